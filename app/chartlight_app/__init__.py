@@ -1,0 +1,1 @@
+"""Chartlight's desktop window."""

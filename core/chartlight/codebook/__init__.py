@@ -1,0 +1,1 @@
+"""The ICD tables: look-up, hierarchy and search."""

@@ -1,0 +1,1 @@
+"""Windows, per-ICD attention, and model packs."""

@@ -1,0 +1,44 @@
+"""Where Chartlight keeps the coder's data and finds the files it ships with."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+import chartlight_resources
+
+HOME_VARIABLE = "CHARTLIGHT_HOME"
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The folder of the coder's own data, made if missing.
+
+    Args:
+        override: the folder to use (`--data-dir`); else `CHARTLIGHT_HOME`, else the platform's data folder.
+    """
+    chosen = override or os.environ.get(HOME_VARIABLE) or platformdirs.user_data_dir("Chartlight", appauthor=False)
+    folder = Path(chosen).expanduser()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def resources_dir() -> Path:
+    """The folder of the files that ship with Chartlight."""
+    return Path(chartlight_resources.__file__).parent
+
+
+def codebook_path() -> Path:
+    """The compiled ICD-10-CM codebook."""
+    return resources_dir() / "codebook" / "icd10cm.sqlite"
+
+
+def sample_notes_dir() -> Path:
+    """The sample notes."""
+    return resources_dir() / "notes"
+
+
+def starter_pack_dir() -> Path:
+    """The model pack that ships with Chartlight."""
+    return resources_dir() / "packs" / "starter"

@@ -1,0 +1,1 @@
+"""SQLite store of notes, runs, suggestions, evidence and decisions."""

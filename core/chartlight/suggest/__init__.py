@@ -1,0 +1,1 @@
+"""Note → CodingResult: terms, attention, evidence, fusion."""

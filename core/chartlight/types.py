@@ -1,0 +1,124 @@
+"""The values that travel between the stages, from a file to a stored decision.
+
+All offsets are half-open character offsets (Python `str` indices) into the note's own text, so evidence
+survives any change of tokenizer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """Which list of codes a suggestion belongs to; the names are those of the corpus files."""
+
+    DIAGNOSES = "diagnoses"
+    PROCEDURES = "procedures"
+
+
+class Source(StrEnum):
+    """Where a suggestion or an evidence span comes from."""
+
+    ATTENTION = "attention"
+    TERM = "term"
+    CODER = "coder"
+
+
+class State(StrEnum):
+    """What the coder has said of a suggestion so far."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One clinical note, its text exactly as read.
+
+    Attributes:
+        id: the name the note came with (file name, or the `id` of its record).
+        text: the text that every offset points into.
+        language: ISO 639-1 code, or None where nobody has said it.
+        origin: the file it was read from, or None.
+        notice: a sentence for the coder on how the text was read, or None.
+    """
+
+    id: str
+    text: str
+    language: str | None = None
+    origin: str | None = None
+    notice: str | None = None
+
+    @property
+    def content_hash(self) -> str:
+        """SHA-256 (hex) of the text in UTF-8: the same text is the same note."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSpan:
+    """Words that speak for a code.
+
+    Attributes:
+        start: first character.
+        end: one past the last character.
+        weight: strength in 0..1, relative to the strongest span of the same suggestion.
+        source: what found it.
+    """
+
+    start: int
+    end: int
+    weight: float
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class WordWeight:
+    """The share of a code's attention that falls on one word of the note (all words together: 1)."""
+
+    start: int
+    end: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One code proposed for a note.
+
+    Attributes:
+        code: full ICD-10 code, upper case, with its dot for ICD-10-CM.
+        score: probability that the code is right, 0..1.
+        suggested: True where the score passes the pack's decision boundary.
+        sources: what proposed it, strongest first.
+        evidence: spans in the note, strongest first.
+        attention: the words that hold nearly all of the code's attention, in the order of the text.
+    """
+
+    code: str
+    score: float
+    suggested: bool
+    sources: tuple[Source, ...]
+    evidence: tuple[EvidenceSpan, ...] = ()
+    attention: tuple[WordWeight, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CodingResult:
+    """Everything one run says about one note; suggestions are sorted by falling score."""
+
+    note_id: str
+    kind: Kind
+    pack_hash: str
+    suggestions: tuple[Suggestion, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is with one note: `done` of `total` windows are read."""
+
+    note_id: str
+    done: int
+    total: int

@@ -1,0 +1,1 @@
+"""Data files only: the codebook, model packs, sample notes and icons."""
