@@ -1,0 +1,292 @@
+"""What a coder can do with the codes of a note: one function an action, each one new record in the log.
+
+An action is one transaction: it reads the state and writes its record under the write lock, and when it
+returns, the record is on the disk. Nothing is ever changed or deleted; undo and redo are records too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from chartlight.errors import KnownError
+from chartlight.review.history import last_standing, last_undone
+from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.repository import Repository
+from chartlight.types import EvidenceSpan, State
+
+_STATES = {Action.ACCEPT: State.ACCEPTED, Action.ADD: State.ACCEPTED, Action.REJECT: State.REJECTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A decision that undo would take back next, or redo make again."""
+
+    note_key: int
+    code: str
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChange:
+    """What an action did.
+
+    Attributes:
+        note_key: the note.
+        code: the code.
+        action: what the coder did.
+        before: state of the code before it.
+        after: state of the code after it.
+        decision_id: the new record, or None where there was nothing to record.
+        message: a sentence that says what happened.
+        undo_next: what this coder's next undo takes back, or None. After an undo or redo limited to one note,
+            the next one within that note.
+        redo_next: what this coder's next redo makes again, or None.
+    """
+
+    note_key: int
+    code: str
+    action: Action
+    before: State
+    after: State
+    decision_id: int | None
+    message: str
+    undo_next: Step | None
+    redo_next: Step | None
+
+    @property
+    def recorded(self) -> bool:
+        """False where the code was in that state already, by the same coder, and nothing was written."""
+        return self.decision_id is not None
+
+
+def accept(
+    repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None
+) -> ReviewChange:
+    """Accept a suggested code, or one that was rejected.
+
+    Args:
+        repo: the store.
+        note_key: the note.
+        code: a code that a run suggests for the note, or that was decided before.
+        coder: who decides.
+        reason: why, in the coder's words.
+
+    Raises:
+        KnownError: the code is not among the note's, there is no such note, or the coder has no name.
+    """
+    return _decide(repo, Action.ACCEPT, note_key=note_key, code=code, coder=coder, reason=reason)
+
+
+def reject(
+    repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None
+) -> ReviewChange:
+    """Reject a suggested code, or one that was accepted; arguments and errors as for `accept`."""
+    return _decide(repo, Action.REJECT, note_key=note_key, code=code, coder=coder, reason=reason)
+
+
+def add_code(
+    repo: Repository,
+    *,
+    note_key: int,
+    code: str,
+    coder: str,
+    evidence: tuple[EvidenceSpan, ...],
+    reason: str | None = None,
+) -> ReviewChange:
+    """Add a code by hand, accepted, with the words that the coder chose for it (which may be none).
+
+    A suggested code may be added too: then the coder's words stand for it from now on.
+
+    Raises:
+        KnownError: there is no such note, the coder has no name, or the code is blank.
+        ValueError: an evidence span lies outside the text or is empty.
+    """
+    return _decide(
+        repo, Action.ADD, note_key=note_key, code=code, coder=coder, reason=reason, evidence=evidence
+    )
+
+
+def undo(repo: Repository, *, coder: str, note_key: int | None = None) -> ReviewChange | None:
+    """Take back the coder's last decision that stands, in this or an earlier session.
+
+    Where another coder has decided on the same code since, that decision goes on holding.
+
+    Args:
+        repo: the store.
+        coder: whose decision.
+        note_key: only decisions on this note; else on any.
+
+    Returns:
+        what changed, or None where there is nothing to undo.
+    """
+    coder = _name(coder)
+    with repo.transaction():
+        target = _next_undo(repo, coder, note_key)
+        return None if target is None else _take_back(repo, target, coder, note_key)
+
+
+def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> ReviewChange | None:
+    """Make the decision again that the coder undid last; a new decision since then ends that.
+
+    Arguments and result as for `undo`.
+    """
+    coder = _name(coder)
+    with repo.transaction():
+        target = _next_redo(repo, coder, note_key)
+        if target is None:
+            return None
+        record = _record_about(target, Action.REDO, coder, target.state, target)
+        return _write(repo, record, scope=note_key)
+
+
+def next_steps(
+    repo: Repository, *, coder: str, note_key: int | None = None
+) -> tuple[Step | None, Step | None]:
+    """What undo would take back and what redo would make again, for buttons and menus."""
+    coder = _name(coder)
+    return _step(_next_undo(repo, coder, note_key)), _step(_next_redo(repo, coder, note_key))
+
+
+def _decide(
+    repo: Repository,
+    action: Action,
+    *,
+    note_key: int,
+    code: str,
+    coder: str,
+    reason: str | None,
+    evidence: tuple[EvidenceSpan, ...] = (),
+) -> ReviewChange:
+    record = NewDecision(
+        note_key=note_key,
+        code=_code(code),
+        action=action,
+        state=_STATES[action],
+        coder=_name(coder),
+        reason=(reason or "").strip() or None,
+        evidence=evidence,
+    )
+    with repo.transaction():
+        _check_evidence(repo, record)
+        holding = repo.decision_in_effect(note_key, record.code)
+        if holding is not None and _says_the_same(holding, record):
+            return _nothing_new(repo, record)
+        run_id = repo.run_suggesting(note_key, record.code)
+        if run_id is None and holding is None and action is not Action.ADD:
+            raise KnownError(
+                f"The code {record.code} is not suggested for this note. Add it by hand instead."
+            )
+        return _write(repo, _following(replace(record, run_id=run_id), holding), scope=None)
+
+
+def _following(record: NewDecision, holding: Decision | None) -> NewDecision:
+    """The record with what it takes over from the decision that holds: the coder's words, and its place."""
+    if holding is None:
+        return record
+    place = holding.place if holding.state is record.state else None
+    return replace(record, evidence=record.evidence or holding.evidence, place=place)
+
+
+def _check_evidence(repo: Repository, record: NewDecision) -> None:
+    length = len(repo.get_note(record.note_key).note.text)
+    if not all(0 <= span.start < span.end <= length for span in record.evidence):
+        raise ValueError("an evidence span is empty or lies outside the note's text")
+
+
+def _says_the_same(holding: Decision, record: NewDecision) -> bool:
+    """True where the record would repeat what holds: same coder and state, no new reason and no new words."""
+    same_words = not record.evidence or record.evidence == holding.evidence
+    same_reason = record.reason is None or record.reason == holding.reason
+    return (holding.state, holding.coder) == (record.state, record.coder) and same_words and same_reason
+
+
+def _nothing_new(repo: Repository, record: NewDecision) -> ReviewChange:
+    return _change(repo, record, before=record.state, decision_id=None, scope=None)
+
+
+def _take_back(repo: Repository, target: Decision, coder: str, scope: int | None) -> ReviewChange:
+    with repo.log(note_key=target.note_key, code=target.code) as records:
+        holding_id = last_standing(records, without=target.id)
+    holding = None if holding_id is None else repo.decision(holding_id)
+    state = State.OPEN if holding is None else holding.state
+    return _write(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
+
+
+def _record_about(
+    target: Decision, action: Action, coder: str, state: State, holding: Decision | None
+) -> NewDecision:
+    return NewDecision(
+        note_key=target.note_key,
+        code=target.code,
+        action=action,
+        state=state,
+        coder=coder,
+        run_id=target.run_id,
+        target_id=target.id,
+        in_effect_id=None if holding is None else holding.id,
+    )
+
+
+def _write(repo: Repository, record: NewDecision, *, scope: int | None) -> ReviewChange:
+    holding = repo.decision_in_effect(record.note_key, record.code)
+    before = State.OPEN if holding is None else holding.state
+    written = repo.append_decision(record)
+    return _change(repo, record, before=before, decision_id=written.id, scope=scope)
+
+
+def _change(
+    repo: Repository, record: NewDecision, *, before: State, decision_id: int | None, scope: int | None
+) -> ReviewChange:
+    undo_next, redo_next = next_steps(repo, coder=record.coder, note_key=scope)
+    return ReviewChange(
+        note_key=record.note_key,
+        code=record.code,
+        action=record.action,
+        before=before,
+        after=record.state,
+        decision_id=decision_id,
+        message=_message(record, recorded=decision_id is not None),
+        undo_next=undo_next,
+        redo_next=redo_next,
+    )
+
+
+def _message(record: NewDecision, *, recorded: bool) -> str:
+    if record.action in (Action.UNDO, Action.REDO):
+        verb = "Undone" if record.action is Action.UNDO else "Done again"
+        return f"{verb}: {record.code} is now {record.state.value}."
+    if not recorded:
+        return f"{record.code} is already {record.state.value}."
+    return (
+        f"{record.code} is added and accepted."
+        if record.action is Action.ADD
+        else f"{record.code} is {record.state.value}."
+    )
+
+
+def _next_undo(repo: Repository, coder: str, note_key: int | None) -> Decision | None:
+    with repo.log(coder=coder, note_key=note_key) as records:
+        found = last_standing(records)
+    return None if found is None else repo.decision(found)
+
+
+def _next_redo(repo: Repository, coder: str, note_key: int | None) -> Decision | None:
+    with repo.log(coder=coder, note_key=note_key) as records:
+        found = last_undone(records)
+    return None if found is None else repo.decision(found)
+
+
+def _step(decision: Decision | None) -> Step | None:
+    return None if decision is None else Step(decision.note_key, decision.code, decision.action)
+
+
+def _name(coder: str) -> str:
+    if not coder.strip():
+        raise KnownError("A decision needs the name of its coder. Enter your name in the settings.")
+    return coder.strip()
+
+
+def _code(code: str) -> str:
+    if not code.strip():
+        raise KnownError("A decision needs a code. Choose one and try again.")
+    return code.strip().upper()

@@ -1,0 +1,108 @@
+"""The append-only decision log, in and out of the tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from chartlight.store.note_rows import current_states
+from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.run_rows import span_of, span_values
+from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
+from chartlight.types import EvidenceSpan, State
+
+
+def append(session: Session, decision: NewDecision) -> Decision:
+    """Write one record; see `Repository.append_decision`."""
+    row = DecisionRow(
+        note_key=decision.note_key,
+        code=decision.code,
+        action=decision.action.value,
+        state=decision.state.value,
+        coder=decision.coder,
+        decided_at=datetime.now(UTC),
+        reason=decision.reason,
+        run_id=decision.run_id,
+        target_id=decision.target_id,
+        in_effect_id=decision.in_effect_id,
+        place=decision.place,
+    )
+    session.add(row)
+    session.flush()
+    spans = [{"decision_id": row.id, **values} for values in span_values(decision.evidence)]
+    if spans:
+        session.execute(insert(DecisionEvidenceRow), spans)
+    return _decision(row, decision.evidence)
+
+
+def newest_first(
+    session: Session, *, coder: str | None = None, note_key: int | None = None, code: str | None = None
+) -> Iterator[Decision]:
+    """The records of a coder, a note or a code, newest first, read only as far as they are asked for."""
+    query = select(DecisionRow).order_by(DecisionRow.id.desc())
+    if coder is not None:
+        query = query.where(DecisionRow.coder == coder)
+    if note_key is not None:
+        query = query.where(DecisionRow.note_key == note_key)
+    if code is not None:
+        query = query.where(DecisionRow.code == code)
+    for row in session.scalars(query.execution_options(yield_per=50)):
+        yield _decision(row, _evidence(session, [row.id]).get(row.id, ()))
+
+
+def get(session: Session, decision_id: int) -> Decision:
+    """One record."""
+    row = session.get_one(DecisionRow, decision_id)
+    return _decision(row, _evidence(session, [row.id]).get(row.id, ()))
+
+
+def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[str, Decision]:
+    """The decision that holds for each decided code of a note, by place; or for one code only."""
+    current = current_states(note_key)
+    holding = select(func.coalesce(DecisionRow.in_effect_id, DecisionRow.id)).join(
+        current, current.c.id == DecisionRow.id
+    )
+    holding = holding.where(DecisionRow.state != State.OPEN.value)
+    if code is not None:
+        holding = holding.where(DecisionRow.code == code)
+    rows = session.scalars(select(DecisionRow).where(DecisionRow.id.in_(holding))).all()
+    spans = _evidence(session, [row.id for row in rows])
+    decisions = [_decision(row, spans.get(row.id, ())) for row in rows]
+    return {decision.code: decision for decision in sorted(decisions, key=lambda each: (each.place, each.id))}
+
+
+def keys_with_accepted(session: Session) -> list[int]:
+    """The notes that have an accepted code, in the order they were added."""
+    current = current_states()
+    query = select(current.c.note_key).where(current.c.state == State.ACCEPTED.value).distinct()
+    return sorted(session.scalars(query))
+
+
+def _evidence(session: Session, ids: Iterable[int]) -> dict[int, tuple[EvidenceSpan, ...]]:
+    spans: dict[int, tuple[EvidenceSpan, ...]] = {}
+    query = select(DecisionEvidenceRow).where(DecisionEvidenceRow.decision_id.in_(list(ids)))
+    for row in session.scalars(query.order_by(DecisionEvidenceRow.decision_id, DecisionEvidenceRow.rank)):
+        spans[row.decision_id] = (*spans.get(row.decision_id, ()), span_of(row))
+    return spans
+
+
+def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
+    itself = None if row.state == State.OPEN.value else row.id
+    return Decision(
+        id=row.id,
+        note_key=row.note_key,
+        code=row.code,
+        action=Action(row.action),
+        state=State(row.state),
+        coder=row.coder,
+        decided_at=row.decided_at,
+        reason=row.reason,
+        run_id=row.run_id,
+        target_id=row.target_id,
+        in_effect_id=itself if row.in_effect_id is None else row.in_effect_id,
+        place=row.id if row.place is None else row.place,
+        evidence=evidence,
+    )

@@ -1,0 +1,186 @@
+"""Notes in and out of the tables, and the worklist."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import ColumnElement, Integer, RowMapping, Subquery, and_, case, cast, func, insert, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from chartlight.errors import KnownError
+from chartlight.store.records import AddedNote, NoteState, NoteSummary, StoredNote
+from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
+from chartlight.types import Kind, Note, State
+
+TITLE_LENGTH = 80
+_FULL_NOTE = select(NoteRow, NoteTextRow.text).join(NoteTextRow, NoteTextRow.note_key == NoteRow.key)
+
+
+def title_of(text: str) -> str:
+    """The first line that is not blank, its white space evened out, cut to `TITLE_LENGTH` characters."""
+    line = " ".join(text.lstrip()[: 4 * TITLE_LENGTH].split("\n", 1)[0].split())
+    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+
+
+def add(session: Session, notes: Sequence[Note]) -> list[AddedNote]:
+    """Store the notes whose text is not there yet; see `Repository.add_notes`."""
+    hashes = [note.content_hash for note in notes]
+    known = _by_hash(session, hashes)
+    added: list[AddedNote] = []
+    for content_hash, note in zip(hashes, notes, strict=True):
+        stored = known.get(content_hash)
+        if stored is None:
+            known[content_hash] = fresh = _insert(session, note, content_hash)
+            added.append(AddedNote(fresh, new=True))
+        else:
+            added.append(AddedNote(stored, new=False))
+    return added
+
+
+def _by_hash(session: Session, hashes: Sequence[str]) -> dict[str, StoredNote]:
+    rows = session.execute(_FULL_NOTE.where(NoteRow.content_hash.in_(hashes)))
+    return {row.content_hash: _stored(row, text) for row, text in rows}
+
+
+def _insert(session: Session, note: Note, content_hash: str) -> StoredNote:
+    added_at = datetime.now(UTC)
+    row = {
+        "content_hash": content_hash,
+        "note_id": note.id,
+        "title": title_of(note.text),
+        "language": note.language,
+        "origin": note.origin,
+        "notice": note.notice,
+        "characters": len(note.text),
+        "added_at": added_at,
+    }
+    key = session.execute(insert(NoteRow).returning(NoteRow.key), row).scalar_one()
+    session.execute(insert(NoteTextRow), {"note_key": key, "text": note.text})
+    return StoredNote(key=key, note=note, added_at=added_at)
+
+
+def get(session: Session, key: int) -> StoredNote:
+    """One note with its text.
+
+    Raises:
+        KnownError: there is no such note.
+    """
+    found = session.execute(_FULL_NOTE.where(NoteRow.key == key)).one_or_none()
+    if found is None:
+        raise _missing()
+    return _stored(*found)
+
+
+def _missing() -> KnownError:
+    return KnownError("This note is not in the store. Load its file again.")
+
+
+def _stored(row: NoteRow, text: str) -> StoredNote:
+    note = Note(id=row.note_id, text=text, language=row.language, origin=row.origin, notice=row.notice)
+    return StoredNote(key=row.key, note=note, added_at=row.added_at)
+
+
+def summaries(session: Session, kind: Kind) -> list[NoteSummary]:
+    """The worklist in the order the notes were added."""
+    return _worklist(session, kind)
+
+
+def summary(session: Session, kind: Kind, key: int) -> NoteSummary:
+    """The worklist's line of one note.
+
+    Raises:
+        KnownError: there is no such note.
+    """
+    found = _worklist(session, kind, key)
+    if not found:
+        raise _missing()
+    return found[0]
+
+
+def latest_runs(kind: Kind, key: int | None = None) -> Subquery:
+    """(note_key, run_id) of the newest run of each note, or of the one note."""
+    query = select(RunRow.note_key, func.max(RunRow.id).label("run_id")).where(RunRow.kind == kind.value)
+    return query.where(*_only(RunRow.note_key, key)).group_by(RunRow.note_key).subquery("latest")
+
+
+def current_states(key: int | None = None) -> Subquery:
+    """(note_key, code, state, id) of the newest record of each decided code.
+
+    SQLite takes the bare columns from the row that `max` picks.
+    """
+    newest = func.max(DecisionRow.id).label("id")
+    query = select(DecisionRow.note_key, DecisionRow.code, DecisionRow.state, newest)
+    grouped = query.where(*_only(DecisionRow.note_key, key)).group_by(DecisionRow.note_key, DecisionRow.code)
+    return grouped.subquery("current")
+
+
+def _only(column: InstrumentedAttribute[int], key: int | None) -> list[ColumnElement[bool]]:
+    return [] if key is None else [column == key]
+
+
+def _tallies(latest: Subquery, key: int | None) -> Subquery:
+    """(note_key, accepted, rejected, closed); `closed` are decided codes that the latest run suggests."""
+    current = current_states(key)
+    closed = and_(current.c.state != State.OPEN.value, SuggestionRow.suggested)
+    return (
+        select(
+            current.c.note_key,
+            func.sum(cast(current.c.state == State.ACCEPTED.value, Integer)).label("accepted"),
+            func.sum(cast(current.c.state == State.REJECTED.value, Integer)).label("rejected"),
+            func.sum(case((closed, 1), else_=0)).label("closed"),
+        )
+        .join(latest, latest.c.note_key == current.c.note_key, isouter=True)
+        .join(
+            SuggestionRow,
+            and_(SuggestionRow.run_id == latest.c.run_id, SuggestionRow.code == current.c.code),
+            isouter=True,
+        )
+        .group_by(current.c.note_key)
+        .subquery("tallies")
+    )
+
+
+def _worklist(session: Session, kind: Kind, key: int | None = None) -> list[NoteSummary]:
+    latest = latest_runs(kind, key)
+    tallies = _tallies(latest, key)
+    query = (
+        select(
+            *(getattr(NoteRow, name) for name in _NOTE_COLUMNS),
+            latest.c.run_id,
+            RunRow.pack_hash,
+            func.coalesce(RunRow.suggested_count, 0).label("suggested"),
+            func.coalesce(tallies.c.accepted, 0).label("accepted"),
+            func.coalesce(tallies.c.rejected, 0).label("rejected"),
+            func.coalesce(tallies.c.closed, 0).label("closed"),
+        )
+        .join(latest, latest.c.note_key == NoteRow.key, isouter=True)
+        .join(RunRow, RunRow.id == latest.c.run_id, isouter=True)
+        .join(tallies, tallies.c.note_key == NoteRow.key, isouter=True)
+    )
+    lines = query.where(*_only(NoteRow.key, key)).order_by(NoteRow.key)
+    return [_summary(row) for row in session.execute(lines).mappings()]
+
+
+_NOTE_COLUMNS = ("key", "note_id", "title", "language", "notice", "characters", "added_at")
+
+
+def _summary(row: RowMapping) -> NoteSummary:
+    still_open = row["suggested"] - row["closed"]
+    state = _state(
+        suggested=row["run_id"] is not None, decided=row["accepted"] + row["rejected"], still_open=still_open
+    )
+    return NoteSummary(
+        **{name: row[name] for name in (*_NOTE_COLUMNS, *_RUN_COLUMNS)},
+        open=still_open,
+        state=state,
+    )
+
+
+_RUN_COLUMNS = ("suggested", "accepted", "rejected", "run_id", "pack_hash")
+
+
+def _state(*, suggested: bool, decided: int, still_open: int) -> NoteState:
+    if not decided:
+        return NoteState.SUGGESTED if suggested else NoteState.NEW
+    return NoteState.DONE if suggested and not still_open else NoteState.STARTED

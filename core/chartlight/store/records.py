@@ -1,0 +1,256 @@
+"""What the store gives back: frozen values, never rows that are still tied to the database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from chartlight.types import EvidenceSpan, Kind, Note, Source, State, Suggestion, WordWeight
+
+
+class NoteState(StrEnum):
+    """How far a note has come in the worklist."""
+
+    NEW = "new"
+    """Nothing has been suggested or decided."""
+    SUGGESTED = "suggested"
+    """Codes are suggested, none is decided."""
+    STARTED = "started"
+    """Some codes are decided, some suggested ones are still open."""
+    DONE = "done"
+    """Every suggested code is decided."""
+
+
+class Action(StrEnum):
+    """What a coder did; each is one record that is never changed or deleted."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    ADD = "add"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredNote:
+    """A note in the store.
+
+    Attributes:
+        key: the store's own number for it; note ids need not be unique, keys are.
+        note: the note as it was read.
+        added_at: when it was first added (UTC).
+    """
+
+    key: int
+    note: Note
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AddedNote:
+    """One note handed to the store; `new` is False where the same text was there already.
+
+    A note that was there keeps the id and language it was first stored with.
+    """
+
+    stored: StoredNote
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSummary:
+    """One line of the worklist; holds no text beyond the title.
+
+    Attributes:
+        key: the note's key.
+        note_id: the name the note came with.
+        title: its first line that is not blank, shortened.
+        language: ISO 639-1 code or None.
+        notice: a sentence on how the text was read, or None.
+        characters: length of the text.
+        added_at: when it was added (UTC).
+        state: how far it has come.
+        suggested: codes of the latest run that pass the decision boundary.
+        open: how many of those are not decided.
+        accepted: accepted codes, by hand or suggested.
+        rejected: rejected codes.
+        run_id: the latest run, or None.
+        pack_hash: the model pack of that run, or None.
+    """
+
+    key: int
+    note_id: str
+    title: str
+    language: str | None
+    notice: str | None
+    characters: int
+    added_at: datetime
+    state: NoteState
+    suggested: int
+    open: int
+    accepted: int
+    rejected: int
+    run_id: int | None
+    pack_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One pass of a model pack over one note.
+
+    Attributes:
+        id: number of the run.
+        note_key: the note it read.
+        kind: which list of codes it suggested from.
+        pack_hash: content hash of the model pack.
+        settings: what it ran with.
+        device: what it ran on, in words.
+        started_at: start (UTC).
+        finished_at: end (UTC).
+        seconds: how long the model took.
+        suggestion_count: suggestions kept, candidates included.
+        suggested_count: those that pass the decision boundary.
+    """
+
+    id: int
+    note_key: int
+    kind: Kind
+    pack_hash: str
+    settings: Mapping[str, object]
+    device: str
+    started_at: datetime
+    finished_at: datetime
+    seconds: float
+    suggestion_count: int
+    suggested_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewDecision:
+    """A decision about to be recorded; `Decision` explains the fields."""
+
+    note_key: int
+    code: str
+    action: Action
+    state: State
+    coder: str
+    reason: str | None = None
+    run_id: int | None = None
+    target_id: int | None = None
+    in_effect_id: int | None = None
+    place: int | None = None
+    evidence: tuple[EvidenceSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One record of the decision log.
+
+    Attributes:
+        id: number of the record; later records have higher numbers.
+        note_key: the note.
+        code: the code.
+        action: what the coder did.
+        state: state of the code once this record is written.
+        coder: who.
+        decided_at: when (UTC).
+        reason: why, in the coder's words, or None.
+        run_id: the run that suggested the code, or None where none did.
+        target_id: for undo and redo the decision that is taken back or made again.
+        in_effect_id: the decision that holds for (note, code) once this record is written, or None.
+        place: orders the accepted codes of a note; a decision that restates another keeps its place.
+        evidence: for a code added by hand, the words the coder chose; later decisions on it keep them.
+    """
+
+    id: int
+    note_key: int
+    code: str
+    action: Action
+    state: State
+    coder: str
+    decided_at: datetime
+    reason: str | None
+    run_id: int | None
+    target_id: int | None
+    in_effect_id: int | None
+    place: int
+    evidence: tuple[EvidenceSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedCode:
+    """A code of a note, with what the model and the coder say of it.
+
+    Attributes:
+        code: the code.
+        state: what the coder has said so far.
+        suggestion: what the latest run says, or else the run the decision was made on; None if none has it.
+        decision: the decision that holds now, or None.
+    """
+
+    code: str
+    state: State
+    suggestion: Suggestion | None
+    decision: Decision | None
+
+    @property
+    def evidence(self) -> tuple[EvidenceSpan, ...]:
+        """The coder's own words for the code where there are any, else the model's."""
+        if self.decision is not None and self.decision.evidence:
+            return self.decision.evidence
+        return self.suggestion.evidence if self.suggestion else ()
+
+    @property
+    def attention(self) -> tuple[WordWeight, ...]:
+        """The model's attention for the code; empty for a code no run suggests."""
+        return self.suggestion.attention if self.suggestion else ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What proposed the code, strongest first; a code added by hand names the coder."""
+        found = self.suggestion.sources if self.suggestion else ()
+        by_hand = self.decision is not None and (self.decision.action is Action.ADD or not found)
+        return (Source.CODER, *found) if by_hand else found
+
+    @property
+    def score(self) -> float | None:
+        """The model's score; None for a code that no run suggests."""
+        return self.suggestion.score if self.suggestion else None
+
+    @property
+    def suggested(self) -> bool:
+        """True where the model's score passes the decision boundary."""
+        return self.suggestion is not None and self.suggestion.suggested
+
+
+@dataclass(frozen=True, slots=True)
+class NoteReview:
+    """A note with its latest run and all of its codes.
+
+    Attributes:
+        stored: the note.
+        run: the latest run, or None.
+        codes: the run's suggestions by falling score, then decided codes that the run does not have,
+            in the order they were decided.
+    """
+
+    stored: StoredNote
+    run: Run | None
+    codes: tuple[ReviewedCode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedCode:
+    """An accepted code as it is exported.
+
+    Attributes:
+        stored: the note.
+        sequence: 1, 2, … within the note, in the order of acceptance.
+        code: the code with its suggestion and the decision that accepted it.
+    """
+
+    stored: StoredNote
+    sequence: int
+    code: ReviewedCode

@@ -1,0 +1,198 @@
+"""Everything the rest of Chartlight asks of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+
+from chartlight.store import decision_rows, note_rows, run_rows
+from chartlight.store.database import Database
+from chartlight.store.records import (
+    AcceptedCode,
+    AddedNote,
+    Decision,
+    NewDecision,
+    NoteReview,
+    NoteSummary,
+    ReviewedCode,
+    Run,
+    StoredNote,
+)
+from chartlight.types import CodingResult, Kind, Note, State
+
+_NOTES_A_TRANSACTION = 500
+
+
+class Repository:
+    """Reads and writes of one open store, all of them frozen values in and out.
+
+    Open, use and close it in one and the same thread (in the app, a worker's); SQLite refuses any other.
+    Where a method writes, the change is on the disk when it returns. Every method raises `KnownError` where
+    the store is damaged, full, not writable or kept locked by another program.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @classmethod
+    def open(cls, data_dir: Path) -> Repository:
+        """Open the store of a data folder; see `Database.open`."""
+        return cls(Database.open(data_dir))
+
+    def close(self) -> None:
+        """Close the store."""
+        self._database.close()
+
+    def __enter__(self) -> Repository:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of what is done inside is on the disk at the end, or none of it; holds the write lock."""
+        with self._database.writing():
+            yield
+
+    def add_notes(self, notes: Iterable[Note]) -> list[AddedNote]:
+        """Store notes; a text that is there already is recognised and not stored again.
+
+        Args:
+            notes: read as it goes and written every 500 notes, so that a long import keeps what it has done.
+
+        Returns:
+            one value a note, in the order given.
+        """
+        source = iter(notes)
+        added: list[AddedNote] = []
+        while chunk := list(islice(source, _NOTES_A_TRANSACTION)):
+            with self._database.writing() as session:
+                added += note_rows.add(session, chunk)
+        return added
+
+    def list_notes(self, kind: Kind = Kind.DIAGNOSES) -> list[NoteSummary]:
+        """The worklist, in the order the notes were added; no note's text is read."""
+        with self._database.reading() as session:
+            return note_rows.summaries(session, kind)
+
+    def summary(self, note_key: int, kind: Kind = Kind.DIAGNOSES) -> NoteSummary:
+        """One line of the worklist, to refresh it after a change.
+
+        Raises:
+            KnownError: there is no such note.
+        """
+        with self._database.reading() as session:
+            return note_rows.summary(session, kind, note_key)
+
+    def get_note(self, note_key: int) -> StoredNote:
+        """One note with its text.
+
+        Raises:
+            KnownError: there is no such note.
+        """
+        with self._database.reading() as session:
+            return note_rows.get(session, note_key)
+
+    def save_result(
+        self,
+        note_key: int,
+        result: CodingResult,
+        settings: Mapping[str, object],
+        *,
+        device: str = "",
+        seconds: float = 0.0,
+    ) -> Run:
+        """Store what a run says about a note; earlier runs and all decisions stay.
+
+        Args:
+            note_key: the note.
+            result: the run's result. Attention weights are kept to six decimals, all else exactly.
+            settings: what it ran with, as JSON values.
+            device: what it ran on, in words.
+            seconds: how long it took; the run is taken to have ended just now.
+
+        Raises:
+            KnownError: there is no such note.
+        """
+        with self._database.writing() as session:
+            note_rows.get(session, note_key)
+            return run_rows.save(session, note_key, result, settings=settings, device=device, seconds=seconds)
+
+    def review(self, note_key: int, kind: Kind = Kind.DIAGNOSES) -> NoteReview:
+        """A note with its latest run's suggestions and every decided code.
+
+        Raises:
+            KnownError: there is no such note.
+        """
+        with self._database.reading() as session:
+            stored = note_rows.get(session, note_key)
+            run = run_rows.latest(session, note_key, kind)
+            decided = decision_rows.in_effect(session, note_key)
+            suggested = run_rows.suggestions(session, run.id) if run else []
+            codes = [
+                ReviewedCode(each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None))
+                for each in suggested
+            ]
+            codes += [self._decided(decision) for decision in decided.values()]
+        return NoteReview(stored=stored, run=run, codes=tuple(codes))
+
+    def _decided(self, decision: Decision) -> ReviewedCode:
+        with self._database.reading() as session:
+            run_id = decision.run_id
+            suggestion = None if run_id is None else run_rows.suggestion(session, run_id, decision.code)
+        return ReviewedCode(decision.code, decision.state, suggestion, decision)
+
+    def accepted_keys(self) -> list[int]:
+        """The notes that have accepted codes, in the order they were added."""
+        with self._database.reading() as session:
+            return decision_rows.keys_with_accepted(session)
+
+    def accepted_codes(self, note_key: int) -> list[AcceptedCode]:
+        """The accepted codes of a note in the order of acceptance, each with the run it was decided on.
+
+        Raises:
+            KnownError: there is no such note.
+        """
+        with self._database.reading() as session:
+            stored = note_rows.get(session, note_key)
+            decided = decision_rows.in_effect(session, note_key).values()
+            accepted = [self._decided(each) for each in decided if each.state is State.ACCEPTED]
+        return [AcceptedCode(stored, sequence, code) for sequence, code in enumerate(accepted, start=1)]
+
+    def append_decision(self, decision: NewDecision) -> Decision:
+        """Write one record of the decision log; `chartlight.review.actions` decides what goes in."""
+        with self._database.writing() as session:
+            return decision_rows.append(session, decision)
+
+    def decision(self, decision_id: int) -> Decision:
+        """One record of the decision log."""
+        with self._database.reading() as session:
+            return decision_rows.get(session, decision_id)
+
+    def decision_in_effect(self, note_key: int, code: str) -> Decision | None:
+        """The decision that holds for a code of a note, or None where it is open."""
+        with self._database.reading() as session:
+            return decision_rows.in_effect(session, note_key, code).get(code)
+
+    @contextmanager
+    def log(
+        self, *, coder: str | None = None, note_key: int | None = None, code: str | None = None
+    ) -> Iterator[Iterator[Decision]]:
+        """The decision log, newest first, limited as asked; read only as far as it is iterated."""
+        with self._database.reading() as session:
+            yield decision_rows.newest_first(session, coder=coder, note_key=note_key, code=code)
+
+    def run_suggesting(self, note_key: int, code: str) -> int | None:
+        """The newest run of a note that has the code among its suggestions, or None."""
+        with self._database.reading() as session:
+            return run_rows.latest_with(session, note_key, code)
+
+
+def _state(decision: Decision | None) -> State:
+    return State.OPEN if decision is None else decision.state

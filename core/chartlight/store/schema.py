@@ -1,0 +1,194 @@
+"""The tables. The migrations make them; a test holds the two equal.
+
+The decision log is append-only: triggers (made by the first migration) refuse any change or deletion.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Dialect,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import JSON, TypeDecorator
+
+from chartlight.types import WordWeight
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, kept as ISO 8601 text with its zone, always UTC."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Convert to UTC text of fixed width, so that text order is time order."""
+        return None if value is None else value.astimezone(UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Convert back; the value is aware."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class PackedWords(TypeDecorator[tuple[WordWeight, ...]]):
+    """Word weights as compressed JSON `[[start, end, weight], …]`, the weights to six decimals.
+
+    A run holds some thousand of them and they are only ever read whole, so they are not worth a table.
+    """
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[WordWeight, ...] | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
+        """Pack."""
+        rows = [[word.start, word.end, round(word.weight, 6)] for word in value or ()]
+        return zlib.compress(json.dumps(rows, separators=(",", ":")).encode()) if rows else None
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> tuple[WordWeight, ...]:  # noqa: ARG002
+        """Unpack."""
+        rows = json.loads(zlib.decompress(value)) if value else []
+        return tuple(WordWeight(start, end, weight) for start, end, weight in rows)
+
+
+class Base(DeclarativeBase):
+    """Base of all tables; named constraints, because a later migration can only drop what has a name."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class NoteRow(Base):
+    """A note without its text: the worklist reads all of these rows."""
+
+    __tablename__ = "notes"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    content_hash: Mapped[str] = mapped_column(unique=True)
+    note_id: Mapped[str]
+    title: Mapped[str]
+    language: Mapped[str | None]
+    origin: Mapped[str | None]
+    notice: Mapped[str | None]
+    characters: Mapped[int]
+    added_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class NoteTextRow(Base):
+    """The text of a note."""
+
+    __tablename__ = "note_texts"
+
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"), primary_key=True, autoincrement=False)
+    text: Mapped[str]
+
+
+class RunRow(Base):
+    """One pass of a model pack over one note."""
+
+    __tablename__ = "runs"
+    __table_args__ = (Index(None, "kind", "note_key", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    kind: Mapped[str]
+    pack_hash: Mapped[str]
+    settings: Mapped[dict[str, Any]] = mapped_column(JSON)
+    device: Mapped[str]
+    started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    finished_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    seconds: Mapped[float]
+    suggestion_count: Mapped[int]
+    suggested_count: Mapped[int]
+
+
+class SuggestionRow(Base):
+    """A code that a run proposes; `rank` 0 has the highest score, `sources` are joined by commas."""
+
+    __tablename__ = "suggestions"
+    __table_args__ = (UniqueConstraint("run_id", "code"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    run_id: Mapped[int] = mapped_column(ForeignKey("runs.id"))
+    rank: Mapped[int]
+    code: Mapped[str]
+    score: Mapped[float]
+    suggested: Mapped[bool]
+    sources: Mapped[str]
+    attention: Mapped[tuple[WordWeight, ...]] = mapped_column(PackedWords, nullable=True)
+
+
+class EvidenceRow(Base):
+    """Words that speak for a suggestion; `rank` 0 is the strongest."""
+
+    __tablename__ = "evidence"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    suggestion_id: Mapped[int] = mapped_column(ForeignKey("suggestions.id"), primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    weight: Mapped[float]
+    source: Mapped[str]
+
+
+class DecisionRow(Base):
+    """One record of the append-only decision log; `chartlight.store.records.Decision` explains the fields.
+
+    `in_effect_id` and `place` are null where they would name the record itself.
+    """
+
+    __tablename__ = "decisions"
+    __table_args__ = (
+        CheckConstraint("action IN ('accept', 'reject', 'add', 'undo', 'redo')", name="action"),
+        CheckConstraint("state IN ('open', 'accepted', 'rejected')", name="state"),
+        CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name="target"),
+        Index(None, "note_key", "code", "id", "state"),
+        Index(None, "coder", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    code: Mapped[str]
+    action: Mapped[str]
+    state: Mapped[str]
+    coder: Mapped[str]
+    decided_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    reason: Mapped[str | None]
+    run_id: Mapped[int | None] = mapped_column(ForeignKey("runs.id"))
+    target_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
+    in_effect_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
+    place: Mapped[int | None]
+
+
+class DecisionEvidenceRow(Base):
+    """Words that the coder chose for a code added by hand."""
+
+    __tablename__ = "decision_evidence"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    decision_id: Mapped[int] = mapped_column(ForeignKey("decisions.id"), primary_key=True)
+    rank: Mapped[int] = mapped_column(primary_key=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    weight: Mapped[float]
+    source: Mapped[str]
