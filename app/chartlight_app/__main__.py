@@ -1,0 +1,64 @@
+"""Start of the desk: `chartlight-desk`, or `python -m chartlight_app`."""
+
+from __future__ import annotations
+
+import time
+
+_STARTED = time.time()
+
+import argparse  # noqa: E402 - the clock starts before anything is imported
+import os  # noqa: E402
+import sys  # noqa: E402
+from collections.abc import Sequence  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+_TRACE_VARIABLE = "CHARTLIGHT_TRACE_START"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    from PySide6.QtWidgets import QApplication
+
+    from chartlight import paths
+    from chartlight_app import faults
+    from chartlight_app.main_window import MainWindow, create_window
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app.setApplicationName("Chartlight")
+    data_dir = paths.data_dir(options.data_dir)
+    log = faults.log_to(data_dir)
+    window = create_window(data_dir, pack_dir=options.pack)
+    assert isinstance(window, MainWindow)  # noqa: S101 - what create_window makes
+    faults.install(window.desk.report_from_any_thread)
+    window.painted.connect(_print_start)
+    window.show()
+    if options.samples:
+        window.open_samples()
+    window.open_paths(options.paths)
+    try:
+        return int(app.exec())
+    finally:
+        faults.stop_logging(log)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="chartlight-desk", description="Open the Chartlight window.")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="FILE", help="notes or folders of notes to open"
+    )
+    parser.add_argument("--samples", action="store_true", help="open the sample notes too")
+    parser.add_argument("--data-dir", type=Path, help="folder of notes and decisions")
+    parser.add_argument("--pack", type=Path, help="folder of the model pack (default: the one that ships)")
+    return parser
+
+
+def _print_start() -> None:
+    value = os.environ.get(_TRACE_VARIABLE)
+    if value:
+        began = float(value) if value.replace(".", "", 1).isdigit() and float(value) > 1e9 else _STARTED
+        print(f"first window after {time.time() - began:.2f} s", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

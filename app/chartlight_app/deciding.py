@@ -1,0 +1,140 @@
+"""The coder's decisions: first on disk, then on screen, in the order of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from chartlight.types import State
+from chartlight_app.intents import IntentQueue
+from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.suggestion_table import SuggestionTable
+from chartlight_app.suggestions import SuggestionModel
+from chartlight_app.workers import Worker
+
+_ALL_DECIDED = "Every suggested code of this note is decided. N opens the next note."
+
+
+class Deciding(QObject):
+    """Carries out accept, reject, undo, redo and codes by hand."""
+
+    changed = Signal(object)
+    """The `Changed` that a decision has left on disk."""
+    reopened = Signal(object)
+    """The `Changed` of an undo or redo: its note and code are to be shown."""
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject,
+        *,
+        store: Worker,
+        intents: IntentQueue,
+        table: SuggestionTable,
+        model: SuggestionModel,
+        coder: Callable[[], str],
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._intents = intents
+        self._table = table
+        self._rows = model
+        self._coder = coder
+        self.opened: OpenedNote | None = None
+
+    def accept(self) -> None:
+        """Accept the current code and go to the next open one."""
+        self._intents.push(partial(self._decide, State.ACCEPTED))
+
+    def reject(self) -> None:
+        """Reject the current code and go to the next open one."""
+        self._intents.push(partial(self._decide, State.REJECTED))
+
+    def undo(self) -> None:
+        """Take back the latest decision, wherever it was made."""
+        self._intents.push(partial(self._go_back, DeskSession.undo, "There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Make the decision again that was taken back last."""
+        self._intents.push(partial(self._go_back, DeskSession.redo, "There is nothing to redo."))
+
+    def move(self, step: int) -> None:
+        """Go up or down a suggestion, after the decisions that were asked for before."""
+        self._intents.push(partial(self._move, step))
+
+    def add_code(self, code: str, words: tuple[int, int] | None) -> None:
+        """Add a code by hand to the note on screen, with these words as its evidence."""
+        self._intents.push(partial(self._add, code, words))
+
+    def _move(self, step: int) -> bool:
+        self._table.move(step)
+        return False
+
+    def _decide(self, state: State) -> bool:
+        row = self._table.current()
+        if self.opened is None or row is None:
+            self.said.emit("Select a code first.")
+            return False
+        if row.code.state is state:
+            self._advance()
+            return False
+        act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
+        return self._submit(
+            partial(act, key=self.opened.key, code=row.code.code, coder=self._coder()), self._decided
+        )
+
+    def _add(self, code: str, words: tuple[int, int] | None) -> bool:
+        if self.opened is None:
+            return False
+        act = partial(DeskSession.add_code, key=self.opened.key, code=code, coder=self._coder(), words=words)
+        return self._submit(act, self._added)
+
+    def _go_back(self, act: Callable[..., Changed | None], nothing: str) -> bool:
+        return self._submit(partial(act, coder=self._coder()), partial(self._went_back, nothing))
+
+    def _submit(self, act: Callable[[DeskSession], Any], on_result: Callable[[Any], None]) -> bool:
+        self._store.submit(act, on_result=on_result, on_error=self._failed)
+        return True
+
+    def _decided(self, change: Changed) -> None:
+        current = self._table.current()
+        self.changed.emit(change)
+        # A click on another row in the meantime is where the coder wants to be.
+        if current is not None and current.code.code == change.code and self._is_on_screen(change):
+            self._advance()
+        self._intents.done()
+
+    def _added(self, change: Changed) -> None:
+        self.changed.emit(change)
+        self.said.emit(f"{change.code} was added.")
+        if self._is_on_screen(change):
+            self._table.select_row(self._rows.row_of(change.code))
+        self._intents.done()
+
+    def _went_back(self, nothing: str, change: Changed | None) -> None:
+        if change is None:
+            self.said.emit(nothing)
+        else:
+            self.changed.emit(change)
+            self.reopened.emit(change)
+        self._intents.done()
+
+    def _failed(self, error: Exception) -> None:
+        # What was typed after it was meant for another screen than the one that is there now.
+        self._intents.clear()
+        self.failed.emit(error)
+        self._intents.done()
+
+    def _is_on_screen(self, change: Changed) -> bool:
+        return self.opened is not None and self.opened.key == change.opened.key
+
+    def _advance(self) -> None:
+        row = self._rows.next_open(self._table.currentIndex().row())
+        if row >= 0:
+            self._table.select_row(row)
+        else:
+            self.said.emit(_ALL_DECIDED)

@@ -1,0 +1,247 @@
+"""The controller: widgets tell it what the coder wants, it tells the workers, and shows what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from chartlight.errors import KnownError
+from chartlight.store.records import NoteSummary
+from chartlight_app import faults
+from chartlight_app.deciding import Deciding
+from chartlight_app.intents import IntentQueue
+from chartlight_app.loading import Loading
+from chartlight_app.messages import Weight
+from chartlight_app.model_work import open_engine
+from chartlight_app.parts import Parts
+from chartlight_app.session import Changed, DeskSession, Loaded, OpenedNote
+from chartlight_app.settings import DeskSettings
+from chartlight_app.showing import Showing
+from chartlight_app.suggest_run import SuggestionRun
+from chartlight_app.workers import Worker
+
+_NEED_A_NOTE = (
+    "acceptAction",
+    "rejectAction",
+    "suggestAction",
+    "findAction",
+    "addCodeAction",
+    "nextNoteAction",
+    "previousNoteAction",
+)
+
+
+class Desk(QObject):
+    """Everything between the widgets and the core."""
+
+    _fault = Signal(object)
+
+    def __init__(
+        self, parts: Parts, *, data_dir: Path, pack_dir: Path | None, settings: DeskSettings, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._data_dir = data_dir
+        self._settings = settings
+        self._begun = False
+        self.store = Worker(
+            self, name="database", opener=partial(DeskSession.open, data_dir), closer=DeskSession.close
+        )
+        self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
+        self.helper = Worker(self, name="helper", opener=lambda: True)
+        self._intents = IntentQueue()
+        self.loading = Loading(self, store=self.store)
+        self.run = SuggestionRun(self, store=self.store, model=self.model)
+        self.deciding = Deciding(
+            self,
+            store=self.store,
+            intents=self._intents,
+            table=parts.suggestions.table,
+            model=parts.suggestions.model,
+            coder=lambda: settings.coder,
+        )
+        self.showing = Showing(self, parts=parts, store=self.store, helper=self.helper, intents=self._intents)
+        self._connect_widgets()
+        self._connect_work()
+        self._show_actions()
+
+    def begin(self) -> None:
+        """Start the threads and fill the worklist; called once the window is on screen."""
+        if self._begun:
+            return
+        self._begun = True
+        for worker in (self.store, self.model, self.helper):
+            worker.start()
+        self.store.submit(
+            lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report
+        )
+
+    def end(self) -> None:
+        """Stop the threads, at the latest after the step each is at."""
+        self._begun = True
+        if self.showing.opened is not None:
+            self._settings.note_key = self.showing.opened.key
+        workers = (self.store, self.model, self.helper)
+        for worker in workers:
+            worker.request_stop()
+        for worker in workers:
+            worker.wait()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add these files and folders to the worklist."""
+        if paths:
+            self.loading.open(list(paths))
+            self._show_actions()
+
+    def go(self, step: int) -> None:
+        """Show the next or the previous note, after the decisions that were asked for before."""
+        self._intents.push(partial(self.showing.go, step))
+
+    def suggest(self) -> None:
+        """Have the model read the selected notes."""
+        self._ask(self._parts.worklist.selected_keys())
+
+    def suggest_all(self) -> None:
+        """Have the model read every note it has not read."""
+        notes = self._parts.worklist.model.notes()
+        self._ask(tuple(note.key for note in notes if note.run_id is None))
+
+    def cancel(self) -> None:
+        """Stop reading files and suggesting."""
+        self.loading.cancel()
+        self.run.cancel()
+
+    def export(self, target: Path) -> None:
+        """Write the accepted codes of all notes."""
+        self.store.submit(
+            lambda session: session.export(target),
+            on_result=partial(self._exported, target),
+            on_error=self.report,
+        )
+
+    def report(self, error: BaseException) -> None:
+        """Say an error that can be mended; log any other and say that it was."""
+        if isinstance(error, KnownError):
+            self.say_problem(str(error))
+        else:
+            faults.log_fault(error)
+            self.say_problem(faults.sentence(self._data_dir))
+
+    def say_problem(self, sentence: str) -> None:
+        """Say what is wrong and what to do."""
+        self._parts.note.messages.say(Weight.PROBLEM, sentence)
+
+    def report_from_any_thread(self, error: BaseException) -> None:
+        """The same, for errors that no worker caught."""
+        self._fault.emit(error)
+
+    def _connect_widgets(self) -> None:
+        parts, suggestions = self._parts, self._parts.suggestions
+        parts.worklist.note_entered.connect(suggestions.table.setFocus)
+        parts.note.view.move_requested.connect(self.deciding.move)
+        suggestions.table.move_requested.connect(self.deciding.move)
+        suggestions.suggest_requested.connect(self.suggest)
+        suggestions.search.code_chosen.connect(self._add_code)
+        parts.status.cancel_requested.connect(self.cancel)
+        self._fault.connect(self.report)
+
+    def _connect_work(self) -> None:
+        status = self._parts.status
+        self.loading.loaded.connect(self._show_loaded)
+        self.loading.work_changed.connect(self._show_loading)
+        self.loading.ended.connect(self._loading_ended)
+        self.loading.failed.connect(self.report)
+        self.run.activity_changed.connect(self._show_activity)
+        self.run.work_changed.connect(self._show_reading)
+        self.run.device_known.connect(status.show_device)
+        self.run.suggested.connect(self._take_change)
+        self.run.failed.connect(self.report)
+        self.run.ended.connect(self._run_ended)
+        self.deciding.changed.connect(self._take_change)
+        self.deciding.reopened.connect(self.showing.show_code)
+        self.deciding.said.connect(status.say)
+        self.showing.shown.connect(self._note_shown)
+        self.showing.failed.connect(self.report)
+        self.showing.said.connect(status.say)
+        self.deciding.failed.connect(self.report)
+
+    def _show_first_worklist(self, notes: Sequence[NoteSummary]) -> None:
+        worklist = self._parts.worklist
+        worklist.set_notes(notes)
+        if notes and not self.showing.has_note and not worklist.select(self._settings.note_key):
+            worklist.select(notes[0].key)
+        self._show_actions()
+
+    def _show_loaded(self, loaded: Loaded) -> None:
+        self._parts.worklist.set_notes(loaded.notes)
+        weights = (Weight.NOTICE, Weight.PROBLEM)
+        self._parts.note.messages.say_all((weights[problem], words) for problem, words in loaded.sentences)
+        keys = (*loaded.new, *loaded.known)
+        if keys and not self.showing.has_note:
+            self._parts.worklist.select(keys[0])
+        if self._settings.suggest_on_open:
+            self.run.ask(loaded.new)
+        self._show_actions()
+
+    def _show_loading(self, words: str) -> None:
+        if words:
+            self._parts.status.show_work(words)
+        elif not self.run.running:
+            self._parts.status.end_work()
+
+    def _loading_ended(self, first: int | None, sentence: str) -> None:
+        self._parts.status.say(sentence)
+        if first is not None:
+            self._parts.worklist.select(first)
+        self._show_actions()
+
+    def _note_shown(self, opened: OpenedNote | None) -> None:
+        self.deciding.opened = opened
+        if opened is not None:
+            self.run.prefer(opened.key)
+        self._show_actions()
+
+    def _ask(self, keys: Sequence[int]) -> None:
+        if not keys:
+            self._parts.status.say("There is no note to read. Open files first.")
+        self.run.ask(keys)
+        self._show_actions()
+
+    def _show_activity(self, key: int, words: str) -> None:
+        self._parts.worklist.model.set_activity(key, words)
+        self.showing.show_activity(key, reading=bool(words))
+
+    def _show_reading(self, words: str, done: int, total: int) -> None:
+        self._parts.status.show_work(words, done=done, total=total)
+
+    def _run_ended(self, sentence: str) -> None:
+        self._parts.status.say(sentence)
+        if not self.loading.running:
+            self._parts.status.end_work()
+        self._show_actions()
+
+    def _take_change(self, change: Changed) -> None:
+        self._parts.worklist.update_note(change.summary)
+        self.showing.refresh(change.opened)
+        if self.showing.opened is not None:
+            self.deciding.opened = self.showing.opened
+        self._show_actions()
+
+    def _add_code(self, code: str) -> None:
+        self.deciding.add_code(code, self.showing.words)
+        self._parts.suggestions.table.setFocus()
+
+    def _exported(self, target: Path, rows: int) -> None:
+        if rows:
+            self._parts.status.say(f"{rows:,} accepted code{'s' if rows != 1 else ''} saved to {target}")
+        else:
+            self._parts.status.say(f"No code is accepted yet: {target} holds only the headings.")
+
+    def _show_actions(self) -> None:
+        actions = self._parts.actions
+        for name in _NEED_A_NOTE:
+            actions[name].setEnabled(self.showing.has_note)
+        actions["cancelAction"].setEnabled(self.run.running or self.loading.running)

@@ -1,0 +1,53 @@
+"""The few questions that need an answer before anything can go on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+_NOTES = "Notes (*.txt *.jsonl *.csv);;All files (*)"
+_PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
+_EXPORT_NAME = "accepted-codes.csv"
+_PICTURE_NAME = "heatmap.png"
+
+
+def ask_files(parent: QWidget, folder: str) -> list[Path]:
+    """The files to open; none where the coder thought better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, "Open notes", folder, _NOTES)
+    return [Path(name) for name in names]
+
+
+def ask_folder(parent: QWidget, folder: str) -> list[Path]:
+    """The folder to open, as a list of one or none."""
+    name = QFileDialog.getExistingDirectory(parent, "Open a folder of notes", folder)
+    return [Path(name)] if name else []
+
+
+def ask_export(parent: QWidget, folder: str) -> Path | None:
+    """Where to save the accepted codes."""
+    start = str(Path(folder) / _EXPORT_NAME)
+    name, _ = QFileDialog.getSaveFileName(parent, "Export accepted codes", start, "CSV table (*.csv)")
+    return _with_ending(name, ".csv")
+
+
+def ask_picture(parent: QWidget, folder: str) -> Path | None:
+    """Where to save the heatmap."""
+    start = str(Path(folder) / _PICTURE_NAME)
+    name, chosen = QFileDialog.getSaveFileName(parent, "Save the heatmap", start, _PICTURES)
+    return _with_ending(name, ".svg" if "*.svg" in chosen else ".png", (".png", ".svg"))
+
+
+def ask_coder(parent: QWidget, name: str) -> str:
+    """The name that decisions are to carry."""
+    given, agreed = QInputDialog.getText(
+        parent, "Coder", "Your name, as it shall stand beside your decisions:", text=name
+    )
+    return given.strip() if agreed else ""
+
+
+def _with_ending(name: str, ending: str, allowed: tuple[str, ...] = ()) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix.lower() in (ending, *allowed) else path.with_name(path.name + ending)

@@ -1,0 +1,178 @@
+"""Every action of the desk with its keys: the one list behind the menus, the toolbar and the help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """What an action is called and which keys it has.
+
+    Attributes:
+        name: the object name of the action.
+        text: its name in menus.
+        keys: its keys in Qt's portable words; Ctrl is Command on a Mac.
+        icon: the name of its icon, or "".
+        tip: a sentence on what it does.
+        group: the menu that holds it.
+        repeats: whether holding the key down does it again and again.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    group: str
+    repeats: bool = False
+
+
+ACTIONS = (
+    ActionSpec(
+        name="openAction",
+        text="&Open files…",
+        keys=("Ctrl+O",),
+        icon="open",
+        group="File",
+        tip="Add notes to the worklist",
+    ),
+    ActionSpec(
+        name="openFolderAction",
+        text="Open a &folder…",
+        keys=("Ctrl+Shift+O",),
+        group="File",
+        tip="Add every note of a folder",
+    ),
+    ActionSpec(
+        name="samplesAction",
+        text="&Sample notes",
+        group="File",
+        tip="Add the notes that come with Chartlight",
+    ),
+    ActionSpec(
+        name="exportAction",
+        text="&Export accepted codes…",
+        keys=("E",),
+        icon="export",
+        group="File",
+        tip="Save the accepted codes of all notes as CSV",
+    ),
+    ActionSpec(name="quitAction", text="&Quit", keys=("Ctrl+Q",), group="File", tip="Close Chartlight"),
+    ActionSpec(
+        name="acceptAction",
+        text="&Accept and next",
+        keys=("A",),
+        icon="accept",
+        group="Review",
+        tip="Accept the selected code and go to the next",
+    ),
+    ActionSpec(
+        name="rejectAction",
+        text="&Reject and next",
+        keys=("R",),
+        icon="reject",
+        group="Review",
+        tip="Reject the selected code and go to the next",
+    ),
+    ActionSpec(
+        name="undoAction",
+        text="&Undo",
+        keys=("U", "Ctrl+Z"),
+        icon="undo",
+        group="Review",
+        tip="Take back the latest decision",
+    ),
+    ActionSpec(
+        name="redoAction",
+        text="Re&do",
+        keys=("Ctrl+Shift+Z",),
+        icon="redo",
+        group="Review",
+        tip="Make the decision again that was taken back",
+    ),
+    ActionSpec(
+        name="addCodeAction",
+        text="Add a &code…",
+        keys=("C",),
+        group="Review",
+        tip="Search the codebook and add a code by hand",
+    ),
+    ActionSpec(
+        name="candidatesAction",
+        text="Show or fold &candidates",
+        keys=("M",),
+        group="Review",
+        tip="Show the codes below the decision boundary",
+    ),
+    ActionSpec(
+        name="nextNoteAction",
+        text="&Next note",
+        keys=("N",),
+        group="Review",
+        tip="Open the next note",
+        repeats=True,
+    ),
+    ActionSpec(
+        name="previousNoteAction",
+        text="&Previous note",
+        keys=("P",),
+        group="Review",
+        tip="Open the previous note",
+        repeats=True,
+    ),
+    ActionSpec(
+        name="findAction",
+        text="&Find in the note",
+        keys=("F", "Ctrl+F"),
+        icon="find",
+        group="Review",
+        tip="Find words",
+    ),
+    ActionSpec(
+        name="suggestAction",
+        text="&Suggest codes",
+        keys=("F5",),
+        icon="suggest",
+        group="Suggest",
+        tip="Let the model read the selected notes",
+    ),
+    ActionSpec(
+        name="suggestAllAction",
+        text="Suggest for all &new notes",
+        keys=("Shift+F5",),
+        group="Suggest",
+        tip="Let the model read every note it has not read",
+    ),
+    ActionSpec(
+        name="cancelAction",
+        text="&Cancel",
+        keys=("Ctrl+.",),
+        icon="cancel",
+        group="Suggest",
+        tip="Stop reading and suggesting",
+    ),
+    ActionSpec(
+        name="largerAction", text="&Larger text", keys=("Ctrl++", "Ctrl+="), group="View", repeats=True
+    ),
+    ActionSpec(name="smallerAction", text="&Smaller text", keys=("Ctrl+-",), group="View", repeats=True),
+    ActionSpec(
+        name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"
+    ),
+    ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
+    ActionSpec(
+        name="keysAction",
+        text="&Keys",
+        keys=("?", "F1"),
+        icon="keys",
+        group="Help",
+        tip="Show every key of the desk",
+    ),
+)
+
+MOVES = (("↑ ↓", "Previous or next suggestion"), ("Esc", "Close a search or let go of selected words"))
+TOOLBAR = (
+    ("openAction", "suggestAction", "cancelAction"),
+    ("acceptAction", "rejectAction", "undoAction", "redoAction"),
+    ("findAction", "exportAction", "keysAction"),
+)

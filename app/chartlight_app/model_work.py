@@ -1,0 +1,53 @@
+"""What the desk asks of the model; all of it runs in the model thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chartlight.store.records import StoredNote
+from chartlight.types import CodingResult, Progress
+from chartlight_app.session import ModelRun
+
+if TYPE_CHECKING:
+    from chartlight.suggest.engine import Engine
+
+_LIMIT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady:
+    """The model is loaded and begins with a note."""
+
+    device: str
+
+
+def open_engine(pack_dir: Path | None) -> Engine:
+    """Load the model pack; takes seconds."""
+    from chartlight.suggest.engine import Engine
+
+    return Engine.open(pack_dir)
+
+
+def reading(stored: StoredNote) -> Callable[[Engine], Iterator[ModelReady | Progress]]:
+    """The job that reads one note, window by window; it returns a `ModelRun`."""
+
+    def steps(engine: Engine) -> Any:
+        yield ModelReady(engine.device)
+        began = time.perf_counter()
+        for step in engine.suggest(stored.note, limit=_LIMIT):
+            if isinstance(step, CodingResult):
+                return ModelRun(
+                    key=stored.key,
+                    result=step,
+                    device=engine.device,
+                    seconds=time.perf_counter() - began,
+                    limit=_LIMIT,
+                )
+            yield step
+        raise RuntimeError("a run without a result")
+
+    return steps

@@ -1,0 +1,133 @@
+"""The middle of the desk: messages, the note's head, its text, and the search in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from chartlight.store.records import StoredNote
+from chartlight_app.empty_state import EmptyState
+from chartlight_app.find_bar import FindBar
+from chartlight_app.messages import MessageArea
+from chartlight_app.note_view import NoteView
+from chartlight_app.suggestions import CodeRow
+from chartlight_app.theme import Theme
+
+
+class NotePanel(QWidget):
+    """Shows one note, or what to do where there is none."""
+
+    open_requested = Signal()
+    folder_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.messages = MessageArea(self)
+        self.view = NoteView(self)
+        self.find_bar = FindBar(self)
+        self._title = _label("noteTitle", self)
+        self._details = _label("muted", self)
+        self._evidence = _label("evidenceLine", self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._make_empty())
+        self._stack.addWidget(self._make_note())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 4, 2, 4)
+        column.setSpacing(5)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        self.find_bar.wanted.connect(lambda words: self.find_bar.show_finds(self.view.find_words(words)))
+        self.find_bar.stepped.connect(lambda step: self.find_bar.show_finds(self.view.find_step(step)))
+        self.find_bar.closed.connect(self.view.setFocus)
+
+    def show_note(self, stored: StoredNote) -> None:
+        """Show a note from its top."""
+        note = stored.note
+        self._title.setText(note.id)
+        words = len(note.text.split())
+        details = [f"{words:,} words"] + ([note.language.upper()] if note.language else [])
+        self._details.setText(" · ".join(details))
+        self._details.setToolTip(note.notice or "")
+        self.view.show_note(note.text)
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        self.say_evidence(None)
+        self._stack.setCurrentIndex(1)
+
+    def show_nothing(self) -> None:
+        """No note is open."""
+        self.view.show_note("")
+        self._stack.setCurrentIndex(0)
+
+    def say_evidence(self, row: CodeRow | None) -> None:
+        """Say what is lit for a code, or that there is no reliable evidence."""
+        if row is None:
+            self._evidence.setText("")
+            return
+        places = len(row.code.evidence)
+        if places:
+            told = f"{places} place{'s' if places != 1 else ''} in the note"
+        else:
+            told = "no reliable evidence in the note"
+        self._evidence.setText(f"{row.code.code} {row.description}: {told}")
+        self._evidence.setToolTip(self._evidence.text())
+
+    def open_find(self) -> None:
+        """Open the search, with the selected words where there are any."""
+        words = self.view.textCursor().selectedText()
+        self.find_bar.open(words if "\u2029" not in words else "")
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.view.use_theme(theme)
+        self.find_bar.use_theme(theme)
+
+    def _make_note(self) -> QWidget:
+        page = QWidget(self)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 2, 6, 0)
+        head.addWidget(self._title)
+        head.addWidget(self._details, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._evidence)
+        return page
+
+    def _make_empty(self) -> QFrame:
+        page = EmptyState(self)
+        page.say(
+            "No notes yet",
+            "Drop discharge summaries here: text files, folders, .jsonl or .csv. "
+            "Everything stays on this computer.",
+            "Open files…",
+        )
+        page.action.setObjectName("openButton")
+        page.chosen.connect(self.open_requested)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for name, text, signal in (
+            ("openFolderButton", "Open a folder…", self.folder_requested),
+            ("samplesButton", "Try the sample notes", self.samples_requested),
+        ):
+            button = QPushButton(text, page)
+            button.setObjectName(name)
+            button.setAccessibleName(text)
+            button.setFlat(True)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        page.column.insertLayout(page.column.count() - 1, row)
+        return page
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setContentsMargins(6, 0, 6, 0)
+    return label

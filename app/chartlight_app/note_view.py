@@ -1,0 +1,206 @@
+"""The text of the note, with the words lit that speak for a code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from chartlight.types import EvidenceSpan, Source
+from chartlight_app.offsets import OffsetMap, shown_text
+from chartlight_app.theme import LIGHT, Theme, evidence_colour
+
+_MOST_FINDS = 2000
+_SMALLEST_FONT, _LARGEST_FONT = 8, 28
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Finds:
+    """Where a search in the note stands: `current` is 1 for the first of `total`, 0 for none."""
+
+    current: int
+    total: int
+
+
+class NoteView(QPlainTextEdit):
+    """Shows one note; its text cannot be changed, only read, selected and lit.
+
+    Every offset here is a character offset of the note's own text.
+    """
+
+    words_selected = Signal(int, int)
+    """The selected words as a span; empty (start = end) where nothing is selected."""
+    move_requested = Signal(int)
+    """The coder wants the next (1) or the previous (-1) suggestion."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("noteView")
+        self.setAccessibleName("Text of the note")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDocumentMargin(14)
+        self.setCursorWidth(2)
+        self._map = OffsetMap("")
+        self._theme = LIGHT
+        self._lit: tuple[EvidenceSpan, ...] = ()
+        self._found: list[QTextCursor] = []
+        self._found_at = -1
+        self.selectionChanged.connect(self._report_selection)
+
+    def show_note(self, text: str) -> None:
+        """Show another note, from its top and with nothing lit."""
+        self._map = OffsetMap(text)
+        self._lit, self._found, self._found_at = (), [], -1
+        self.setPlainText(shown_text(text))
+        self._paint()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Redraw what is lit in the colours of a theme."""
+        self._theme = theme
+        self._paint()
+
+    def light(self, spans: Sequence[EvidenceSpan]) -> None:
+        """Light these words, the colour as strong as their weight, and show the strongest."""
+        self._lit = tuple(spans)
+        self._paint()
+        if self._lit:
+            self.show_offset(max(self._lit, key=lambda span: span.weight).start)
+
+    def lit(self) -> tuple[EvidenceSpan, ...]:
+        """The spans that are lit."""
+        return self._lit
+
+    def show_offset(self, offset: int) -> None:
+        """Scroll so that the character at an offset can be read, unless it already can."""
+        target = QTextCursor(self.document())
+        target.setPosition(self._map.position(offset))
+        # Long paragraphs count their lines only once they are laid out, so the first jump can fall short.
+        for _ in range(3):
+            if self._is_readable(target):
+                return
+            self._scroll_to(target)
+
+    def _is_readable(self, place: QTextCursor) -> bool:
+        margin = min(24, self.viewport().height() // 4)
+        return self.viewport().rect().adjusted(0, margin, 0, -margin).contains(self.cursorRect(place))
+
+    def _scroll_to(self, place: QTextCursor) -> None:
+        block = place.block()
+        line = block.layout().lineForTextPosition(place.positionInBlock()).lineNumber()
+        lines_shown = self.viewport().height() // max(self.cursorRect(place).height(), 1)
+        self.verticalScrollBar().setValue(max(block.firstLineNumber() + line - lines_shown // 3, 0))
+
+    def selected_span(self) -> tuple[int, int]:
+        """The selected words as offsets, without blanks at their ends; start = end for none."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        document = self.document()
+        while start < end and document.characterAt(start).isspace():
+            start += 1
+        while end > start and document.characterAt(end - 1).isspace():
+            end -= 1
+        return self._map.offset(start), self._map.offset(end)
+
+    def clear_selection(self) -> None:
+        """Select nothing, without scrolling."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def find_words(self, wanted: str) -> Finds:
+        """Mark every place where `wanted` stands, whatever its case, and go to the first from here."""
+        self._found, self._found_at = self._all_finds(wanted), -1
+        if self._found:
+            here = self.textCursor().selectionStart()
+            self._found_at = next((i for i, at in enumerate(self._found) if at.selectionStart() >= here), 0)
+        self._show_find()
+        return self._finds()
+
+    def find_step(self, step: int) -> Finds:
+        """Go `step` finds on, round the end."""
+        if self._found:
+            self._found_at = (self._found_at + step) % len(self._found)
+        self._show_find()
+        return self._finds()
+
+    def change_font_size(self, step: int) -> int:
+        """Make the text larger or smaller; returns the size in points."""
+        font = QFont(self.font())
+        size = min(max(font.pointSize() + step, _SMALLEST_FONT), _LARGEST_FONT)
+        font.setPointSize(size)
+        self.setFont(font)
+        return size
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Plain up and down belong to the suggestions; all else moves or selects in the text."""
+        step = _MOVES.get(Qt.Key(event.key()))
+        if step is not None and event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        ):
+            self.move_requested.emit(step)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _report_selection(self) -> None:
+        self.words_selected.emit(*self.selected_span())
+
+    def _finds(self) -> Finds:
+        return Finds(self._found_at + 1, len(self._found))
+
+    def _all_finds(self, wanted: str) -> list[QTextCursor]:
+        found: list[QTextCursor] = []
+        at = QTextCursor(self.document())
+        while wanted and len(found) < _MOST_FINDS:
+            at = self.document().find(wanted, at, QTextDocument.FindFlag(0))
+            if at.isNull():
+                break
+            found.append(at)
+        return found
+
+    def _show_find(self) -> None:
+        self._paint()
+        if self._found:
+            self.show_offset(self._map.offset(self._found[self._found_at].selectionStart()))
+
+    def _paint(self) -> None:
+        marks = [self._mark(span) for span in sorted(self._lit, key=lambda span: span.weight)]
+        marks += [self._find_mark(at, at is self._current_find()) for at in self._found]
+        self.setExtraSelections(marks)
+
+    def _current_find(self) -> QTextCursor | None:
+        return self._found[self._found_at] if self._found else None
+
+    def _mark(self, span: EvidenceSpan) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(evidence_colour(self._theme, span.weight)))
+        look.setForeground(QColor(self._theme.text))
+        if span.source is not Source.ATTENTION:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(QColor(self._theme.muted))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.position(span.start))
+        cursor.setPosition(self._map.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return _selection(cursor, look)
+
+    def _find_mark(self, at: QTextCursor, current: bool) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._theme.accent if current else self._theme.found))
+        look.setForeground(QColor(self._theme.on_accent if current else self._theme.text))
+        return _selection(at, look)
+
+
+def _selection(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor = cursor
+    made.format = look
+    return made

@@ -1,0 +1,103 @@
+"""What the desk remembers between two days, in the data folder."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from chartlight_app.theme import ThemeChoice
+
+
+class DeskSettings:
+    """The coder's name, the look of the window and where the coder was."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._kept = QSettings(str(data_dir / "desk.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def coder(self) -> str:
+        """The name that decisions carry; the login name until the coder gives another."""
+        return str(self._kept.value("coder") or "") or _login_name()
+
+    @coder.setter
+    def coder(self, name: str) -> None:
+        self._kept.setValue("coder", name.strip())
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme."""
+        kept = self._kept.value("theme")
+        return ThemeChoice(kept) if kept in list(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._kept.setValue("theme", choice.value)
+
+    @property
+    def suggest_on_open(self) -> bool:
+        """Whether notes are suggested for as soon as they are opened."""
+        return str(self._kept.value("suggest_on_open", "true")) == "true"
+
+    @suggest_on_open.setter
+    def suggest_on_open(self, wanted: bool) -> None:
+        self._kept.setValue("suggest_on_open", "true" if wanted else "false")
+
+    @property
+    def font_size(self) -> int:
+        """Size of the note's text in points; 0 until the coder changes it."""
+        return _number(self._kept.value("font_size"))
+
+    @font_size.setter
+    def font_size(self, points: int) -> None:
+        self._kept.setValue("font_size", points)
+
+    @property
+    def note_key(self) -> int:
+        """The note that was open last; 0 for none."""
+        return _number(self._kept.value("note"))
+
+    @note_key.setter
+    def note_key(self, key: int) -> None:
+        self._kept.setValue("note", key)
+
+    @property
+    def folder(self) -> str:
+        """The folder that files were last opened from or saved to."""
+        return str(self._kept.value("folder") or Path.home())
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._kept.setValue("folder", path)
+
+    def layout(self) -> tuple[QByteArray, QByteArray] | None:
+        """Geometry and state of the window, or None before the first day."""
+        geometry, state = self._kept.value("geometry"), self._kept.value("state")
+        if isinstance(geometry, QByteArray) and isinstance(state, QByteArray):
+            return geometry, state
+        return None
+
+    def keep_layout(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Remember where everything stands."""
+        self._kept.setValue("geometry", geometry)
+        self._kept.setValue("state", state)
+
+    def save(self) -> None:
+        """Write everything to disk."""
+        self._kept.sync()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        # A container may run under a number that no account has.
+        return "coder"
+
+
+def _number(value: object) -> int:
+    try:
+        return int(str(value))
+    except ValueError:
+        return 0

@@ -1,0 +1,197 @@
+"""The note on screen: its text, its codes, what is lit, and the codes for the words that are selected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from chartlight_app.code_search import FoundCode
+from chartlight_app.intents import IntentQueue
+from chartlight_app.parts import Parts
+from chartlight_app.session import Changed, OpenedNote
+from chartlight_app.suggestions import CodeRow
+from chartlight_app.workers import Job, Worker
+
+
+class Showing(QObject):
+    """Fetches a note when it is chosen and keeps its widgets in step."""
+
+    shown = Signal(object)
+    """The `OpenedNote` that is on screen now."""
+    failed = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self, parent: QObject, *, parts: Parts, store: Worker, helper: Worker, intents: IntentQueue
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._store = store
+        self._helper = helper
+        self._intents = intents
+        self.opened: OpenedNote | None = None
+        self.words: tuple[int, int] | None = None
+        self._wanted: int | None = None
+        self._note_job: Job | None = None
+        self._search_job: Job | None = None
+        self._drawing_job: Job | None = None
+        self._intent_waits = False
+        self._code_to_show = ""
+        self._connect()
+
+    @property
+    def has_note(self) -> bool:
+        """Whether a note is on screen or on its way."""
+        return self.opened is not None or self._wanted is not None
+
+    def go(self, step: int) -> bool:
+        """Choose the note `step` rows further; True while it is on its way."""
+        key = self._parts.worklist.neighbour(step)
+        if key is None:
+            self.said.emit("This is the last note." if step > 0 else "This is the first note.")
+            return False
+        self._parts.worklist.select(key)
+        self._intent_waits = self._note_job is not None
+        return self._intent_waits
+
+    def show_key(self, key: int) -> None:
+        """Fetch a note and show it; what was on its way before is dropped."""
+        if key == self._wanted:
+            return
+        self._wanted = key
+        if self._note_job is not None:
+            self._note_job.cancel()
+        self._note_job = self._store.submit(
+            lambda session: session.opened(key), on_result=self._show, on_error=self._not_shown
+        )
+
+    def show_code(self, change: Changed) -> None:
+        """Bring a changed code on screen, with its note where that is another."""
+        self._code_to_show = change.code
+        if self.opened is not None and self.opened.key == change.opened.key:
+            self._show_wanted_code()
+        else:
+            self._parts.worklist.select(change.opened.key)
+            self.said.emit(f"{change.code} in {change.summary.note_id}")
+
+    def refresh(self, opened: OpenedNote) -> None:
+        """Show what became of a note's codes, if it is the one on screen; the coder's place is kept."""
+        if self.opened is None or opened.key != self.opened.key:
+            return
+        self.opened = opened
+        place = self._parts.suggestions.table.currentIndex().row()
+        self._show_rows(opened)
+        table, model = self._parts.suggestions.table, self._parts.suggestions.model
+        if table.current() is None:
+            table.select_row(min(max(place, 0), model.rowCount() - 1))
+
+    def show_activity(self, key: int, *, reading: bool) -> None:
+        """A note is being read, or no longer is."""
+        if (
+            self.opened is not None
+            and self.opened.key == key
+            and not self.opened.rows
+            and not self.opened.read
+        ):
+            self._parts.suggestions.show_unread(reading=reading)
+
+    def _connect(self) -> None:
+        parts, suggestions = self._parts, self._parts.suggestions
+        parts.worklist.note_chosen.connect(self.show_key)
+        parts.note.view.words_selected.connect(self._take_words)
+        suggestions.table.current_changed.connect(self._light)
+        suggestions.table.codes_selected.connect(self._draw_heat)
+        suggestions.unfold_toggled.connect(self._unfold)
+        suggestions.search.searched.connect(self._search)
+        suggestions.search.left.connect(suggestions.table.setFocus)
+        parts.heatmap.word_chosen.connect(parts.note.view.show_offset)
+        parts.heatmap.drawing_needed.connect(self._load_drawing)
+
+    def _show(self, opened: OpenedNote) -> None:
+        self._note_job = None
+        self.opened = opened
+        suggestions = self._parts.suggestions
+        suggestions.model.clear()
+        suggestions.search.clear()
+        self._parts.note.show_note(opened.stored)
+        self._take_words(0, 0)
+        self._show_rows(opened)
+        suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
+        self._show_wanted_code()
+        self.shown.emit(opened)
+        self._end_intent()
+
+    def _not_shown(self, error: Exception) -> None:
+        self._note_job, self._wanted = None, self.opened.key if self.opened else None
+        self.failed.emit(error)
+        self._end_intent()
+
+    def _end_intent(self) -> None:
+        if self._intent_waits:
+            self._intent_waits = False
+            self._intents.done()
+
+    def _show_rows(self, opened: OpenedNote) -> None:
+        suggestions = self._parts.suggestions
+        suggestions.model.set_rows(opened.rows)
+        if opened.rows:
+            suggestions.show_codes()
+        elif opened.read:
+            suggestions.show_none_found()
+        else:
+            activity = self._parts.worklist.model.is_active(opened.key)
+            suggestions.show_unread(reading=activity)
+
+    def _show_wanted_code(self) -> None:
+        code, self._code_to_show = self._code_to_show, ""
+        if code and any(row.code.code == code for row in self._parts.suggestions.model.rows):
+            self._parts.suggestions.model.keep(code)
+            self._parts.suggestions.table.select_row(self._parts.suggestions.model.row_of(code))
+
+    def _light(self, row: CodeRow | None) -> None:
+        self._parts.note.view.light(row.code.evidence if row else ())
+        self._parts.note.say_evidence(row)
+
+    def _draw_heat(self, rows: Sequence[CodeRow]) -> None:
+        self._parts.heatmap.show_codes(rows, self.opened.stored.note.text if self.opened else "")
+
+    def _unfold(self, unfolded: bool) -> None:
+        suggestions = self._parts.suggestions
+        suggestions.model.set_unfolded(unfolded)
+        suggestions.refresh_summary()
+
+    def _take_words(self, start: int, end: int) -> None:
+        self.words = (start, end) if start < end else None
+        suggestions = self._parts.suggestions
+        suggestions.model.set_words(self.words)
+        text = self.opened.stored.note.text[start:end] if self.opened and self.words else ""
+        attending = [row for row in suggestions.model.rows if suggestions.model.attends(row)]
+        suggestions.show_words(text, len(attending))
+        suggestions.search.set_evidence(text)
+        if attending:
+            best = max(attending, key=lambda row: suggestions.model.attends(row) or 0.0)
+            suggestions.table.show_row(suggestions.model.row_of(best.code.code))
+
+    def _search(self, query: str) -> None:
+        if self._search_job is not None:
+            self._search_job.cancel()
+        self._search_job = self._store.submit(
+            lambda session: (query, session.search(query)), on_result=self._found, on_error=self.failed.emit
+        )
+
+    def _found(self, answer: tuple[str, list[FoundCode]]) -> None:
+        self._parts.suggestions.search.show_found(*answer)
+
+    def _load_drawing(self) -> None:
+        if self._drawing_job is None:
+            self._drawing_job = self._helper.submit(
+                _import_drawing,
+                on_result=lambda _none: self._parts.heatmap.allow_drawing(),
+                on_error=self.failed.emit,
+            )
+
+
+def _import_drawing(_nothing: object) -> None:
+    """Load matplotlib away from the window, which would stand still for a second."""
+    from chartlight_app import heatmap_canvas  # noqa: F401

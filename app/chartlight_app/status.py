@@ -1,0 +1,69 @@
+"""The line at the bottom: what is going on, how far, and the way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+_SHOWN_MS = 12_000
+
+
+class StatusLine(QStatusBar):
+    """Messages on the left; work, the device and the coder on the right."""
+
+    cancel_requested = Signal()
+    coder_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setSizeGripEnabled(False)
+        self._work = QLabel(self)
+        self._work.setObjectName("workLabel")
+        self.bar = QProgressBar(self)
+        self.bar.setObjectName("progressBar")
+        self.bar.setAccessibleName("Progress")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(170)
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.setObjectName("cancelButton")
+        self.cancel.setAccessibleName("Cancel what is going on")
+        self.cancel.setFlat(True)
+        self.cancel.clicked.connect(self.cancel_requested)
+        self._device = QLabel(self)
+        self._device.setObjectName("muted")
+        self._coder = QPushButton(self)
+        self._coder.setObjectName("coderButton")
+        self._coder.setFlat(True)
+        self._coder.setToolTip("Whose name the decisions carry; click to change it")
+        self._coder.clicked.connect(self.coder_requested)
+        for widget in (self._work, self.bar, self.cancel, self._device, self._coder):
+            self.addPermanentWidget(widget)
+        self.end_work()
+
+    def say(self, words: str) -> None:
+        """Show a short message for a while."""
+        self.showMessage(words, _SHOWN_MS)
+
+    def show_work(self, words: str, *, done: int = 0, total: int = 0) -> None:
+        """Show what is going on; without a total the bar only moves."""
+        self._work.setText(words)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        for widget in (self._work, self.bar, self.cancel):
+            widget.show()
+
+    def end_work(self) -> None:
+        """Nothing is going on."""
+        for widget in (self._work, self.bar, self.cancel):
+            widget.hide()
+
+    def show_device(self, words: str) -> None:
+        """Name what the model runs on."""
+        self._device.setText(words)
+        self._device.setToolTip("What the model runs on")
+
+    def show_coder(self, name: str) -> None:
+        """Name the coder."""
+        self._coder.setText(f"Coder: {name}")
+        self._coder.setAccessibleName(f"Coder: {name}. Change the name")

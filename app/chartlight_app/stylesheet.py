@@ -1,0 +1,80 @@
+"""The style sheet of the desk; every colour in it comes from the theme."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chartlight_app.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $window; width: 5px; height: 5px; }
+QMainWindow::separator:hover { background: $accent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QMenuBar { background: $window; padding: 1px 4px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $raised; }
+QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 3px 6px; spacing: 2px; }
+QToolBar::separator { background: $border; width: 1px; margin: 5px 5px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }
+QToolButton:hover { background: $raised; }
+QToolButton:pressed, QToolButton:checked { background: $selection; }
+QToolButton:focus { border-color: $accent; }
+QToolButton:disabled { color: $muted; }
+QDockWidget { titlebar-close-icon: none; color: $muted; font-weight: 600; }
+QDockWidget::title { background: $window; padding: 5px 8px; text-align: left; }
+QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
+QStatusBar::item { border: none; }
+QFrame[panel="true"], QAbstractScrollArea { background: $surface; border: 1px solid $border; border-radius: 4px; }
+QAbstractScrollArea:focus { border-color: $accent; }
+QTableView { selection-background-color: $selection; selection-color: $text; gridline-color: transparent; }
+QListView { selection-background-color: $selection; selection-color: $text; outline: none; }
+QHeaderView { background: $surface; border: none; border-radius: 0; }
+QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 4px 6px; font-weight: 600; }
+QPushButton { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 12px; }
+QPushButton:hover { border-color: $accent; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted; background: $window; }
+QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
+QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[flat="true"]:hover { background: $raised; }
+QLineEdit { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 7px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 1px solid $accent; }
+QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QLabel#muted, QLabel#evidenceLine, QLabel#summary { color: $muted; }
+QLabel#noteTitle { font-weight: 600; }
+QLabel#emptyTitle { font-size: 17px; font-weight: 600; color: $text; }
+QLabel#emptyText { color: $muted; }
+QLabel#found { background: $found; border-radius: 4px; padding: 3px 6px; }
+QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
+QFrame#messageArea QListView { background: transparent; border: none; }
+QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; min-width: 24px; min-height: 24px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $window; }
+""")  # noqa: E501 - one rule a line reads best
+
+
+def stylesheet(theme: Theme) -> str:
+    """The style sheet in the colours of a theme."""
+    from chartlight_app.theme import blend
+
+    colours = {name: getattr(theme, name) for name in theme.__slots__}
+    return _SHEET.substitute(colours, scroll=blend(theme.surface, theme.muted, 0.45))

@@ -1,0 +1,146 @@
+"""Suggesting for many notes: one after the other through the model, each kept as soon as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from chartlight.errors import KnownError
+from chartlight.store.records import StoredNote
+from chartlight.types import Progress
+from chartlight_app.model_work import ModelReady, reading
+from chartlight_app.session import Changed, ModelRun
+from chartlight_app.workers import Job, Worker
+
+
+class SuggestionRun(QObject):
+    """Feeds the model note by note; a note is fetched only when its turn comes."""
+
+    activity_changed = Signal(int, str)
+    """Key of a note, and what is being done with it; no words for nothing."""
+    work_changed = Signal(str, int, int)
+    """What is going on in words, windows done, windows in all."""
+    device_known = Signal(str)
+    suggested = Signal(object)
+    """The `Changed` that a run has left."""
+    failed = Signal(object)
+    """The exception of a run that came to nothing."""
+    ended = Signal(str)
+    """Nothing is left to do; a sentence on what was done."""
+
+    def __init__(self, parent: QObject, *, store: Worker, model: Worker) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._model = model
+        self._waiting: list[int] = []
+        self._key: int | None = None
+        self._job: Job | None = None
+        self._model_is_open = False
+        self._done = 0
+        self._read = 0
+        self._total = 0
+
+    @property
+    def running(self) -> bool:
+        """Whether a note is being read or waits for it."""
+        return self._key is not None
+
+    def concerns(self, key: int) -> bool:
+        """Whether this note is being read or waits for it."""
+        return key == self._key or key in self._waiting
+
+    def ask(self, keys: Iterable[int]) -> None:
+        """Read these notes too; one that waits or is being read already is not read twice."""
+        new = [key for key in dict.fromkeys(keys) if not self.concerns(key)]
+        self._waiting += new
+        self._total += len(new)
+        for key in new:
+            self.activity_changed.emit(key, "waiting for the model")
+        self._feed()
+
+    def prefer(self, key: int) -> None:
+        """The coder looks at this note: read it next."""
+        if key in self._waiting:
+            self._waiting.remove(key)
+            self._waiting.insert(0, key)
+
+    def cancel(self) -> None:
+        """Stop after the window that is being read; what was read is kept."""
+        if not self.running:
+            return
+        left = self._total - self._done
+        self._end(f"Cancelled. {left} note{'s were' if left != 1 else ' was'} not read.")
+
+    def _end(self, sentence: str) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        stopped = [*self._waiting, *([self._key] if self._key is not None else [])]
+        self._waiting, self._key, self._job = [], None, None
+        self._done = self._read = self._total = 0
+        for key in stopped:
+            self.activity_changed.emit(key, "")
+        self.ended.emit(sentence)
+
+    def _feed(self) -> None:
+        if self._key is not None or not self._waiting:
+            return
+        key = self._key = self._waiting.pop(0)
+        self.activity_changed.emit(key, "reading…")
+        self._tell(0, 0)
+        self._job = self._store.submit(
+            lambda session: session.note(key), on_result=self._read_note, on_error=self._note_failed
+        )
+
+    def _read_note(self, stored: StoredNote) -> None:
+        self._job = self._model.submit(
+            reading(stored), on_step=self._step, on_result=self._keep, on_error=self._note_failed
+        )
+
+    def _step(self, step: ModelReady | Progress) -> None:
+        if isinstance(step, ModelReady):
+            self._model_is_open = True
+            self.device_known.emit(step.device)
+        elif self._key is not None:
+            self.activity_changed.emit(self._key, f"reading, part {step.done} of {step.total}")
+            self._tell(step.done, step.total)
+
+    def _keep(self, run: ModelRun) -> None:
+        self._job = self._store.submit(
+            lambda session: session.save(run), on_result=self._kept, on_error=self._note_failed
+        )
+
+    def _kept(self, changed: Changed) -> None:
+        self._finish_note()
+        self._read += 1
+        self.suggested.emit(changed)
+        self._go_on()
+
+    def _note_failed(self, error: Exception) -> None:
+        self._finish_note()
+        self.failed.emit(error)
+        if isinstance(error, KnownError) and not self._model_is_open:
+            # Without a model every other note would fail in the same words.
+            self._end("No codes were suggested.")
+        else:
+            self._go_on()
+
+    def _finish_note(self) -> None:
+        key, self._key, self._job = self._key, None, None
+        self._done += 1
+        if key is not None:
+            self.activity_changed.emit(key, "")
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._feed()
+        elif self._key is None:
+            notes = f"{self._read} note{'s' if self._read != 1 else ''}"
+            self._end(f"The model has read {notes}.")
+
+    def _tell(self, done: int, total: int) -> None:
+        if not self._model_is_open:
+            self.work_changed.emit("Loading the model…", 0, 0)
+            return
+        words = f"Reading note {self._done + 1} of {self._total}"
+        self.work_changed.emit(f"{words} · part {done} of {total}" if total else words, done, total)
