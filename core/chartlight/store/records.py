@@ -248,9 +248,11 @@ class AcceptedCode:
     Attributes:
         stored: the note.
         sequence: 1, 2, … within the note, in the order of acceptance.
-        code: the code with its suggestion and the decision that accepted it.
+        code: the code with its suggestion.
+        decision: the decision that accepted it.
     """
 
     stored: StoredNote
     sequence: int
     code: ReviewedCode
+    decision: Decision

@@ -162,8 +162,11 @@ class Repository:
         with self._database.reading() as session:
             stored = note_rows.get(session, note_key)
             decided = decision_rows.in_effect(session, note_key).values()
-            accepted = [self._decided(each) for each in decided if each.state is State.ACCEPTED]
-        return [AcceptedCode(stored, sequence, code) for sequence, code in enumerate(accepted, start=1)]
+            accepted = [each for each in decided if each.state is State.ACCEPTED]
+            return [
+                AcceptedCode(stored, sequence, self._decided(decision), decision)
+                for sequence, decision in enumerate(accepted, start=1)
+            ]
 
     def append_decision(self, decision: NewDecision) -> Decision:
         """Write one record of the decision log; `chartlight.review.actions` decides what goes in."""

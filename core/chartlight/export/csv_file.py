@@ -1,0 +1,140 @@
+"""The accepted codes as a CSV file that Excel and LibreOffice open with a double click."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from chartlight.errors import KnownError
+from chartlight.store.records import AcceptedCode
+from chartlight.store.repository import Repository
+from chartlight.types import EvidenceSpan
+
+COLUMNS = (
+    "note id",
+    "code",
+    "description",
+    "sequence",
+    "score",
+    "source",
+    "evidence text",
+    "coder",
+    "decided at",
+)
+EVIDENCE_SEPARATOR = " … "
+# A spreadsheet takes a cell that begins so for a formula, the full-width signs included in some languages.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+class Descriptions(Protocol):
+    """What the export needs of a codebook."""
+
+    def description(self, code: str) -> str:
+        """The description of a code, or "" for one that is not in the book."""
+
+
+def export_csv(
+    repo: Repository, codebook: Descriptions, target: Path, *, note_keys: Iterable[int] | None = None
+) -> int:
+    """Write one row for each accepted code; an existing file is replaced whole or not at all.
+
+    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the order they were accepted;
+    "score" is the model's and blank for a code that no model suggested; "source" joins what proposed the code
+    by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … "; "decided at"
+    is ISO 8601 in UTC. UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula gets an
+    apostrophe in front.
+
+    Args:
+        repo: the store.
+        codebook: gives the descriptions.
+        target: the file.
+        note_keys: only these notes, in this order; else all, in the order they were added.
+
+    Returns:
+        the number of rows, the heading not counted.
+
+    Raises:
+        KnownError: the file cannot be written there, or there is no such note.
+    """
+    try:
+        return _write(_rows(repo, codebook, note_keys), target)
+    except OSError as error:
+        raise KnownError(_problem(error, target)) from error
+
+
+def _rows(repo: Repository, codebook: Descriptions, note_keys: Iterable[int] | None) -> Iterator[list[str]]:
+    for key in repo.accepted_keys() if note_keys is None else note_keys:
+        for accepted in repo.accepted_codes(key):
+            yield [_harmless(cell) for cell in _cells(accepted, codebook)]
+
+
+def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
+    code, note = accepted.code, accepted.stored.note
+    return [
+        note.id,
+        code.code,
+        codebook.description(code.code),
+        str(accepted.sequence),
+        "" if code.score is None else f"{code.score:.4f}",
+        "+".join(source.value for source in code.sources),
+        evidence_text(note.text, code.evidence),
+        accepted.decision.coder,
+        accepted.decision.decided_at.isoformat(timespec="seconds"),
+    ]
+
+
+def evidence_text(text: str, spans: Iterable[EvidenceSpan]) -> str:
+    """The words of the spans in the order of the note, each once, on one line."""
+    words: list[str] = []
+    end = 0
+    for start, stop in sorted({(span.start, span.end) for span in spans}):
+        if stop <= end:
+            continue
+        piece = text[max(start, end) : stop]
+        if words and start < end:
+            words[-1] += piece
+        else:
+            words.append(piece)
+        end = stop
+    return EVIDENCE_SEPARATOR.join(re.sub(r"\s+", " ", each).strip() for each in words)
+
+
+def _harmless(cell: str) -> str:
+    return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
+
+
+def _write(rows: Iterator[list[str]], target: Path) -> int:
+    """Write to a file beside the target, then put it in the target's place."""
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    try:
+        count = 0
+        with open(handle, "w", encoding="utf-8-sig", newline="") as file:  # noqa: PTH123  (an open handle)
+            writer = csv.writer(file)
+            writer.writerow(COLUMNS)
+            for row in rows:
+                writer.writerow(row)
+                count += 1
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+    return count
+
+
+def _problem(error: OSError, target: Path) -> str:
+    if not target.parent.is_dir():
+        return f"The folder {target.parent} does not exist. Choose another place for the file."
+    if isinstance(error, PermissionError):
+        return (
+            f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
+        )
+    return f"{target} cannot be written: {error.strerror}. Choose another place for the file."

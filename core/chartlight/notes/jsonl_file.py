@@ -1,0 +1,101 @@
+"""Notes from JSON Lines, plain or compressed: one record a line."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, TOO_LARGE, UNDECODABLE, bom_of
+from chartlight.notes.problems import ReadProblem, UnreadableError
+from chartlight.notes.records import note_from
+from chartlight.types import Note
+
+_NOT_JSON = '{name} is not a JSON record. Write one record a line, such as {"id": "1", "text": "…"}.'
+_NO_RECORDS = (
+    "{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format."
+)
+_LINES_TO_GIVE_UP = 20
+
+
+def read_jsonl(path: Path) -> Iterator[Note | ReadProblem]:
+    """Every record of the file; a line that cannot be read is a problem, and the next lines are still read.
+
+    The file as a whole may be of any size, a single record not above the limit for a note.
+
+    Raises:
+        UnreadableError: nothing (more) of the file can be read.
+        OSError: the file cannot be opened or read.
+    """
+    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        try:
+            yield from _records(cast(BinaryIO, file), path)
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise UnreadableError("{name} is damaged: it could not be decompressed to its end.") from error
+
+
+def _records(file: BinaryIO, path: Path) -> Iterator[Note | ReadProblem]:
+    notes = problems = 0
+    for line, raw in _lines(file):
+        try:
+            yield _note(raw, path, line)
+            notes += 1
+        except UnreadableError as error:
+            yield error.problem(path, line)
+            problems += 1
+        if not notes and problems == _LINES_TO_GIVE_UP:
+            raise UnreadableError(_NO_RECORDS)
+    if not notes and not problems:
+        raise UnreadableError(EMPTY)
+
+
+def _note(raw: bytes | UnreadableError, path: Path, line: int) -> Note:
+    if isinstance(raw, UnreadableError):
+        raise raw
+    if b"\0" in raw:
+        raise UnreadableError(BINARY)
+    try:
+        record = json.loads(raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise UnreadableError(UNDECODABLE) from error
+    except (ValueError, RecursionError) as error:
+        raise UnreadableError(_NOT_JSON) from error
+    if not isinstance(record, dict):
+        raise UnreadableError(_NOT_JSON)
+    return note_from(record, path=path, line=line)
+
+
+def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | UnreadableError]]:
+    """Numbered lines in UTF-8 that are not blank; a line above the limit is read past and given as its error.
+
+    Only a line feed ends a line: the other separators of `str.splitlines` may stand inside a JSON string.
+    """
+    source = _as_utf8(file)
+    number = 0
+    while raw := source.readline(MAX_BYTES + 1):
+        number += 1
+        if len(raw) > MAX_BYTES:
+            while raw and not raw.endswith(b"\n"):
+                raw = source.readline(MAX_BYTES)
+            yield number, UnreadableError(TOO_LARGE)
+        elif raw.strip():
+            yield number, raw
+
+
+def _as_utf8(file: BinaryIO) -> BinaryIO:
+    """The file past its byte order mark; one in UTF-16 is read whole and turned into UTF-8."""
+    start = file.read(8192)
+    length, encoding = bom_of(start)
+    if encoding in (None, "utf-8"):
+        if b"\0" in start:
+            raise UnreadableError(BINARY)
+        file.seek(length)
+        return file
+    try:
+        return io.BytesIO((start[length:] + file.read()).decode(str(encoding)).encode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise UnreadableError(UNDECODABLE) from error
