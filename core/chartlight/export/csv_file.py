@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import os
 import re
-import tempfile
+import secrets
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TextIO
 
 from chartlight.errors import KnownError
 from chartlight.store.records import AcceptedCode
@@ -45,10 +46,10 @@ def export_csv(
     """Write one row for each accepted code; an existing file is replaced whole or not at all.
 
     The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the order they were accepted;
-    "score" is the model's and blank for a code that no model suggested; "source" joins what proposed the code
-    by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … "; "decided at"
-    is ISO 8601 in UTC. UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula gets an
-    apostrophe in front.
+    "score" is the model's, and blank for a code that no model suggested; "source" joins what proposed the
+    code by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … ";
+    "decided at" is ISO 8601 in UTC. The file is UTF-8 with a byte order mark. A cell that a spreadsheet would
+    take for a formula gets an apostrophe in front.
 
     Args:
         repo: the store.
@@ -91,18 +92,15 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
 
 def evidence_text(text: str, spans: Iterable[EvidenceSpan]) -> str:
     """The words of the spans in the order of the note, each once, on one line."""
-    words: list[str] = []
+    pieces: list[str] = []
     end = 0
     for start, stop in sorted({(span.start, span.end) for span in spans}):
-        if stop <= end:
-            continue
-        piece = text[max(start, end) : stop]
-        if words and start < end:
-            words[-1] += piece
+        if pieces and start <= end:
+            pieces[-1] += text[end:stop]
         else:
-            words.append(piece)
-        end = stop
-    return EVIDENCE_SEPARATOR.join(re.sub(r"\s+", " ", each).strip() for each in words)
+            pieces.append(text[start:stop])
+        end = max(end, stop)
+    return EVIDENCE_SEPARATOR.join(filter(None, (re.sub(r"\s+", " ", piece).strip() for piece in pieces)))
 
 
 def _harmless(cell: str) -> str:
@@ -111,22 +109,28 @@ def _harmless(cell: str) -> str:
 
 def _write(rows: Iterator[list[str]], target: Path) -> int:
     """Write to a file beside the target, then put it in the target's place."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    draft = target.with_name(f".chartlight-{secrets.token_hex(8)}.tmp")
     try:
-        count = 0
-        with open(handle, "w", encoding="utf-8-sig", newline="") as file:  # noqa: PTH123  (an open handle)
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for row in rows:
-                writer.writerow(row)
-                count += 1
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(target)
+        with draft.open("x", encoding="utf-8-sig", newline="") as file:
+            count = _write_rows(file, rows)
+        if target.exists():
+            shutil.copymode(target, draft)
+        draft.replace(target)
     except BaseException:
         with suppress(OSError):
-            Path(name).unlink()
+            draft.unlink()
         raise
+    return count
+
+
+def _write_rows(file: TextIO, rows: Iterator[list[str]]) -> int:
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    count = 0
+    for count, row in enumerate(rows, start=1):  # noqa: B007  (the last count is the result)
+        writer.writerow(row)
+    file.flush()
+    os.fsync(file.fileno())
     return count
 
 
