@@ -44,9 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chartlight-desk", description="Open the Chartlight window.")
-    parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="FILE", help="notes or folders of notes to open"
-    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="notes or folders of notes to open")
     parser.add_argument("--samples", action="store_true", help="open the sample notes too")
     parser.add_argument("--data-dir", type=Path, help="folder of notes and decisions")
     parser.add_argument("--pack", type=Path, help="folder of the model pack (default: the one that ships)")

@@ -31,7 +31,7 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     action = QAction(spec.text, parent)
     action.setObjectName(spec.name)
     plain = plain_text(spec)
-    action.setIconText(plain.split(" and ")[0].split(" codes")[0] if spec.icon else plain)
+    action.setIconText(spec.short or plain)
     action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
     action.setAutoRepeat(spec.repeats)
     keys = f" ({shown_keys(spec)})" if spec.keys else ""
@@ -68,9 +68,7 @@ class KeysOverlay(QFrame):
         title.setObjectName("emptyTitle")
         column.addWidget(title)
         column.addLayout(self._make_table())
-        column.addWidget(
-            _muted("Single letters never fire while you type in a field. Esc closes this list.", self)
-        )
+        column.addWidget(_muted("Single letters never fire while you type in a field. Esc closes this list.", self))
         self._room = parent
         parent.installEventFilter(self)
         self.hide()
@@ -99,8 +97,8 @@ class KeysOverlay(QFrame):
         self.move(room.center() - self.rect().center())
 
     def _make_table(self) -> QGridLayout:
-        lines = [(shown_keys(spec), plain_text(spec)) for spec in ACTIONS if spec.keys]
-        lines[4:4] = MOVES
+        ordered = sorted(ACTIONS, key=lambda spec: spec.group != "Review")
+        lines = [*MOVES, *((shown_keys(spec), plain_text(spec)) for spec in ordered if spec.keys)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)

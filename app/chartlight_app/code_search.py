@@ -88,7 +88,7 @@ class CodeSearch(QWidget):
         """Say which words of the note would be the evidence of an added code."""
         if words:
             short = words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
-            self._hint.setText(f"Evidence: “{' '.join(short.split())}”")
+            self._hint.setText(f"Evidence for the code you add: “{' '.join(short.split())}”")
         else:
             self._hint.setText("Select words in the note to give them as evidence.")
 
@@ -97,7 +97,9 @@ class CodeSearch(QWidget):
         if query != self.field.text().strip():
             return
         self._model.show(found)
-        self.results.setVisible(bool(query))
+        self.results.setVisible(bool(query) and bool(found))
+        line = self.results.sizeHintForRow(0) if found else 0
+        self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
         if found:
             self.results.setCurrentIndex(self._model.index(0))
         elif query:
@@ -165,7 +167,6 @@ class CodeSearch(QWidget):
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setFixedHeight(_LINES_SHOWN * (view.fontMetrics().height() + 5) + 4)
         view.clicked.connect(self._choose)
         view.hide()
         return view

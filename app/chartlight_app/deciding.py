@@ -83,9 +83,7 @@ class Deciding(QObject):
             self._advance()
             return False
         act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
-        return self._submit(
-            partial(act, key=self.opened.key, code=row.code.code, coder=self._coder()), self._decided
-        )
+        return self._submit(partial(act, key=self.opened.key, code=row.code.code, coder=self._coder()), self._decided)
 
     def _add(self, code: str, words: tuple[int, int] | None) -> bool:
         if self.opened is None:

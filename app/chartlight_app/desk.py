@@ -47,9 +47,7 @@ class Desk(QObject):
         self._data_dir = data_dir
         self._settings = settings
         self._begun = False
-        self.store = Worker(
-            self, name="database", opener=partial(DeskSession.open, data_dir), closer=DeskSession.close
-        )
+        self.store = Worker(self, name="database", opener=partial(DeskSession.open, data_dir), closer=DeskSession.close)
         self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
         self.helper = Worker(self, name="helper", opener=lambda: True)
         self._intents = IntentQueue()
@@ -75,9 +73,7 @@ class Desk(QObject):
         self._begun = True
         for worker in (self.store, self.model, self.helper):
             worker.start()
-        self.store.submit(
-            lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report
-        )
+        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
 
     def end(self) -> None:
         """Stop the threads, at the latest after the step each is at."""
@@ -232,6 +228,8 @@ class Desk(QObject):
 
     def _add_code(self, code: str) -> None:
         self.deciding.add_code(code, self.showing.words)
+        # The words have done their work; selected they would hide that they are lit.
+        self._parts.note.view.clear_selection()
         self._parts.suggestions.table.setFocus()
 
     def _exported(self, target: Path, rows: int) -> None:

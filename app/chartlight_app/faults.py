@@ -18,9 +18,7 @@ _log = logging.getLogger("chartlight_app")
 
 def log_to(data_dir: Path) -> logging.Handler:
     """Write the log of the desk into the data folder; give the handler to `stop_logging` at the end."""
-    handler = RotatingFileHandler(
-        data_dir / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
-    )
+    handler = RotatingFileHandler(data_dir / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     _log.addHandler(handler)
     return handler
@@ -44,7 +42,7 @@ def sentence(data_dir: Path) -> str:
     """What the coder reads about an error nobody foresaw."""
     return (
         "Something went wrong that Chartlight did not expect. What you decided is kept, and you can go on. "
-        f"Where it happened stands in {data_dir / LOG_NAME}: show that file to whoever looks after it."
+        f"Where it happened stands in {data_dir / LOG_NAME}: show it to whoever looks after Chartlight."
     )
 
 

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from PySide6.QtCore import QSize, Qt, Signal
 
 from chartlight_app.heatmap_data import Heat, Viewport
-from chartlight_app.theme import LIGHT, Theme, evidence_colour
+from chartlight_app.theme import LIGHT, Theme, blend
 
 _WHEEL_ZOOM = 0.8
 _LABEL_POINTS = 8.5
@@ -64,15 +64,12 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         every = np.asarray(self._heat.shares)  # (codes, words)
         shown = every[:, self._view.start : self._view.stop]
         theme = self._theme
-        steps = [theme.surface, evidence_colour(theme, 0.0), evidence_colour(theme, 1.0)]
-        colours = LinearSegmentedColormap.from_list(
-            "evidence", list(zip((0.0, 0.12, 1.0), steps, strict=True))
-        )
+        steps = [theme.surface, blend(theme.surface, theme.heat, 0.18), theme.heat]
+        colours = LinearSegmentedColormap.from_list("evidence", list(zip((0.0, 0.12, 1.0), steps, strict=True)))
         norm = PowerNorm(0.5, vmin=0.0, vmax=float(every.max()))
         drawn = self._axes.pcolormesh(shown, cmap=colours, norm=norm, edgecolors=theme.border, linewidth=0.4)
         self._axes.invert_yaxis()
         scale = self.figure.colorbar(drawn, ax=self._axes, pad=0.008, fraction=0.025, aspect=12)
-        scale.set_label("share of attention", color=theme.muted, fontsize=_LABEL_POINTS)
         scale.ax.yaxis.set_major_locator(mpl.ticker.MaxNLocator(3))
         scale.ax.yaxis.set_major_formatter(mpl.ticker.PercentFormatter(1.0, decimals=0))
         scale.ax.tick_params(colors=theme.muted, labelsize=_LABEL_POINTS)

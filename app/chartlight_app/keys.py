@@ -14,6 +14,7 @@ class ActionSpec:
         text: its name in menus.
         keys: its keys in Qt's portable words; Ctrl is Command on a Mac.
         icon: the name of its icon, or "".
+        short: its name on the toolbar; "" where it is not there.
         tip: a sentence on what it does.
         group: the menu that holds it.
         repeats: whether holding the key down does it again and again.
@@ -23,6 +24,7 @@ class ActionSpec:
     text: str
     keys: tuple[str, ...] = ()
     icon: str = ""
+    short: str = ""
     tip: str = ""
     group: str
     repeats: bool = False
@@ -34,6 +36,7 @@ ACTIONS = (
         text="&Open files…",
         keys=("Ctrl+O",),
         icon="open",
+        short="Open",
         group="File",
         tip="Add notes to the worklist",
     ),
@@ -55,6 +58,7 @@ ACTIONS = (
         text="&Export accepted codes…",
         keys=("E",),
         icon="export",
+        short="Export",
         group="File",
         tip="Save the accepted codes of all notes as CSV",
     ),
@@ -64,6 +68,7 @@ ACTIONS = (
         text="&Accept and next",
         keys=("A",),
         icon="accept",
+        short="Accept",
         group="Review",
         tip="Accept the selected code and go to the next",
     ),
@@ -72,6 +77,7 @@ ACTIONS = (
         text="&Reject and next",
         keys=("R",),
         icon="reject",
+        short="Reject",
         group="Review",
         tip="Reject the selected code and go to the next",
     ),
@@ -80,6 +86,7 @@ ACTIONS = (
         text="&Undo",
         keys=("U", "Ctrl+Z"),
         icon="undo",
+        short="Undo",
         group="Review",
         tip="Take back the latest decision",
     ),
@@ -88,6 +95,7 @@ ACTIONS = (
         text="Re&do",
         keys=("Ctrl+Shift+Z",),
         icon="redo",
+        short="Redo",
         group="Review",
         tip="Make the decision again that was taken back",
     ),
@@ -126,6 +134,7 @@ ACTIONS = (
         text="&Find in the note",
         keys=("F", "Ctrl+F"),
         icon="find",
+        short="Find",
         group="Review",
         tip="Find words",
     ),
@@ -134,6 +143,7 @@ ACTIONS = (
         text="&Suggest codes",
         keys=("F5",),
         icon="suggest",
+        short="Suggest",
         group="Suggest",
         tip="Let the model read the selected notes",
     ),
@@ -149,22 +159,20 @@ ACTIONS = (
         text="&Cancel",
         keys=("Ctrl+.",),
         icon="cancel",
+        short="Cancel",
         group="Suggest",
         tip="Stop reading and suggesting",
     ),
-    ActionSpec(
-        name="largerAction", text="&Larger text", keys=("Ctrl++", "Ctrl+="), group="View", repeats=True
-    ),
+    ActionSpec(name="largerAction", text="&Larger text", keys=("Ctrl++", "Ctrl+="), group="View", repeats=True),
     ActionSpec(name="smallerAction", text="&Smaller text", keys=("Ctrl+-",), group="View", repeats=True),
-    ActionSpec(
-        name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"
-    ),
+    ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
     ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
     ActionSpec(
         name="keysAction",
         text="&Keys",
         keys=("?", "F1"),
         icon="keys",
+        short="Keys",
         group="Help",
         tip="Show every key of the desk",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
@@ -23,7 +23,7 @@ from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.theme import Theme, ThemeChoice, Themes
 from chartlight_app.worklist import Worklist
 
-_SIZE = (1320, 840)
+_SIZE, _SCREEN_SHARE = (1480, 920), 0.94
 _UNSEEN_START_MS = 250
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _THEME_NAMES = {ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light", ThemeChoice.DARK: "Dark"}
@@ -47,9 +47,7 @@ class MainWindow(QMainWindow):
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
         self._docks = self._make_docks()
-        self.desk = Desk(
-            self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self
-        )
+        self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self._make_menus()
         self._make_toolbar()
         self._connect()
@@ -127,9 +125,10 @@ class MainWindow(QMainWindow):
             self._dock("suggestionsDock", "Codes", parts.suggestions, area.RightDockWidgetArea),
             self._dock("heatmapDock", "Heatmap", parts.heatmap, area.BottomDockWidgetArea),
         ]
-        self.resize(*_SIZE)
-        self.resizeDocks(docks[:2], [230, 560], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[2:], [210], Qt.Orientation.Vertical)
+        screen = self.screen().availableSize() * _SCREEN_SHARE
+        self.resize(screen.boundedTo(QSize(*_SIZE)))
+        self.resizeDocks(docks[:2], [220, 600], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[2:], [220], Qt.Orientation.Vertical)
         return docks
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
@@ -143,9 +142,7 @@ class MainWindow(QMainWindow):
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.group not in menus:
-                menus[spec.group] = self.menuBar().addMenu(
-                    f"&{spec.group}" if spec.group != "Review" else "&Review"
-                )
+                menus[spec.group] = self.menuBar().addMenu(f"&{spec.group}" if spec.group != "Review" else "&Review")
             menus[spec.group].addAction(self._actions[spec.name])
         view = menus["View"]
         view.addSeparator()

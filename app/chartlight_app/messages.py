@@ -28,7 +28,7 @@ class Weight(StrEnum):
     PROBLEM = "problem"
 
 
-_SIGNS = {Weight.NOTICE: "ⓘ", Weight.PROBLEM: "⚠"}
+_SIGNS = {Weight.NOTICE: "•", Weight.PROBLEM: "⚠"}
 
 
 class MessageArea(QFrame):
@@ -46,6 +46,7 @@ class MessageArea(QFrame):
         self.list.setWordWrap(True)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._title = QLabel(self)
         self._dismiss = QPushButton("Dismiss", self)

@@ -102,8 +102,7 @@ class NotePanel(QWidget):
         page = EmptyState(self)
         page.say(
             "No notes yet",
-            "Drop discharge summaries here: text files, folders, .jsonl or .csv. "
-            "Everything stays on this computer.",
+            "Drop discharge summaries here: text files, folders, .jsonl or .csv. Everything stays on this computer.",
             "Open files…",
         )
         page.action.setObjectName("openButton")

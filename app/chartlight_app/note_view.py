@@ -47,6 +47,7 @@ class NoteView(QPlainTextEdit):
         )
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(14)
+        self.change_font_size(1)
         self.setCursorWidth(2)
         self._map = OffsetMap("")
         self._theme = LIGHT

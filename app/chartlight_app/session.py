@@ -159,9 +159,7 @@ class DeskSession:
         from chartlight.review import actions
 
         evidence = (EvidenceSpan(*words, weight=1.0, source=Source.CODER),) if words else ()
-        return self._after(
-            actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence)
-        )
+        return self._after(actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence))
 
     def undo(self, *, coder: str) -> Changed | None:
         """Take back the coder's latest decision; None where there is none."""

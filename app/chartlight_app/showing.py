@@ -22,9 +22,7 @@ class Showing(QObject):
     failed = Signal(object)
     said = Signal(str)
 
-    def __init__(
-        self, parent: QObject, *, parts: Parts, store: Worker, helper: Worker, intents: IntentQueue
-    ) -> None:
+    def __init__(self, parent: QObject, *, parts: Parts, store: Worker, helper: Worker, intents: IntentQueue) -> None:
         super().__init__(parent)
         self._parts = parts
         self._store = store
@@ -88,12 +86,7 @@ class Showing(QObject):
 
     def show_activity(self, key: int, *, reading: bool) -> None:
         """A note is being read, or no longer is."""
-        if (
-            self.opened is not None
-            and self.opened.key == key
-            and not self.opened.rows
-            and not self.opened.read
-        ):
+        if self.opened is not None and self.opened.key == key and not self.opened.rows and not self.opened.read:
             self._parts.suggestions.show_unread(reading=reading)
 
     def _connect(self) -> None:
@@ -110,7 +103,7 @@ class Showing(QObject):
 
     def _show(self, opened: OpenedNote) -> None:
         self._note_job = None
-        self.opened = opened
+        first, self.opened = self.opened is None, opened
         suggestions = self._parts.suggestions
         suggestions.model.clear()
         suggestions.search.clear()
@@ -119,6 +112,8 @@ class Showing(QObject):
         self._show_rows(opened)
         suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
         self._show_wanted_code()
+        if first:
+            suggestions.table.setFocus()
         self.shown.emit(opened)
         self._end_intent()
 

@@ -28,7 +28,7 @@ QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $muted; }
-QDockWidget { titlebar-close-icon: none; color: $muted; font-weight: 600; }
+QDockWidget { color: $muted; font-weight: 600; }
 QDockWidget::title { background: $window; padding: 5px 8px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
@@ -36,6 +36,7 @@ QFrame[panel="true"], QAbstractScrollArea { background: $surface; border: 1px so
 QAbstractScrollArea:focus { border-color: $accent; }
 QTableView { selection-background-color: $selection; selection-color: $text; gridline-color: transparent; }
 QListView { selection-background-color: $selection; selection-color: $text; outline: none; }
+QListView#codeResults::item { padding: 3px 5px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 4px 6px; font-weight: 600; }

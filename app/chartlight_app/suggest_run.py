@@ -44,7 +44,7 @@ class SuggestionRun(QObject):
     @property
     def running(self) -> bool:
         """Whether a note is being read or waits for it."""
-        return self._key is not None
+        return self._key is not None or bool(self._waiting)
 
     def concerns(self, key: int) -> bool:
         """Whether this note is being read or waits for it."""
@@ -135,8 +135,9 @@ class SuggestionRun(QObject):
         if self._waiting:
             self._feed()
         elif self._key is None:
-            notes = f"{self._read} note{'s' if self._read != 1 else ''}"
-            self._end(f"The model has read {notes}.")
+            plural = "" if self._done == 1 else "s"
+            read = "" if self._read == self._done else f"{self._read} of "
+            self._end(f"The model has read {read}{self._done} note{plural}.")
 
     def _tell(self, done: int, total: int) -> None:
         if not self._model_is_open:

@@ -54,9 +54,7 @@ class SuggestionPanel(QWidget):
     def show_none_found(self) -> None:
         """The model has read the note and proposes nothing."""
         self.search.setEnabled(True)
-        self._show_empty(
-            "No codes suggested", "The model found none in this note. Add codes by hand below.", ""
-        )
+        self._show_empty("No codes suggested", "The model found none in this note. Add codes by hand below.", "")
 
     def show_codes(self) -> None:
         """Show the table."""

@@ -32,7 +32,8 @@ from chartlight_app.theme import LIGHT, Theme, blend
 
 _PAD = 7
 _ICON = 15
-_WIDTHS = {CODE: 84, SCORE: 92, SOURCE: 142, STATE: 92}
+_WIDTHS = {CODE: 88, SCORE: 84, SOURCE: 102, STATE: 92}
+_SEVERAL = {2: "both", 3: "all"}
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -120,6 +121,11 @@ class SuggestionTable(QTableView):
         self.codes_selected.emit(self.selected())
 
 
+def evidence_tint(theme: Theme, ground: str, share: float) -> str:
+    """The background of a row that speaks for the selected words; every text of a row stays readable on it."""
+    return blend(ground, theme.evidence, 0.1 + 0.2 * share)
+
+
 class CodeDelegate(QStyledItemDelegate):
     """Draws one cell of the table."""
 
@@ -133,8 +139,7 @@ class CodeDelegate(QStyledItemDelegate):
         """Draw in the colours of a theme."""
         self._theme = theme
         self._icons = {
-            source: icons.pixmap(source.value, colour=self._source_colour(source), size=2 * _ICON)
-            for source in Source
+            source: icons.pixmap(source.value, colour=self._source_colour(source), size=2 * _ICON) for source in Source
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
@@ -156,7 +161,7 @@ class CodeDelegate(QStyledItemDelegate):
         if index.column() == SCORE:
             self._paint_score(painter, inner, row)
         elif index.column() == SOURCE:
-            self._paint_source(painter, inner, row, str(index.data()))
+            self._paint_source(painter, inner, row, _SEVERAL.get(len(row.code.sources), str(index.data())))
         else:
             _write(painter, inner, str(index.data()))
         painter.restore()
@@ -173,7 +178,7 @@ class CodeDelegate(QStyledItemDelegate):
         ground = theme.selection if selected else theme.surface
         share = index.data(ATTENDS_ROLE)
         if share:
-            ground = blend(ground, theme.evidence, 0.15 + 0.35 * share)
+            ground = evidence_tint(theme, ground, share)
         painter.fillRect(box, QColor(ground))
         if index.column() == CODE and (share or selected):
             bar = QColor(theme.evidence if share else theme.accent)

@@ -37,20 +37,14 @@ class CodeRow:
     @property
     def is_candidate(self) -> bool:
         """Below the decision boundary, and not touched by the coder yet."""
-        return (
-            not self.code.suggested
-            and self.code.state is State.OPEN
-            and Source.CODER not in self.code.sources
-        )
+        return not self.code.suggested and self.code.state is State.OPEN and Source.CODER not in self.code.sources
 
 
 def share_of_words(code: ReviewedCode, start: int, end: int) -> float:
     """How strongly a code speaks for the words between two offsets: 0 not at all, 1 its strongest words."""
     evidence = [span.weight for span in code.evidence if span.start < end and span.end > start]
     strongest = max((word.weight for word in code.attention), default=0.0)
-    words = [
-        w.weight / strongest for w in code.attention if w.start < end and w.end > start and strongest > 0
-    ]
+    words = [w.weight / strongest for w in code.attention if w.start < end and w.end > start and strongest > 0]
     return max([*evidence, *words], default=0.0)
 
 
@@ -214,10 +208,6 @@ def _text(row: CodeRow, column: int) -> str:
 def _told(row: CodeRow) -> str:
     score = "" if row.code.score is None else f" Score {row.code.score:.2f}."
     words = len(row.code.evidence)
-    places = (
-        f" {words} place{'s' if words != 1 else ''} in the note."
-        if words
-        else " No reliable words in the note."
-    )
+    places = f" {words} place{'s' if words != 1 else ''} in the note." if words else " No reliable words in the note."
     decided = STATE_WORDS[row.code.state] or "not decided"
     return f"{row.code.code} {row.description}.{score}{places} {decided.strip('✓✗ ').capitalize()}."

@@ -35,6 +35,7 @@ class Theme:
     on_accent: str
     selection: str
     evidence: str
+    heat: str
     found: str
     accepted: str
     rejected: str
@@ -55,6 +56,7 @@ LIGHT = Theme(
     on_accent="#ffffff",
     selection="#dbe7fa",
     evidence="#ffae1a",
+    heat="#f59a00",
     found="#a9dcf5",
     accepted="#17703a",
     rejected="#b3261e",
@@ -75,6 +77,7 @@ DARK = Theme(
     on_accent="#0c1118",
     selection="#26374f",
     evidence="#8d5600",
+    heat="#ffb638",
     found="#0f5470",
     accepted="#62c98a",
     rejected="#ff8f85",
@@ -90,10 +93,7 @@ def blend(low: str, high: str, share: float) -> str:
     """The colour `share` (0..1) of the way from `low` to `high`."""
     a, b = QColor(low), QColor(high)
     share = min(max(share, 0.0), 1.0)
-    mixed = (
-        round(x + (y - x) * share)
-        for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
-    )
+    mixed = (round(x + (y - x) * share) for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue())))
     return QColor(*mixed).name()
 
 

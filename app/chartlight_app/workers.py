@@ -29,9 +29,7 @@ class Job:
         cancelled: True once nobody wants the result any more.
     """
 
-    def __init__(
-        self, function: Function, *, on_result: Receiver, on_step: Receiver, on_error: Receiver
-    ) -> None:
+    def __init__(self, function: Function, *, on_result: Receiver, on_step: Receiver, on_error: Receiver) -> None:
         self.function = function
         self.on_result = on_result
         self.on_step = on_step

@@ -123,7 +123,7 @@ def state_words(note: NoteSummary) -> str:
     """How far a note has come, in words."""
     if note.run_id is None and not note.accepted and not note.rejected:
         return "new"
-    counts = ((note.open, "open"), (note.accepted, "accepted"), (note.rejected, "rejected"))
+    counts = ((note.open, "open"), (note.accepted, "✓"), (note.rejected, "✗"))
     return " · ".join(f"{n} {word}" for n, word in counts if n) or "nothing suggested"
 
 
@@ -151,8 +151,9 @@ class Worklist(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(5)
-        for widget in (self._count, self._empty, self.view):
-            column.addWidget(widget)
+        column.addWidget(self._count)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.view, 1)
         self.view.selectionModel().currentChanged.connect(self._report_current)
         self.view.clicked.connect(self.note_entered)
         self.view.entered_note.connect(self.note_entered)
@@ -203,6 +204,7 @@ class Worklist(QWidget):
     def _show_count(self) -> None:
         notes = self.model.notes()
         self._empty.setVisible(not notes)
+        self._count.setVisible(bool(notes))
         self.view.setVisible(bool(notes))
         done = sum(note.state is NoteState.DONE for note in notes)
         plural = "note" if len(notes) == 1 else "notes"
@@ -258,9 +260,7 @@ class NoteDelegate(QStyledItemDelegate):
         _write(painter, lower, f"{_DOTS[note.state]} {index.data(ACTIVITY_ROLE)}")
         painter.restore()
 
-    def _paint_name(
-        self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, note: NoteSummary
-    ) -> None:
+    def _paint_name(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, note: NoteSummary) -> None:
         language = (note.language or "").upper()
         room = option.fontMetrics.horizontalAdvance(language) + 6 if language else 0
         painter.setPen(QColor(self.theme.muted))
