@@ -1,0 +1,167 @@
+"""The `chartlight` command: reads the words of the command line and hands them to one function a command."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import chartlight
+from chartlight.errors import KnownError
+from chartlight.types import Kind
+
+EXAMPLES = """examples:
+  chartlight                                          open the window
+  chartlight suggest note.txt                         print the codes of one note with their words
+  chartlight suggest notes/ --output codes.csv        code a folder of notes into a table
+  chartlight suggest notes.jsonl --output codes.jsonl
+  chartlight codes "heart failure"                    look codes up
+  chartlight export --output accepted.csv             the codes accepted in the window
+  chartlight train codes --data records.jsonl --base ENCODER --output my-pack
+  chartlight evaluate records.jsonl --pack my-pack
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="chartlight",
+        description="Suggests ICD codes for clinical notes and shows the words that speak for them. "
+        "Everything runs on this computer.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_desk, _suggest, _samples, _codes, _export, _train, _evaluate, _bench):
+        add(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, help_text: str, epilog: str = "") -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=help_text,
+        description=help_text[0].upper() + help_text[1:] + ".",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(module=name)
+    return parser
+
+
+def _model_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--pack", type=Path, metavar="FOLDER", help="model pack (default: the one that ships)")
+    parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where the model runs")
+
+
+def _data_dir_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder of notes and decisions")
+
+
+def _desk(commands: Any) -> None:
+    parser = _command(commands, "desk", "open the window (as without a command)")
+    _data_dir_option(parser)
+    parser.add_argument("--samples", action="store_true", help="load the sample notes")
+    parser.add_argument("inputs", nargs="*", type=Path, metavar="INPUT", help="files or folders of notes to load")
+
+
+def _suggest(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "suggest",
+        "suggest codes for notes",
+        "Ends with 0, or with 3 where some notes could not be read or coded.\n\n"
+        "examples:\n  chartlight suggest discharge.txt\n  chartlight suggest notes/ -o codes.jsonl --language es\n",
+    )
+    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=".txt, .csv, .jsonl[.gz] or folder")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=".jsonl or .csv (default: print for reading)")
+    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    parser.add_argument("--language", default="auto", metavar="XX", help="en, es, sv …, or auto: tell from the text")
+    _model_options(parser)
+
+
+def _samples(commands: Any) -> None:
+    _model_options(_command(commands, "samples", "code the sample notes and print the codes with their words"))
+
+
+def _codes(commands: Any) -> None:
+    parser = _command(commands, "codes", "look codes up in ICD-10-CM", "example:\n  chartlight codes fracture femur\n")
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="a code, its beginning, or words")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="most lines (default 20)")
+
+
+def _export(commands: Any) -> None:
+    parser = _command(commands, "export", "write the accepted codes as CSV")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.csv", help="the file to write")
+    _data_dir_option(parser)
+
+
+def _train(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "train",
+        "train a model pack on your own coded records",
+        "example:\n  chartlight train codes --data records.jsonl --base ENCODER-FOLDER --output my-pack\n",
+    )
+    parser.add_argument("what", choices=["codes"], help="what to train")
+    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl or .jsonl.gz)")
+    parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, never trained on")
+    parser.add_argument("--base", required=True, metavar="ENCODER", help="encoder: a Hugging Face folder or hub name")
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="the pack to write")
+    parser.add_argument("--work", type=Path, metavar="FOLDER", help="interim results (default: OUTPUT.work)")
+    parser.add_argument("--name", metavar="NAME", help="name of the pack (default: that of its folder)")
+    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    parser.add_argument("--language", default="en", metavar="XX", help="language of the records' text (default en)")
+    parser.add_argument("--epochs", type=float, default=8.0, metavar="N", help="passes over the records (default 8)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
+    parser.add_argument("--data-statement", type=Path, metavar="FILE", help="text for the card on source and licence")
+    parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to train")
+
+
+def _evaluate(commands: Any) -> None:
+    parser = _command(commands, "evaluate", "measure a pack on coded records that it has not been trained on")
+    parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl or .jsonl.gz)")
+    parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
+    _model_options(parser)
+
+
+def _bench(commands: Any) -> None:
+    parser = _command(commands, "bench", "measure speed and memory on this computer")
+    parser.add_argument("--words", type=int, default=1000, metavar="N", help="length of the note (default 1000)")
+    _model_options(parser)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        The exit code: 0, 1 for an error that the user can mend, 2 for a wrong command line, 3 where some of the
+        input was skipped, 130 after Ctrl+C.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    arguments = build_parser().parse_args(words or ["desk"])
+    # Nothing may leave this computer unasked: models come from folders unless `train --base` names a hub.
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    command = importlib.import_module(f"chartlight.commands.{arguments.module}")
+    try:
+        code: int = command.run(arguments)
+    except KnownError as error:
+        print(f"chartlight: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("chartlight: stopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # The reader of our output (`| head`) has gone; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

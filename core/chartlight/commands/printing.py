@@ -1,0 +1,42 @@
+"""Suggestions as text for a terminal."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterator
+
+from chartlight.codebook.book import Codebook
+from chartlight.types import CodingResult, EvidenceSpan, Note, Suggestion
+
+CONTEXT = 40  # characters shown on each side of the evidence
+INDENT = " " * 17
+
+
+def result_lines(note: Note, result: CodingResult, codebook: Codebook) -> Iterator[str]:
+    """A note's suggested codes, each with its strongest evidence in context, as lines."""
+    chosen = [suggestion for suggestion in result.suggestions if suggestion.suggested]
+    further = len(result.suggestions) - len(chosen)
+    yield f"{note.id}: {len(chosen)} codes suggested, {further} further candidates"
+    for suggestion in chosen:
+        yield from _suggestion_lines(note.text, suggestion, codebook)
+    yield ""
+
+
+def _suggestion_lines(text: str, suggestion: Suggestion, codebook: Codebook) -> Iterator[str]:
+    sources = " + ".join(source.value for source in suggestion.sources)
+    width = max(60, shutil.get_terminal_size().columns)
+    description = codebook.description(suggestion.code) or "(not in the current code book)"
+    title = f"  {suggestion.code:<8} {suggestion.score:5.2f} {description} [{sources}]"
+    yield from textwrap.wrap(title, width, subsequent_indent=INDENT)
+    for span in suggestion.evidence[:1]:
+        yield INDENT + in_context(text, span)
+
+
+def in_context(text: str, span: EvidenceSpan) -> str:
+    """The evidence between « and » with the words around it, on one line."""
+    before = " ".join(text[max(0, span.start - CONTEXT) : span.start].split(" "))
+    after = text[span.end : span.end + CONTEXT]
+    lead = "…" if span.start > CONTEXT else ""
+    tail = "…" if span.end + CONTEXT < len(text) else ""
+    return " ".join(f"{lead}{before}«{text[span.start : span.end]}»{after}{tail}".split())

@@ -1,0 +1,99 @@
+"""From attention over tokens to words and spans that a coder can read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from chartlight.suggest.terms import TermMatch
+from chartlight.types import EvidenceSpan, Source, WordWeight
+
+# A word keeps its inner hyphens, apostrophes and decimal points: "X-ray", "2.5", "β-blocker".
+_WORD = re.compile(r"\w+(?:[-'’.,/]\w+)*")
+
+WORD_SHARE = 0.25  # least weight of an evidence word, relative to the strongest word of its code
+SPAN_SHARE = 0.4  # least mass of a further span, relative to the strongest span
+SHOWN_WEIGHT = 0.01  # least share of attention of a word that is kept for the heatmap
+MOST_SPANS = 3
+
+
+def words_of(text: str) -> list[tuple[int, int]]:
+    """The words of a text as half-open character offsets."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+def word_weights(
+    words: Sequence[tuple[int, int]], offsets: Sequence[tuple[int, int]], attention: Sequence[float]
+) -> list[float]:
+    """The attention of each word: the sum over the tokens that begin or lie in it.
+
+    Args:
+        words: half-open offsets in the order of the text, not overlapping.
+        offsets: half-open offsets of the tokens.
+        attention: one value a token.
+
+    Returns:
+        One value a word; the attention of tokens outside all words is left out.
+    """
+    ends = [end for _, end in words]
+    weights = [0.0] * len(words)
+    for (start, end), value in zip(offsets, attention, strict=True):
+        # A token's offsets can include the blank before it, so its last character says where it belongs.
+        place = bisect_left(ends, end)
+        if place < len(words) and words[place][0] < end and start < words[place][1]:
+            weights[place] += value
+    return weights
+
+
+def shown_words(words: Sequence[tuple[int, int]], weights: Sequence[float]) -> tuple[WordWeight, ...]:
+    """The words that hold nearly all of a code's attention, in the order of the text."""
+    return tuple(
+        WordWeight(start, end, round(weight, 4))
+        for (start, end), weight in zip(words, weights, strict=True)
+        if weight >= SHOWN_WEIGHT
+    )
+
+
+def attention_spans(text: str, words: Sequence[tuple[int, int]], weights: Sequence[float]) -> tuple[EvidenceSpan, ...]:
+    """Phrases of strongly attended words, strongest first.
+
+    Neighbouring words of at least `WORD_SHARE` of the strongest word form a phrase; one weaker word between them
+    is bridged. A sentence end is not. Phrases below `SPAN_SHARE` of the strongest phrase are left out.
+    """
+    peak = max(weights, default=0.0)
+    if peak <= 0:
+        return ()
+    groups: list[list[int]] = []
+    for index in (i for i, weight in enumerate(weights) if weight >= WORD_SHARE * peak):
+        if groups and index - groups[-1][-1] <= 2 and _same_sentence(text, words, groups[-1][-1], index):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    masses = [sum(weights[group[0] : group[-1] + 1]) for group in groups]
+    strongest = max(masses)
+    ranked = sorted(zip(masses, groups, strict=True), key=lambda pair: -pair[0])
+    return tuple(
+        EvidenceSpan(words[group[0]][0], words[group[-1]][1], round(mass / strongest, 4), Source.ATTENTION)
+        for mass, group in ranked[:MOST_SPANS]
+        if mass >= SPAN_SHARE * strongest
+    )
+
+
+def _same_sentence(text: str, words: Sequence[tuple[int, int]], left: int, right: int) -> bool:
+    between = text[words[left][1] : words[right][0]]
+    return not any(mark in between for mark in ".;:!?\n\r")
+
+
+def term_spans(code: str, matches: Sequence[TermMatch]) -> tuple[EvidenceSpan, ...]:
+    """The places of a code's terms, the most precise first."""
+    found = [
+        (precision, match) for match in matches for name, precision in match.codes if name == code and precision > 0
+    ]
+    if not found:
+        return ()
+    peak = max(precision for precision, _ in found)
+    ranked = sorted(found, key=lambda pair: (-pair[0], pair[1].start))
+    return tuple(
+        EvidenceSpan(match.start, match.end, round(precision / peak, 4), Source.TERM) for precision, match in ranked
+    )

@@ -1,0 +1,100 @@
+"""Fixtures that every test may use."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from chartlight.types import Kind, Note
+
+TEXT = """the patient has pneumonia fever cough acute heart failure diabetes mellitus type hypertension no chest pain
+history of denies with and on in was admitted discharged treated renal kidney disease chronic a an is left right"""
+TERMS = {
+    ("pneumonia",): [("J18.9", 0.9)],
+    ("heart", "failur"): [("I50.9", 0.8)],
+    ("fever",): [("R50.9", 0.4)],
+}
+CODES = {"E11.9": 3, "I10": 5, "I50.9": 4, "J18.9": 6, "R05.9": 1, "R50.9": 2}
+
+
+@pytest.fixture(scope="session")
+def tiny_tokenizer_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A word-piece tokenizer of a few words and all single letters."""
+    from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
+
+    folder = tmp_path_factory.mktemp("tokenizer")
+    letters = [chr(c) for c in range(33, 127)] + list("áéíóúñåäö")
+    pieces = ["<s>", "<pad>", "</s>", "<unk>", *TEXT.split(), *letters, *("##" + letter for letter in letters)]
+    vocabulary = {piece: place for place, piece in enumerate(dict.fromkeys(pieces))}
+    tokenizer = Tokenizer(models.WordPiece(vocabulary, unk_token="<unk>", max_input_chars_per_word=100))
+    tokenizer.normalizer = normalizers.Lowercase()
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    special = {"bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>"}
+    settings = {
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "pad_token": "<pad>",
+        "unk_token": "<unk>",
+        "model_max_length": 64,
+        **special,
+    }
+    (folder / "tokenizer_config.json").write_text(json.dumps(settings), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: Path) -> Path:
+    """A complete model pack with random weights and a short English term list, written by the real code."""
+    import torch
+
+    from chartlight.models.pack import save_pack
+    from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
+    from chartlight.suggest.fusion import FEATURES, Fusion
+    from chartlight.suggest.terms import TermList
+
+    torch.manual_seed(7)
+    pieces = len(json.loads((tiny_tokenizer_folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"])
+    encoder = {
+        "model_type": "bert",
+        "vocab_size": pieces,
+        "hidden_size": 32,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 2,
+        "intermediate_size": 64,
+        "max_position_embeddings": 40,
+        "pad_token_id": 1,
+    }
+    config = PerIcdAttentionConfig(encoder=encoder, codes=list(CODES), window_size=32, window_overlap=8)
+    weights = dict.fromkeys(FEATURES, 0.0) | {"attention": 0.4, "term": 1.0, "has_term": 2.0}
+    folder = tmp_path_factory.mktemp("packs") / "tiny"
+    save_pack(
+        folder,
+        name="tiny",
+        model=PerIcdAttentionModel(config).eval(),
+        tokenizer_folder=tiny_tokenizer_folder,
+        kind=Kind.DIAGNOSES,
+        code_counts=CODES,
+        terms={"en": TermList(language="en", terms=TERMS)},
+        fusion=Fusion(weights=weights, bias=0.0, decision_boundary=0.35),
+        attention_fusion=Fusion(weights=weights, bias=0.0, decision_boundary=0.2),
+        card="# tiny\n\nRandom weights, for tests only.\n",
+    )
+    return folder
+
+
+@pytest.fixture
+def sample_note() -> Note:
+    """A short English note of several windows of the tiny pack."""
+    text = (
+        "The patient was admitted with fever, cough and pneumonia.\n"
+        "History of heart failure, hypertension and diabetes mellitus type 2; denies chest pain.\n"
+    )
+    return Note(id="sample", text=text * 3, language="en")
+
+
+@pytest.fixture(autouse=True)
+def _isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test may touch the data folder of whoever runs it."""
+    monkeypatch.setenv("CHARTLIGHT_HOME", str(tmp_path / "home"))

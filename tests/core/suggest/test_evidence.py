@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import pytest
+
+from chartlight.suggest.evidence import attention_spans, shown_words, term_spans, word_weights, words_of
+from chartlight.suggest.terms import TermMatch
+from chartlight.types import Source
+
+TEXT = "Pt has severe left-sided pneumonia. No fever 🙂, 38,5 °C;\r\nacute renal failure."
+
+
+def weights_for(**share: float) -> tuple[list[tuple[int, int]], list[float]]:
+    words = words_of(TEXT)
+    return words, [share.get(TEXT[a:b].replace("-", "_"), 0.0) for a, b in words]
+
+
+def test_words_keep_hyphens_and_decimals_and_point_into_the_text() -> None:
+    assert [TEXT[a:b] for a, b in words_of(TEXT)] == (
+        [
+            "Pt",
+            "has",
+            "severe",
+            "left-sided",
+            "pneumonia",
+            "No",
+            "fever",
+            "38,5",
+            "C",
+            "acute",
+            "renal",
+            "failure",
+        ]
+    )
+
+
+def test_a_word_gets_the_attention_of_its_tokens() -> None:
+    words = [(0, 2), (3, 9), (11, 15)]
+    # The second token begins with the blank before its word; the fourth is punctuation between words.
+    offsets = [(0, 2), (2, 5), (5, 9), (9, 10), (11, 15)]
+    assert word_weights(words, offsets, [0.1, 0.2, 0.3, 0.15, 0.25]) == pytest.approx([0.1, 0.5, 0.25])
+
+
+def test_neighbouring_words_become_one_phrase_and_weak_phrases_are_dropped() -> None:
+    words, weights = weights_for(severe=0.2, pneumonia=0.4, renal=0.3, fever=0.05)
+    spans = attention_spans(TEXT, words, weights)
+    assert [TEXT[s.start : s.end] for s in spans] == ["severe left-sided pneumonia", "renal"]
+    assert spans[0].weight == 1.0
+    assert spans[1].weight == pytest.approx(0.5)
+    assert all(s.source is Source.ATTENTION for s in spans)
+
+
+def test_a_phrase_does_not_cross_a_sentence_end() -> None:
+    words, weights = weights_for(pneumonia=0.4, No=0.4)
+    assert [TEXT[s.start : s.end] for s in attention_spans(TEXT, words, weights)] == ["pneumonia", "No"]
+
+
+def test_no_attention_gives_no_evidence() -> None:
+    words, weights = weights_for()
+    assert attention_spans(TEXT, words, weights) == ()
+    assert attention_spans("", [], []) == ()
+
+
+def test_the_heatmap_keeps_words_with_a_share_worth_seeing() -> None:
+    words, weights = weights_for(pneumonia=0.9, fever=0.009)
+    assert [TEXT[w.start : w.end] for w in shown_words(words, weights)] == ["pneumonia"]
+
+
+def test_the_most_precise_term_comes_first() -> None:
+    matches = [TermMatch(0, 2, (("X", 0.2), ("Y", 0.9))), TermMatch(5, 9, (("X", 0.8),))]
+    spans = term_spans("X", matches)
+    assert [(s.start, s.end, s.weight) for s in spans] == [(5, 9, 1.0), (0, 2, 0.25)]
+    assert term_spans("Z", matches) == ()

@@ -1,0 +1,143 @@
+"""Records, terms, and a whole small training run through the real code."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chartlight.errors import KnownError
+from chartlight.training.records import CodedRecord, read_records
+from chartlight.training.terms import learn_terms
+from chartlight.types import Kind
+
+
+def test_terms_get_their_smoothed_precision() -> None:
+    records = [
+        CodedRecord("1", "tiene fiebre alta", ("R50.9",), {"R50.9": (((6, 12),),)}),
+        CodedRecord("2", "sin fiebre; tos seca", ("R05",), {"R05": (((12, 15),),)}),
+        CodedRecord("3", "TOS y tos", ("R05",), {"R05": (((0, 3),),)}),
+    ]
+    terms = learn_terms(records, language="es").terms
+    assert terms[("fiebr",)] == (("R50.9", pytest.approx(1.3 / 2.9)),)
+    assert terms[("tos",)] == (("R05", pytest.approx(2.3 / 3.9)),)
+
+
+def test_records_are_read_with_spans_and_translations(tmp_path: Path) -> None:
+    raw = {
+        "id": "a",
+        "text": "fiebre",
+        "text_en": "fever",
+        "diagnoses": ["r50.9", "R50.9"],
+        "evidence": [
+            {"kind": "diagnosis", "code": "r50.9", "spans": [[0, 6]]},
+            {"kind": "procedure", "code": "XX", "spans": [[0, 1]]},
+        ],
+    }
+    path = tmp_path / "records.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as file:
+        file.write(json.dumps(raw) + "\n\n")
+    assert read_records(path, kind=Kind.DIAGNOSES) == [
+        CodedRecord("a", "fiebre", ("R50.9",), {"R50.9": (((0, 6),),)}, {"en": "fever"})
+    ]
+
+
+@pytest.mark.parametrize("line", ["{", '{"id": "a", "text": "b"}', "[]", '{"id": 1, "text": "x", "diagnoses": 5}'])
+def test_a_bad_line_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "records.jsonl"
+    path.write_text('{"id": "a", "text": "b", "diagnoses": []}\n' + line + "\n", encoding="utf-8")
+    with pytest.raises(KnownError, match="Line 2 of"):
+        read_records(path, kind=Kind.DIAGNOSES)
+
+
+def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="cannot be read"):
+        read_records(tmp_path / "none.jsonl", kind=Kind.DIAGNOSES)
+
+
+@pytest.fixture
+def encoder_folder(tmp_path: Path, tiny_tokenizer_folder: Path) -> Path:
+    """A tiny BERT with random weights as a local folder, as a user would bring one."""
+    import shutil
+
+    import torch
+    from transformers import BertConfig, BertModel
+
+    folder = tmp_path / "encoder"
+    shutil.copytree(tiny_tokenizer_folder, folder)
+    pieces = len(json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"])
+    torch.manual_seed(0)
+    config = BertConfig(
+        vocab_size=pieces,
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=256,
+        pad_token_id=1,
+    )
+    BertModel(config).save_pretrained(folder)
+    return folder
+
+
+def toy_records(count: int) -> list[dict[str, Any]]:
+    """Notes in which the word says the code."""
+    words = {"pneumonia": "J18.9", "fever": "R50.9", "hypertension": "I10"}
+    records: list[dict[str, Any]] = []
+    for i in range(count):
+        word = list(words)[i % 3]
+        text = f"the patient has {word} and was treated"
+        evidence = [{"kind": "diagnosis", "code": words[word], "spans": [[16, 16 + len(word)]]}]
+        records.append({"id": f"n{i}", "text": text, "diagnoses": [words[word]], "evidence": evidence})
+    return records
+
+
+def test_training_from_a_folder_to_a_pack_that_suggests(tmp_path: Path, encoder_folder: Path) -> None:
+    from chartlight.cli import main
+    from chartlight.models.pack import ModelPack
+
+    data, test, pack = tmp_path / "data.jsonl", tmp_path / "test.jsonl", tmp_path / "pack"
+    data.write_text("".join(json.dumps(r) + "\n" for r in toy_records(30)), encoding="utf-8")
+    unseen = [{**r, "id": f"t{r['id']}"} for r in toy_records(6)]
+    test.write_text("".join(json.dumps(r) + "\n" for r in unseen), encoding="utf-8")
+    command = ["train", "codes", "--data", str(data), "--test", str(test), "--base", str(encoder_folder)]
+    assert main([*command, "--output", str(pack), "--epochs", "3", "--language", "en"]) == 0
+    card = (pack / "card.md").read_text(encoding="utf-8")
+    assert "30 training notes" in card
+    assert "| en | 6 | 1.000 |" in card
+    first = ModelPack.open(pack).content_hash
+    # Again: every finished pass is taken from the work folder, and the same pack comes out.
+    assert main([*command, "--output", str(pack), "--epochs", "3", "--language", "en"]) == 0
+    assert ModelPack.open(pack).content_hash == first
+
+
+def test_training_refuses_test_records_that_it_trains_on(tmp_path: Path, encoder_folder: Path, capsys: Any) -> None:
+    from chartlight.cli import main
+
+    data = tmp_path / "data.jsonl"
+    data.write_text("".join(json.dumps(r) + "\n" for r in toy_records(6)), encoding="utf-8")
+    command = ["train", "codes", "--data", str(data), "--test", str(data), "--base", str(encoder_folder)]
+    assert main([*command, "--output", str(tmp_path / "pack")]) == 1
+    assert "also training records" in capsys.readouterr().err
+
+
+def test_an_encoder_that_is_not_there_is_a_sentence(tmp_path: Path, capsys: Any) -> None:
+    from chartlight.cli import main
+
+    data = tmp_path / "data.jsonl"
+    data.write_text("".join(json.dumps(r) + "\n" for r in toy_records(6)), encoding="utf-8")
+    command = [
+        "train",
+        "codes",
+        "--data",
+        str(data),
+        "--base",
+        str(tmp_path / "nowhere"),
+        "--output",
+        str(tmp_path),
+    ]
+    assert main(command) == 1
+    assert "No encoder can be loaded" in capsys.readouterr().err
