@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -11,13 +11,9 @@ FOLDER = Path(__file__).parents[2] / "packaging"
 
 
 def load_script(name: str) -> ModuleType:
-    """The script `packaging/<name>.py` as a module."""
-    known = f"chartlight_packaging_{name}"
-    if known not in sys.modules:
-        spec = importlib.util.spec_from_file_location(known, FOLDER / f"{name}.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        sys.modules[known] = module
-        spec.loader.exec_module(module)
-    return sys.modules[known]
+    """The script `packaging/<name>.py` as a module, which finds its neighbours as it does when started."""
+    sys.path.insert(0, str(FOLDER))
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(FOLDER))
