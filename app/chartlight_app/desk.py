@@ -86,6 +86,11 @@ class Desk(QObject):
         for worker in workers:
             worker.wait()
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was asked for is not done yet."""
+        return self._intents.busy or self.store.busy or self.model.busy or self.run.running
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add these files and folders to the worklist."""
         if paths:

@@ -123,7 +123,7 @@ class SuggestionTable(QTableView):
 
 def evidence_tint(theme: Theme, ground: str, share: float) -> str:
     """The background of a row that speaks for the selected words; every text of a row stays readable on it."""
-    return blend(ground, theme.evidence, 0.1 + 0.2 * share)
+    return blend(ground, theme.evidence, 0.08 + 0.18 * share)
 
 
 class CodeDelegate(QStyledItemDelegate):

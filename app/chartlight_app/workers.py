@@ -143,6 +143,16 @@ class Worker(QObject):
             self._thread.start()
             self._wake.emit()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the thread has begun and not ended."""
+        return self._thread.isRunning()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is not done yet."""
+        return bool(self._jobs)
+
     def submit(
         self, function: Function, *, on_result: Receiver, on_error: Receiver, on_step: Receiver | None = None
     ) -> Job:

@@ -1,0 +1,99 @@
+"""Fixtures of the desk: real windows on a real store, a real codebook and a real model pack."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from chartlight_app.main_window import MainWindow, create_window
+
+PATIENCE = 60_000
+
+NOTE = (
+    "The patient was admitted with fever, cough and pneumonia.\n"
+    "History of heart failure, hypertension and diabetes mellitus type 2; denies chest pain.\n"
+)
+
+
+@pytest.fixture
+def note_file(tmp_path: Path) -> Path:
+    """A note as a file."""
+    path = tmp_path / "notes" / "ward-7.txt"
+    path.parent.mkdir()
+    path.write_text(NOTE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, tmp_path: Path, tiny_pack: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Opens a window on one and the same data folder; at the end no thread of any of them may be left."""
+    windows: list[MainWindow] = []
+
+    def open_one() -> MainWindow:
+        window = create_window(tmp_path / "data", pack_dir=tiny_pack)
+        assert isinstance(window, MainWindow)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.desk.store.is_running, timeout=PATIENCE)
+        return window
+
+    yield open_one
+    threads = [thread for window in windows for thread in window.findChildren(QThread)]
+    assert len(threads) == 3 * len(windows)
+    for window in windows:
+        window.close()
+    assert [thread.objectName() for thread in threads if not thread.isFinished()] == []
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], MainWindow]) -> MainWindow:
+    """A desk with no notes yet."""
+    return open_desk()
+
+
+@pytest.fixture
+def coded(desk: MainWindow, note_file: Path, qtbot: QtBot) -> MainWindow:
+    """A desk that shows a note with its suggestions, some of them unfolded candidates."""
+    open_note(desk, note_file, qtbot)
+    return desk
+
+
+def open_note(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    """Open a file and wait until its codes are on screen and nothing is going on."""
+    window.open_paths([path])
+    table = window.parts.suggestions.table
+    qtbot.waitUntil(
+        lambda: table.isVisible() and table.current() is not None and not window.desk.run.running, timeout=PATIENCE
+    )
+
+
+def states(window: MainWindow) -> dict[str, str]:
+    """The state of every code on screen, by code."""
+    return {row.code.code: row.code.state.value for row in window.parts.suggestions.model.rows}
+
+
+def current_code(window: MainWindow) -> str:
+    """The code that A and R would decide."""
+    row = window.parts.suggestions.table.current()
+    return row.code.code if row else ""
+
+
+def settle(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until everything that was asked for is done."""
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=PATIENCE)
+
+
+def named(window: MainWindow, name: str) -> QWidget:
+    """The widget of an object name."""
+    found = window.findChild(QWidget, name)
+    assert isinstance(found, QWidget), name
+    return found

@@ -1,0 +1,64 @@
+"""Keys that come faster than the disk."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from chartlight_app.intents import IntentQueue
+
+
+def test_a_step_waits_for_the_one_before() -> None:
+    queue, begun = IntentQueue(), []
+
+    def step(name: str) -> bool:
+        begun.append(name)
+        return True
+
+    for name in "abc":
+        queue.push(partial(step, name))
+    assert begun == ["a"]
+    queue.done()
+    assert begun == ["a", "b"]
+    queue.done()
+    queue.done()
+    assert begun == ["a", "b", "c"]
+    assert not queue.busy
+
+
+def test_a_step_that_asks_for_another_is_finished_first() -> None:
+    queue, order = IntentQueue(), []
+
+    def outer() -> bool:
+        queue.push(inner)
+        order.append("outer")
+        return False
+
+    def inner() -> bool:
+        order.append("inner")
+        return False
+
+    queue.push(outer)
+    assert order == ["outer", "inner"]
+
+
+def test_a_step_that_breaks_does_not_stop_the_queue() -> None:
+    queue, order = IntentQueue(), []
+
+    def broken() -> bool:
+        raise RuntimeError("broken")
+
+    with pytest.raises(RuntimeError, match="broken"):
+        queue.push(broken)
+    queue.push(lambda: bool(order.append("next")))
+    assert order == ["next"]
+
+
+def test_what_has_not_begun_can_be_forgotten() -> None:
+    queue, begun = IntentQueue(), []
+    queue.push(lambda: True)
+    queue.push(lambda: bool(begun.append("late")))
+    queue.clear()
+    queue.done()
+    assert begun == []
