@@ -16,8 +16,8 @@ from messages import SetupError, say
 # For each package manager its command, and what holds Qt's libraries and a font.
 QT_PACKAGES = {
     "apt-get": """
-        apt-get install -y --no-install-recommends libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1
-        libfreetype6 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0
+        apt-get install -y --no-upgrade --no-install-recommends libgl1 libegl1 libglib2.0-0 libdbus-1-3
+        libfontconfig1 libfreetype6 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0
         libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0
         libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
     """,
@@ -37,7 +37,7 @@ QT_PACKAGES = {
         xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm wayland ttf-dejavu
     """,
 }
-VENV_COMMAND = "apt-get install -y --no-install-recommends python3-venv"
+VENV_COMMAND = "apt-get install -y --no-upgrade --no-install-recommends python3-venv"
 X11_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - the X server's fixed place
 CONNECT_SECONDS = 1
 
@@ -66,20 +66,21 @@ def connects(address: str) -> bool:
         return probe.connect_ex(address) == 0
 
 
+def platform_plugin(environ: Mapping[str, str] = os.environ) -> str:
+    """The part of Qt that talks to this display."""
+    return "wayland" if environ.get("WAYLAND_DISPLAY") and not environ.get("DISPLAY") else "xcb"
+
+
 def missing_libraries(environment: Path) -> list[str]:
     """The shared libraries that the Qt in `environment` wants and the system does not have."""
     ldd = shutil.which("ldd")
     if not sys.platform.startswith("linux") or ldd is None:
         return []
-    files = [str(file) for pattern in QT_FILES for file in environment.glob(pattern)]
+    wanted = ("QtWidgets.abi3.so", f"Qt/plugins/platforms/libq{platform_plugin()}.so")
+    patterns = [f"lib/python3*/site-packages/PySide6/{name}" for name in wanted]
+    files = [str(file) for pattern in patterns for file in environment.glob(pattern)]
     listing = subprocess.run([ldd, *files], capture_output=True, text=True, check=False).stdout
     return unresolved(listing)
-
-
-QT_FILES = [
-    f"lib/python3*/site-packages/PySide6/{name}"
-    for name in ("QtWidgets.abi3.so", "Qt/plugins/platforms/libqxcb.so", "Qt/plugins/platforms/libqwayland.so")
-]
 
 
 def unresolved(listing: str) -> list[str]:

@@ -40,6 +40,12 @@ def test_local_screen_counts_only_if_somebody_is_there(
     assert not system.has_display("linux", environ)
 
 
+def test_qt_talks_to_x_where_it_can(system: ModuleType) -> None:
+    assert system.platform_plugin({"DISPLAY": ":0"}) == "xcb"
+    assert system.platform_plugin({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}) == "xcb"
+    assert system.platform_plugin({"WAYLAND_DISPLAY": "wayland-0"}) == "wayland"
+
+
 @pytest.mark.parametrize(
     ("program", "begins"),
     [
