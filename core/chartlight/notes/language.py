@@ -7,7 +7,7 @@ from collections import Counter
 
 _MOST_CHARACTERS = 20_000
 _LEAST_SCORE = 2.0
-_LEAST_LEAD = 1.2
+_LEAST_LEAD = 1.4
 
 _WORDS = {
     "en": "the of and to was with for is on he she at his her had has were be from by this that an no "
