@@ -113,17 +113,13 @@ class CodebookFile:
         """The keys of the categories and codes that begin with `start`, short codes first."""
         return [key for (key,) in self.rows(BY_CODE, start, start + LAST, billable_only, limit)]
 
-    def with_words(
-        self, match: str, *, under: str = "", billable_only: bool = False, limit: int
-    ) -> list[int]:
+    def with_words(self, match: str, *, under: str = "", billable_only: bool = False, limit: int) -> list[int]:
         """The keys of the entries that fit an FTS5 `match`, with a code that begins with `under`."""
         return [key for (key,) in self.rows(BY_WORDS, match, billable_only, under, under + LAST, limit)]
 
     def how_many(self, match: str, *, limit: int) -> int:
         """How many entries fit an FTS5 `match`, counted up to `limit`."""
-        return self.number(
-            "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)", match, limit
-        )
+        return self.number("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)", match, limit)
 
     def lines(self, keys: Iterable[int]) -> dict[int, list[Step]]:
         """For each of `keys`, the entry itself and its ancestors up to the chapter."""

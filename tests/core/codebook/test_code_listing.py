@@ -5,9 +5,7 @@ from chartlight.codebook.listing import format_entries
 
 
 def test_entries_stand_in_columns(codebook: Codebook) -> None:
-    lines = format_entries(
-        [*codebook.search("E119"), *codebook.search("J45", limit=1)], width=80
-    ).splitlines()
+    lines = format_entries([*codebook.search("E119"), *codebook.search("J45", limit=1)], width=80).splitlines()
     assert lines == [
         "E11.9  billable  Type 2 diabetes mellitus without complications",
         "J45              Asthma",

@@ -79,9 +79,7 @@ def test_inclusion_terms_are_not_handed_down(codebook: Codebook) -> None:
 
 
 def test_instructions_of_the_ancestors_hold_below_and_say_where_they_stand(codebook: Codebook) -> None:
-    stands = {
-        note.text: note.stands_at for note in codebook.notes("E11.21") if note.kind is NoteKind.EXCLUDES1
-    }
+    stands = {note.text: note.stands_at for note in codebook.notes("E11.21") if note.kind is NoteKind.EXCLUDES1}
     assert stands["gestational diabetes (O24.4-)"] == "E11"
     assert stands["transitory endocrine and metabolic disorders specific to newborn (P70-P74)"] == "4"
     entry = codebook.get("E11.21")

@@ -88,9 +88,7 @@ def test_case_accents_possessives_and_plurals_do_not_matter(codebook: Codebook) 
     assert set(codes(codebook, "allergies")) & set(codes(codebook, "allergy"))
 
 
-@pytest.mark.parametrize(
-    ("british", "american"), [("anaemia", "anemia"), ("tumour", "tumor"), ("oedema", "edema")]
-)
+@pytest.mark.parametrize(("british", "american"), [("anaemia", "anemia"), ("tumour", "tumor"), ("oedema", "edema")])
 def test_british_spelling_finds_the_american_title(codebook: Codebook, british: str, american: str) -> None:
     assert codes(codebook, british)
     assert codes(codebook, british) == codes(codebook, american)
@@ -122,9 +120,7 @@ def test_what_means_nothing_finds_nothing(codebook: Codebook, query: str) -> Non
     assert codes(codebook, query) == []
 
 
-@pytest.mark.parametrize(
-    "query", ["NEAR(fracture", 'fracture"', "title: fracture", "fracture AND", "-fracture*"]
-)
+@pytest.mark.parametrize("query", ["NEAR(fracture", 'fracture"', "title: fracture", "fracture AND", "-fracture*"])
 def test_marks_of_a_query_language_mean_nothing(codebook: Codebook, query: str) -> None:
     assert codebook.search(query)
 
