@@ -18,8 +18,8 @@ QT_PACKAGES = {
     "apt-get": """
         apt-get install -y --no-upgrade --no-install-recommends libgl1 libegl1 libglib2.0-0 libdbus-1-3
         libfontconfig1 libfreetype6 libx11-xcb1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4
-        libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0
-        libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
+        libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1
+        libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core
     """,
     "dnf": """
         dnf install libglvnd-glx libglvnd-egl glib2 dbus-libs fontconfig freetype libX11-xcb libxkbcommon
