@@ -80,6 +80,10 @@ class KeysOverlay(QFrame):
             self._centre()
             self.raise_()
 
+    def told(self) -> tuple[str, ...]:
+        """Every key that is shown, and what it does."""
+        return tuple(label.text() for label in self.findChildren(QLabel))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Stay in the middle of the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -64,6 +64,10 @@ class FindBar(QWidget):
         else:
             self._count.setText(f"{finds.current} of {finds.total}" if finds.total else "Not in this note")
 
+    def told(self) -> str:
+        """What the bar says of the search."""
+        return self._count.text()
+
     def use_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme."""
         for button, name in ((self.previous, "previous"), (self.next, "next"), (self._close, "reject")):
