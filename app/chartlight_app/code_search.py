@@ -81,14 +81,19 @@ class CodeSearch(QWidget):
         self._pause.timeout.connect(self._search)
         self._searched = ""
         self._enter_waits = False
+        self._evidence = ""
         self._lay_out()
         self.set_evidence("")
 
     def set_evidence(self, words: str) -> None:
         """Say which words of the note would be the evidence of an added code."""
-        if words:
-            short = words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + "…"
-            self._hint.setText(f"Evidence for the code you add: “{' '.join(short.split())}”")
+        flat = " ".join(words.split())
+        self._evidence = flat if len(flat) <= _LONGEST_QUOTE else flat[: _LONGEST_QUOTE - 1] + "…"
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        if self._evidence:
+            self._hint.setText(f"Evidence for the code you add: “{self._evidence}”")
         else:
             self._hint.setText("Select words in the note to give them as evidence.")
 
@@ -107,6 +112,10 @@ class CodeSearch(QWidget):
         self._searched = query
         if self._enter_waits:
             self._choose()
+
+    def hint(self) -> str:
+        """The line below the field."""
+        return self._hint.text()
 
     def clear(self) -> None:
         """Empty the field."""
@@ -146,6 +155,7 @@ class CodeSearch(QWidget):
 
     def _typed(self, words: str) -> None:
         self._enter_waits = False
+        self._show_evidence()
         if words.strip():
             self._pause.start()
         else:

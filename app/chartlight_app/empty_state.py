@@ -11,12 +11,19 @@ class EmptyState(QFrame):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, button: str) -> None:
+        """Make the place.
+
+        Args:
+            parent: the widget it stands in.
+            button: the object name of its button.
+        """
         super().__init__(parent)
         self.setProperty("panel", True)
         self._title = _label("emptyTitle", self)
         self._text = _label("emptyText", self)
         self.action = QPushButton(self)
+        self.action.setObjectName(button)
         self.action.setProperty("primary", True)
         self.action.clicked.connect(self.chosen)
         self.column = QVBoxLayout(self)
@@ -33,7 +40,7 @@ class EmptyState(QFrame):
         self._title.setText(title)
         self._text.setText(text)
         self.action.setText(action)
-        self.action.setAccessibleName(action)
+        self.action.setAccessibleName(action or title)
         self.action.setVisible(bool(action))
 
 

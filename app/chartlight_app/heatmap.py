@@ -61,7 +61,7 @@ class HeatmapView(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._redraw)
-        self._empty = EmptyState(self)
+        self._empty = EmptyState(self, button="heatmapEmptyButton")
         self._hover = QLabel(self)
         self._hover.setObjectName("muted")
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
@@ -82,6 +82,15 @@ class HeatmapView(QWidget):
     def view(self) -> Viewport:
         """Which words are on screen."""
         return self._view
+
+    @property
+    def canvas(self) -> HeatmapCanvas | None:
+        """What matplotlib draws on; None until something was drawn."""
+        return self._canvas
+
+    def button(self, name: str) -> QToolButton:
+        """The button with this icon."""
+        return self._buttons[name]
 
     def show_codes(self, rows: Sequence[CodeRow], text: str) -> None:
         """Draw these codes of a note, once the selection rests for a moment."""

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._painted:
             self._painted = True
+            # Without a window manager nobody else would give it the keyboard.
+            self.activateWindow()
             self.painted.emit()
         return handled
 
@@ -182,7 +184,7 @@ class MainWindow(QMainWindow):
             for name in group:
                 bar.addAction(self._actions[name])
                 button = bar.widgetForAction(self._actions[name])
-                button.setObjectName(name.replace("Action", "Button"))
+                button.setObjectName(name.replace("Action", "ToolButton"))
                 button.setAccessibleName(self._actions[name].iconText())
         self.addToolBar(bar)
 

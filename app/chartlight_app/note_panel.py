@@ -73,6 +73,10 @@ class NotePanel(QWidget):
         self._evidence.setText(f"{row.code.code} {row.description}: {told}")
         self._evidence.setToolTip(self._evidence.text())
 
+    def evidence_told(self) -> str:
+        """What is said of the evidence of the current code."""
+        return self._evidence.text()
+
     def open_find(self) -> None:
         """Open the search, with the selected words where there are any."""
         words = self.view.textCursor().selectedText()
@@ -99,13 +103,12 @@ class NotePanel(QWidget):
         return page
 
     def _make_empty(self) -> QFrame:
-        page = EmptyState(self)
+        page = EmptyState(self, button="openButtonHere")
         page.say(
             "No notes yet",
             "Drop discharge summaries here: text files, folders, .jsonl or .csv. Everything stays on this computer.",
             "Open files…",
         )
-        page.action.setObjectName("openButton")
         page.chosen.connect(self.open_requested)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -29,8 +29,7 @@ class SuggestionPanel(QWidget):
         self._summary.setObjectName("summary")
         self._words = self._make_words_label()
         self._unfold = self._make_unfold_button()
-        self._empty = EmptyState(self)
-        self._empty.action.setObjectName("suggestHereButton")
+        self._empty = EmptyState(self, button="suggestHereButton")
         self._empty.chosen.connect(self.suggest_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
@@ -86,6 +85,10 @@ class SuggestionPanel(QWidget):
             self._words.setText(f"{attending} code{'s' if attending != 1 else ''} for the selected words")
         elif words:
             self._words.setText("No suggested code for the selected words. Add one below (C).")
+
+    def words_told(self) -> str:
+        """What is said of the selected words; nothing where none are."""
+        return self._words.text() if self._words.isVisible() else ""
 
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -154,6 +154,7 @@ def test_next_and_previous_note(coded: MainWindow, tmp_path: Path, qtbot: QtBot)
     coded.open_paths([other])
     qtbot.waitUntil(lambda: coded.desk.showing.opened.key != first)
     second = coded.desk.showing.opened.key
+    settle(coded, qtbot)
     qtbot.keyClick(coded, Qt.Key.Key_P)
     qtbot.waitUntil(lambda: coded.desk.showing.opened.key == first)
     for _ in range(3):
@@ -180,6 +181,42 @@ def test_a_code_by_hand_with_the_selected_words(coded: MainWindow, qtbot: QtBot)
     assert [(span.start, span.end) for span in row.code.evidence] == [(start, start + len("chest pain"))]
     assert states(coded)["R07.9"] == "accepted"
     assert search.field.text() == ""
+
+
+def test_selecting_words_lights_up_their_codes(coded: MainWindow, qtbot: QtBot) -> None:
+    panel = coded.parts.suggestions
+    folded = panel.model.rowCount()
+    start = NOTE.index("pneumonia")
+    select(coded, start, start + len("pneumonia"))
+    shares = {row.code.code: panel.model.attends(row) for row in panel.model.rows}
+    assert shares["J18.9"] == 1.0
+    attending = [code for code, share in shares.items() if share]
+    assert all(panel.model.row_of(code) >= 0 for code in attending), "folded ones come up too"
+    assert panel.words_told().startswith(f"{len(attending)} code")
+    qtbot.keyClick(coded, Qt.Key.Key_Escape)
+    assert panel.words_told() == ""
+    assert panel.model.rowCount() == folded
+
+
+def test_a_selected_suggestion_lights_its_words_and_says_when_there_are_none(coded: MainWindow, qtbot: QtBot) -> None:
+    coded.parts.suggestions.toggle_candidates()
+    table, view = coded.parts.suggestions.table, coded.parts.note.view
+    for number, row in enumerate(coded.parts.suggestions.model.rows):
+        table.select_row(number)
+        assert view.lit() == row.code.evidence
+        told = coded.parts.note.evidence_told()
+        assert row.code.code in told
+        assert ("no reliable evidence" in told) == (not row.code.evidence)
+
+
+def test_the_heatmap_shows_the_selected_codes(coded: MainWindow, qtbot: QtBot) -> None:
+    coded.parts.suggestions.toggle_candidates()
+    table, heatmap = coded.parts.suggestions.table, coded.parts.heatmap
+    table.selectAll()
+    expected = tuple(row.code.code for row in coded.parts.suggestions.model.rows if row.code.attention)
+    qtbot.waitUntil(lambda: heatmap.heat.codes == expected, timeout=60_000)
+    assert set(heatmap.heat.words) <= set(NOTE.replace(",", " ").replace(".", " ").replace(";", " ").split())
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible(), timeout=60_000)
 
 
 def test_the_same_file_again_is_not_doubled(coded: MainWindow, note_file: Path, qtbot: QtBot) -> None:

@@ -1,0 +1,139 @@
+"""Codes × words by attention: what is shown, how it zooms, and the pictures it saves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chartlight.store.records import ReviewedCode
+from chartlight.types import Source, State, Suggestion, WordWeight
+from chartlight_app.heatmap import HeatmapView
+from chartlight_app.heatmap_data import LEAST_VISIBLE, Viewport, heat_of
+from chartlight_app.suggestions import CodeRow
+from chartlight_app.theme import DARK
+
+TEXT = " ".join(f"word{number}" for number in range(120)) + " 😀 数 fin\n$x_2$"
+
+
+def code_row(code: str, weights: dict[str, float]) -> CodeRow:
+    attention = tuple(
+        WordWeight(TEXT.index(word), TEXT.index(word) + len(word), weight)
+        for word, weight in sorted(weights.items(), key=lambda item: TEXT.index(item[0]))
+    )
+    suggestion = Suggestion(code, 0.9, True, (Source.ATTENTION,), (), attention)
+    return CodeRow(ReviewedCode(code, State.OPEN, suggestion, None), "")
+
+
+MANY = {f"word{number}": 0.004 + 0.001 * (number % 7) for number in range(110)}
+
+
+@pytest.fixture
+def heatmap(qtbot: QtBot) -> Iterator[HeatmapView]:
+    made = HeatmapView()
+    qtbot.addWidget(made)
+    made.resize(900, 260)
+    made.drawing_needed.connect(made.allow_drawing)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_every_notable_word_of_the_selected_codes_in_the_order_of_the_text() -> None:
+    heat = heat_of(
+        [code_row("I10", {"word50": 0.5, "word3": 0.2, "word7": 0.001}), code_row("E11.9", {"word9": 0.8})], TEXT
+    )
+    assert heat.codes == ("I10", "E11.9")
+    assert heat.words == ("word3", "word9", "word50")
+    assert [TEXT[start:end] for start, end in heat.spans] == list(heat.words)
+    assert heat.shares == ((0.2, 0.0, 0.5), (0.0, 0.8, 0.0))
+    assert heat.words[heat.strongest_word()] == "word9"
+
+
+def test_codes_without_attention_have_no_row() -> None:
+    assert heat_of([code_row("I10", {})], TEXT).codes == ()
+
+
+def test_zooming_keeps_the_word_under_the_pointer() -> None:
+    view = Viewport.around(60, total=110, count=32)
+    assert (view.start, view.stop) == (44, 76)
+    nearer = view.zoomed(0.5, at=0.5)
+    assert nearer.count == 16
+    assert nearer.start < 60 < nearer.stop
+    assert Viewport(110, 100, 32).moved_to(500).stop == 110
+    assert Viewport(110).moved_to(-5).start == 0
+    tiny = view
+    for _ in range(20):
+        tiny = tiny.zoomed(0.5)
+    assert tiny.count == LEAST_VISIBLE
+    wide = view
+    for _ in range(20):
+        wide = wide.zoomed(2.0)
+    assert (wide.start, wide.count) == (wide.start, 80)
+
+
+def test_the_selection_is_drawn_and_zoomed_by_wheel_and_buttons(heatmap: HeatmapView, qtbot: QtBot) -> None:
+    heatmap.show_codes([code_row("I10", MANY)], TEXT)
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    before = heatmap.view
+    wheel(heatmap, 120)
+    assert heatmap.view.count < before.count
+    wheel(heatmap, -120)
+    wheel(heatmap, -120)
+    assert heatmap.view.count > before.count
+    heatmap.button("zoom-in").click()
+    heatmap.button("fit").click()
+    assert heatmap.view == before
+
+
+def test_dragging_pans(heatmap: HeatmapView, qtbot: QtBot) -> None:
+    heatmap.show_codes([code_row("I10", MANY)], TEXT)
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    heatmap.button("zoom-in").click()
+    canvas, before = heatmap.canvas, heatmap.view.start
+    middle = canvas.rect().center()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    middle.setX(middle.x() - 200)
+    qtbot.mouseMove(canvas, middle)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.waitUntil(lambda: heatmap.view.start > before)
+
+
+@pytest.mark.parametrize("name", ["heat.png", "heat.svg"])
+def test_saved_pictures(heatmap: HeatmapView, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    heatmap.use_theme(DARK)
+    heatmap.show_codes(
+        [code_row("I10", {"word5": 0.5, "fin": 0.3}), code_row("E11.9", {"😀": 0.4, "$x_2$": 0.2})], TEXT
+    )
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    target = tmp_path / name
+    heatmap.save(target)
+    if name.endswith("png"):
+        picture = QImage(str(target))
+        assert picture.width() > 900
+        assert picture.pixelColor(3, 3).name() == DARK.surface
+    else:
+        words = {element.text for element in ET.parse(target).iter() if element.tag.endswith("text")}  # noqa: S314
+        assert {"I10", "E11.9", "word5", "fin", "$x_2$"} <= words
+
+
+def wheel(heatmap: HeatmapView, turn: int) -> None:
+    canvas = heatmap.canvas
+    where = QPointF(canvas.rect().center())
+    event = QWheelEvent(
+        where,
+        canvas.mapToGlobal(where),
+        QPointF(0, turn).toPoint(),
+        QPointF(0, turn).toPoint(),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, event)
