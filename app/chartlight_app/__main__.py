@@ -8,9 +8,12 @@ _STARTED = time.time()
 
 import argparse  # noqa: E402 - the clock starts before anything is imported
 import os  # noqa: E402
+import signal  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Sequence  # noqa: E402
 from pathlib import Path  # noqa: E402
+
+import chartlight  # noqa: E402
 
 _TRACE_VARIABLE = "CHARTLIGHT_TRACE_START"
 
@@ -26,7 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Chartlight")
-    data_dir = paths.data_dir(options.data_dir)
+    # Without this, Ctrl+C in a terminal waits until somebody touches the window; what is decided is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        data_dir = paths.data_dir(options.data_dir)
+    except OSError as error:
+        print(f"The data folder cannot be used: {error}. Choose another with --data-dir.", file=sys.stderr)
+        return 1
     log = faults.log_to(data_dir)
     window = create_window(data_dir, pack_dir=options.pack)
     assert isinstance(window, MainWindow)  # noqa: S101 - what create_window makes
@@ -45,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="chartlight-desk", description="Open the Chartlight window.")
     parser.add_argument("paths", nargs="*", type=Path, metavar="FILE", help="notes or folders of notes to open")
+    parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     parser.add_argument("--samples", action="store_true", help="open the sample notes too")
     parser.add_argument("--data-dir", type=Path, help="folder of notes and decisions")
     parser.add_argument("--pack", type=Path, help="folder of the model pack (default: the one that ships)")

@@ -70,6 +70,7 @@ class CodeSearch(QWidget):
         self.field.setAccessibleName("Add a code: search the codebook")
         self.field.setPlaceholderText("Add a code: type its words or its number")
         self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)
         self.field.installEventFilter(self)
         self.results = self._make_results()
         self._hint = QLabel(self)

@@ -156,6 +156,7 @@ class Desk(QObject):
         self.loading.ended.connect(self._loading_ended)
         self.loading.failed.connect(self.report)
         self.run.activity_changed.connect(self._show_activity)
+        self.run.activity_ended.connect(self._end_activity)
         self.run.work_changed.connect(self._show_reading)
         self.run.device_known.connect(status.show_device)
         self.run.suggested.connect(self._take_change)
@@ -177,14 +178,13 @@ class Desk(QObject):
         self._show_actions()
 
     def _show_loaded(self, loaded: Loaded) -> None:
-        self._parts.worklist.set_notes(loaded.notes)
+        self._parts.worklist.add_notes(loaded.notes)
         weights = (Weight.NOTICE, Weight.PROBLEM)
         self._parts.note.messages.say_all((weights[problem], words) for problem, words in loaded.sentences)
-        keys = (*loaded.new, *loaded.known)
-        if keys and not self.showing.has_note:
-            self._parts.worklist.select(keys[0])
+        if loaded.keys and not self.showing.has_note:
+            self._parts.worklist.select(loaded.keys[0])
         if self._settings.suggest_on_open:
-            self.run.ask(loaded.new)
+            self.run.ask(note.key for note in loaded.notes)
         self._show_actions()
 
     def _show_loading(self, words: str) -> None:
@@ -214,6 +214,11 @@ class Desk(QObject):
     def _show_activity(self, key: int, words: str) -> None:
         self._parts.worklist.model.set_activity(key, words)
         self.showing.show_activity(key, reading=bool(words))
+
+    def _end_activity(self) -> None:
+        self._parts.worklist.model.clear_activity()
+        if self.showing.opened is not None:
+            self.showing.show_activity(self.showing.opened.key, reading=False)
 
     def _show_reading(self, words: str, done: int, total: int) -> None:
         self._parts.status.show_work(words, done=done, total=total)

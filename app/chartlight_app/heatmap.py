@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from chartlight_app import icons
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.heatmap_data import FIRST_VISIBLE, Heat, Viewport, heat_of
+from chartlight_app.labels import ElidedLabel
 from chartlight_app.suggestions import CodeRow
 from chartlight_app.theme import LIGHT, Theme
 
@@ -62,7 +63,7 @@ class HeatmapView(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._redraw)
         self._empty = EmptyState(self, button="heatmapEmptyButton")
-        self._hover = QLabel(self)
+        self._hover = ElidedLabel(self)
         self._hover.setObjectName("muted")
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._bar.setObjectName("heatmapScroll")

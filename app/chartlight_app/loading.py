@@ -56,11 +56,11 @@ class Loading(QObject):
             self._finish("Cancelled. ")
 
     def _slice(self, loaded: Loaded) -> None:
-        self._new += len(loaded.new)
+        self._new += len(loaded.notes)
         self._known += len(loaded.known)
         self._problems += sum(is_problem for is_problem, _ in loaded.sentences)
         if self._first is None:
-            self._first = next(iter((*loaded.new, *loaded.known)), None)
+            self._first = next(iter(loaded.keys), None)
         self.loaded.emit(loaded)
         self.work_changed.emit(f"Reading files: {self._new + self._known:,} notes")
 

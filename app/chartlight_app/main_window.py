@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
         if self.settings.font_size:
             self._scale(self.settings.font_size - self.parts.note.view.font().pointSize())
         self.parts.status.show_coder(self.settings.coder)
-        self.parts.suggestions.table.setFocus()
+        self.setFocus()
 
     def _use_theme(self, theme: Theme) -> None:
         desk_actions.use_theme(self._actions, theme)

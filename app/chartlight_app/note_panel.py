@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from chartlight.store.records import StoredNote
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.find_bar import FindBar
+from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
 from chartlight_app.note_view import NoteView
 from chartlight_app.suggestions import CodeRow
@@ -26,9 +27,11 @@ class NotePanel(QWidget):
         self.messages = MessageArea(self)
         self.view = NoteView(self)
         self.find_bar = FindBar(self)
-        self._title = _label("noteTitle", self)
+        self._title = _line("noteTitle", self)
         self._details = _label("muted", self)
-        self._evidence = _label("evidenceLine", self)
+        self._evidence = _line("evidenceLine", self)
+        self._notice = _label("noteNotice", self)
+        self._notice.setWordWrap(True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_note())
@@ -48,7 +51,8 @@ class NotePanel(QWidget):
         words = len(note.text.split())
         details = [f"{words:,} words"] + ([note.language.upper()] if note.language else [])
         self._details.setText(" · ".join(details))
-        self._details.setToolTip(note.notice or "")
+        self._notice.setText(note.notice or "")
+        self._notice.setVisible(bool(note.notice))
         self.view.show_note(note.text)
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
@@ -71,7 +75,6 @@ class NotePanel(QWidget):
         else:
             told = "no reliable evidence in the note"
         self._evidence.setText(f"{row.code.code} {row.description}: {told}")
-        self._evidence.setToolTip(self._evidence.text())
 
     def evidence_told(self) -> str:
         """What is said of the evidence of the current code."""
@@ -97,6 +100,7 @@ class NotePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self._notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         column.addWidget(self._evidence)
@@ -125,6 +129,13 @@ class NotePanel(QWidget):
         row.addStretch(1)
         page.column.insertLayout(page.column.count() - 1, row)
         return page
+
+
+def _line(name: str, parent: QWidget) -> ElidedLabel:
+    label = ElidedLabel(parent)
+    label.setObjectName(name)
+    label.setContentsMargins(6, 0, 6, 0)
+    return label
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

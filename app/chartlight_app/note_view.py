@@ -42,6 +42,7 @@ class NoteView(QPlainTextEdit):
         self.setObjectName("noteView")
         self.setAccessibleName("Text of the note")
         self.setReadOnly(True)
+        self.setAcceptDrops(False)  # files that are dropped here are for the window
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

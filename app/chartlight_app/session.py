@@ -59,16 +59,19 @@ class Loaded:
     """What one slice of reading brought.
 
     Attributes:
-        notes: the whole worklist after it.
-        new: keys of the notes that were not there before.
+        notes: the lines of the new notes.
         known: keys of those that were there already.
         sentences: problems and notices, in the order of the files; True marks a problem.
     """
 
     notes: tuple[NoteSummary, ...]
-    new: tuple[int, ...]
     known: tuple[int, ...]
     sentences: tuple[tuple[bool, str], ...]
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """Keys of all notes read, the new ones first."""
+        return (*(note.key for note in self.notes), *self.known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +124,9 @@ class DeskSession:
         while more:
             notes, sentences, more = _read_slice(found)
             added = self._repository.add_notes(notes)
+            new = [each.stored.key for each in added if each.new]
             yield Loaded(
-                notes=self.worklist(),
-                new=tuple(each.stored.key for each in added if each.new),
+                notes=tuple(self._repository.summary(key) for key in new),
                 known=tuple(each.stored.key for each in added if not each.new),
                 sentences=tuple(sentences),
             )

@@ -103,7 +103,7 @@ class Showing(QObject):
 
     def _show(self, opened: OpenedNote) -> None:
         self._note_job = None
-        first, self.opened = self.opened is None, opened
+        self.opened = opened
         suggestions = self._parts.suggestions
         suggestions.model.clear()
         suggestions.search.clear()
@@ -112,8 +112,6 @@ class Showing(QObject):
         self._show_rows(opened)
         suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
         self._show_wanted_code()
-        if first:
-            suggestions.table.setFocus()
         self.shown.emit(opened)
         self._end_intent()
 
@@ -132,11 +130,17 @@ class Showing(QObject):
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
             suggestions.show_codes()
+            self._take_focus()
         elif opened.read:
             suggestions.show_none_found()
         else:
             activity = self._parts.worklist.model.is_active(opened.key)
             suggestions.show_unread(reading=activity)
+
+    def _take_focus(self) -> None:
+        """The codes are where the keys belong, unless the coder has put them elsewhere."""
+        if self._parts.window.focusWidget() in (None, self._parts.window):
+            self._parts.suggestions.table.setFocus()
 
     def _show_wanted_code(self) -> None:
         code, self._code_to_show = self._code_to_show, ""

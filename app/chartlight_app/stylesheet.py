@@ -58,6 +58,7 @@ QLabel#muted, QLabel#evidenceLine, QLabel#summary { color: $muted; }
 QLabel#noteTitle { font-weight: 600; }
 QLabel#emptyTitle { font-size: 17px; font-weight: 600; color: $text; }
 QLabel#emptyText { color: $muted; }
+QLabel#noteNotice { background: $warning_surface; border-radius: 4px; padding: 4px 6px; }
 QLabel#found { background: $found; border-radius: 4px; padding: 3px 6px; }
 QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
 QFrame#messageArea QListView { background: transparent; border: none; }

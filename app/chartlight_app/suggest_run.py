@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,8 @@ class SuggestionRun(QObject):
 
     activity_changed = Signal(int, str)
     """Key of a note, and what is being done with it; no words for nothing."""
+    activity_ended = Signal()
+    """Nothing is being done with any note."""
     work_changed = Signal(str, int, int)
     """What is going on in words, windows done, windows in all."""
     device_known = Signal(str)
@@ -33,7 +36,7 @@ class SuggestionRun(QObject):
         super().__init__(parent)
         self._store = store
         self._model = model
-        self._waiting: list[int] = []
+        self._waiting: OrderedDict[int, None] = OrderedDict()
         self._key: int | None = None
         self._job: Job | None = None
         self._model_is_open = False
@@ -53,7 +56,7 @@ class SuggestionRun(QObject):
     def ask(self, keys: Iterable[int]) -> None:
         """Read these notes too; one that waits or is being read already is not read twice."""
         new = [key for key in dict.fromkeys(keys) if not self.concerns(key)]
-        self._waiting += new
+        self._waiting.update(dict.fromkeys(new))
         self._total += len(new)
         for key in new:
             self.activity_changed.emit(key, "waiting for the model")
@@ -62,8 +65,7 @@ class SuggestionRun(QObject):
     def prefer(self, key: int) -> None:
         """The coder looks at this note: read it next."""
         if key in self._waiting:
-            self._waiting.remove(key)
-            self._waiting.insert(0, key)
+            self._waiting.move_to_end(key, last=False)
 
     def cancel(self) -> None:
         """Stop after the window that is being read; what was read is kept."""
@@ -75,17 +77,16 @@ class SuggestionRun(QObject):
     def _end(self, sentence: str) -> None:
         if self._job is not None:
             self._job.cancel()
-        stopped = [*self._waiting, *([self._key] if self._key is not None else [])]
-        self._waiting, self._key, self._job = [], None, None
+        self._waiting.clear()
+        self._key = self._job = None
         self._done = self._read = self._total = 0
-        for key in stopped:
-            self.activity_changed.emit(key, "")
+        self.activity_ended.emit()
         self.ended.emit(sentence)
 
     def _feed(self) -> None:
         if self._key is not None or not self._waiting:
             return
-        key = self._key = self._waiting.pop(0)
+        key = self._key = self._waiting.popitem(last=False)[0]
         self.activity_changed.emit(key, "reading…")
         self._tell(0, 0)
         self._job = self._store.submit(
@@ -106,11 +107,14 @@ class SuggestionRun(QObject):
             self._tell(step.done, step.total)
 
     def _keep(self, run: ModelRun) -> None:
-        self._job = self._store.submit(
-            lambda session: session.save(run), on_result=self._kept, on_error=self._note_failed
-        )
+        # What the model has found is kept even where the coder cancels now: the job is not remembered.
+        self._job = None
+        self._store.submit(lambda session: session.save(run), on_result=self._kept, on_error=self._note_failed)
 
     def _kept(self, changed: Changed) -> None:
+        if self._key != changed.opened.key:
+            self.suggested.emit(changed)
+            return
         self._finish_note()
         self._read += 1
         self.suggested.emit(changed)

@@ -45,29 +45,35 @@ class WorklistModel(QAbstractListModel):
         self._notes: list[NoteSummary] = []
         self._row: dict[int, int] = {}
         self._activity: dict[int, str] = {}
+        self.done = 0
 
     def set_notes(self, notes: Sequence[NoteSummary]) -> None:
-        """Show this list; where it only grew or changed, the rows stay where they are."""
-        known = len(self._notes)
-        if [note.key for note in notes[:known]] != [note.key for note in self._notes]:
-            self.beginResetModel()
-            self._take(notes)
-            self.endResetModel()
-            return
-        if len(notes) > known:
-            self.beginInsertRows(QModelIndex(), known, len(notes) - 1)
-            self._take(notes)
+        """Show this list."""
+        self.beginResetModel()
+        self._notes, self._row = [], {}
+        self._append(notes)
+        self.endResetModel()
+
+    def add_notes(self, notes: Sequence[NoteSummary]) -> None:
+        """Show these notes below the others; one that is in the list already is left out."""
+        new = [note for note in notes if note.key not in self._row]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._notes), len(self._notes) + len(new) - 1)
+            self._append(new)
             self.endInsertRows()
-        else:
-            self._take(notes)
-        if known:
-            self.dataChanged.emit(self.index(0), self.index(known - 1))
 
     def update_note(self, note: NoteSummary) -> None:
         """Show what became of one note."""
         if (row := self._row.get(note.key)) is not None:
+            self.done += (note.state is NoteState.DONE) - (self._notes[row].state is NoteState.DONE)
             self._notes[row] = note
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def clear_activity(self) -> None:
+        """Nothing is being done with any note."""
+        self._activity.clear()
+        if self._notes:
+            self.dataChanged.emit(self.index(0), self.index(len(self._notes) - 1))
 
     def set_activity(self, key: int, words: str) -> None:
         """Say what is being done with a note; no words for nothing."""
@@ -111,9 +117,10 @@ class WorklistModel(QAbstractListModel):
             return note
         return self._state(note) if role == ACTIVITY_ROLE else None
 
-    def _take(self, notes: Sequence[NoteSummary]) -> None:
-        self._notes = list(notes)
-        self._row = {note.key: row for row, note in enumerate(self._notes)}
+    def _append(self, notes: Sequence[NoteSummary]) -> None:
+        self._row.update({note.key: row for row, note in enumerate(notes, len(self._notes))})
+        self._notes += notes
+        self.done = sum(note.state is NoteState.DONE for note in self._notes)
 
     def _state(self, note: NoteSummary) -> str:
         return self._activity.get(note.key) or state_words(note)
@@ -164,6 +171,11 @@ class Worklist(QWidget):
         self.model.set_notes(notes)
         self._show_count()
 
+    def add_notes(self, notes: Sequence[NoteSummary]) -> None:
+        """Show these notes too."""
+        self.model.add_notes(notes)
+        self._show_count()
+
     def update_note(self, note: NoteSummary) -> None:
         """Show what became of one note."""
         self.model.update_note(note)
@@ -202,13 +214,12 @@ class Worklist(QWidget):
             self.note_chosen.emit(note.key)
 
     def _show_count(self) -> None:
-        notes = self.model.notes()
+        notes = self.model.rowCount()
         self._empty.setVisible(not notes)
         self._count.setVisible(bool(notes))
         self.view.setVisible(bool(notes))
-        done = sum(note.state is NoteState.DONE for note in notes)
-        plural = "note" if len(notes) == 1 else "notes"
-        self._count.setText(f"{len(notes):,} {plural} · {done:,} done" if notes else "")
+        plural = "note" if notes == 1 else "notes"
+        self._count.setText(f"{notes:,} {plural} · {self.model.done:,} done")
 
 
 class _List(QListView):
