@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.painted.connect(_print_start)
     window.show()
     if options.samples:
-        window.open_samples()
+        window.open_samples(show=False)
     window.open_paths(options.paths)
     try:
         return int(app.exec())

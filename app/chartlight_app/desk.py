@@ -91,10 +91,10 @@ class Desk(QObject):
         """Whether anything that was asked for is not done yet."""
         return self._intents.busy or self.store.busy or self.model.busy or self.run.running
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Add these files and folders to the worklist."""
+    def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
+        """Add these files and folders to the worklist, and show the first of their notes."""
         if paths:
-            self.loading.open(list(paths))
+            self.loading.open(list(paths), show=show)
             self._show_actions()
 
     def go(self, step: int) -> None:
@@ -184,7 +184,8 @@ class Desk(QObject):
         if loaded.keys and not self.showing.has_note:
             self._parts.worklist.select(loaded.keys[0])
         if self._settings.suggest_on_open:
-            self.run.ask(note.key for note in loaded.notes)
+            lines = [*loaded.notes, *map(self._parts.worklist.model.note_of, loaded.known)]
+            self.run.ask(note.key for note in lines if note is not None and note.run_id is None)
         self._show_actions()
 
     def _show_loading(self, words: str) -> None:

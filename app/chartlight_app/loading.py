@@ -30,14 +30,21 @@ class Loading(QObject):
         self._known = 0
         self._problems = 0
         self._first: int | None = None
+        self._show = False
 
     @property
     def running(self) -> bool:
         """Whether something is being read."""
         return bool(self._jobs)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Read these files and folders too."""
+    def open(self, paths: Sequence[Path], *, show: bool) -> None:
+        """Read these files and folders too.
+
+        Args:
+            paths: what to read.
+            show: whether the first of the notes is to be shown at the end.
+        """
+        self._show |= show
         job = self._store.submit(
             lambda session: session.load(paths),
             on_step=self._slice,
@@ -80,7 +87,8 @@ class Loading(QObject):
             parts.append(f"{self._known:,} already in the worklist")
         if self._problems:
             parts.append(f"{self._problems:,} could not be read")
-        first, self._first = self._first, None
+        first = self._first if self._show else None
+        self._first, self._show = None, False
         self._new = self._known = self._problems = 0
         self.work_changed.emit("")
         self.ended.emit(first, prefix + ", ".join(parts) + ".")

@@ -62,9 +62,9 @@ class MainWindow(QMainWindow):
         """Add files and folders to the worklist."""
         self.desk.open_paths(found)
 
-    def open_samples(self) -> None:
-        """Add the sample notes to the worklist."""
-        self.desk.open_paths([paths.sample_notes_dir()])
+    def open_samples(self, *, show: bool = True) -> None:
+        """Add the sample notes to the worklist, and show the first of them."""
+        self.desk.open_paths([paths.sample_notes_dir()], show=show)
 
     def event(self, event: QEvent) -> bool:
         """Notice the first painting."""
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         screen = self.screen().availableSize() * _SCREEN_SHARE
         self.resize(screen.boundedTo(QSize(*_SIZE)))
         self.resizeDocks(docks[:2], [220, 600], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[2:], [220], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[2:], [240], Qt.Orientation.Vertical)
         return docks
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

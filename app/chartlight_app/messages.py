@@ -40,7 +40,8 @@ class MessageArea(QFrame):
         super().__init__(parent)
         self.setObjectName("messageArea")
         self._said: list[tuple[Weight, str]] = []
-        self.list = QListWidget(self)
+        self.list = _Sentences(self)
+        self.list.resized.connect(self._fit)
         self.list.setObjectName("messageList")
         self.list.setAccessibleName("Messages")
         self.list.setWordWrap(True)
@@ -72,7 +73,6 @@ class MessageArea(QFrame):
         if self.list.count():
             self._refresh()
             self.show()
-            self.list.scrollToBottom()
 
     def history(self) -> tuple[str, ...]:
         """Every sentence since the program began, the latest last."""
@@ -96,11 +96,6 @@ class MessageArea(QFrame):
         self._refresh()
         self.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Wrap the sentences anew."""
-        super().resizeEvent(event)
-        self._fit()
-
     def _add(self, weight: Weight, sentence: str) -> None:
         item = QListWidgetItem(f"{_SIGNS[weight]}  {sentence}", self.list)
         item.setData(Qt.ItemDataRole.UserRole, sentence)
@@ -120,7 +115,9 @@ class MessageArea(QFrame):
             rect = metrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, item.text())
             item.setSizeHint(QSize(width, rect.height() + 6))
             height += rect.height() + 6
+        # The latest sentence is the one that has not been read yet.
         self.list.setFixedHeight(min(height, _LINES_SHOWN * (metrics.height() + 6) + 6))
+        self.list.scrollToBottom()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -131,3 +128,12 @@ class MessageArea(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list)
+
+
+class _Sentences(QListWidget):
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()

@@ -218,6 +218,5 @@ def _read_slice(found: Iterator[object]) -> tuple[list[Note], list[tuple[bool, s
 
 
 def _told(problem: object) -> str:
-    path, line, message = (getattr(problem, name) for name in ("path", "line", "message"))
-    place = f"{path}, line {line}" if line is not None else str(path)
-    return f"{place}: {message}"
+    path, message = (str(getattr(problem, name)) for name in ("path", "message"))
+    return message if Path(path).name in message else f"{path}: {message}"

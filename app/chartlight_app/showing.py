@@ -81,8 +81,9 @@ class Showing(QObject):
         place = self._parts.suggestions.table.currentIndex().row()
         self._show_rows(opened)
         table, model = self._parts.suggestions.table, self._parts.suggestions.model
-        if table.current() is None:
+        if not table.selected():
             table.select_row(min(max(place, 0), model.rowCount() - 1))
+        self._take_focus()
 
     def show_activity(self, key: int, *, reading: bool) -> None:
         """A note is being read, or no longer is."""
@@ -112,6 +113,7 @@ class Showing(QObject):
         self._show_rows(opened)
         suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
         self._show_wanted_code()
+        self._take_focus()
         self.shown.emit(opened)
         self._end_intent()
 
@@ -130,7 +132,6 @@ class Showing(QObject):
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
             suggestions.show_codes()
-            self._take_focus()
         elif opened.read:
             suggestions.show_none_found()
         else:
@@ -139,8 +140,9 @@ class Showing(QObject):
 
     def _take_focus(self) -> None:
         """The codes are where the keys belong, unless the coder has put them elsewhere."""
-        if self._parts.window.focusWidget() in (None, self._parts.window):
-            self._parts.suggestions.table.setFocus()
+        suggestions = self._parts.suggestions
+        if suggestions.shows_codes() and self._parts.window.focusWidget() in (None, self._parts.window):
+            suggestions.table.setFocus()
 
     def _show_wanted_code(self) -> None:
         code, self._code_to_show = self._code_to_show, ""

@@ -103,7 +103,8 @@ class SuggestionRun(QObject):
             self._model_is_open = True
             self.device_known.emit(step.device)
         elif self._key is not None:
-            self.activity_changed.emit(self._key, f"reading, part {step.done} of {step.total}")
+            part = min(step.done + 1, step.total)
+            self.activity_changed.emit(self._key, f"reading, part {part} of {step.total}")
             self._tell(step.done, step.total)
 
     def _keep(self, run: ModelRun) -> None:
@@ -148,4 +149,4 @@ class SuggestionRun(QObject):
             self.work_changed.emit("Loading the model…", 0, 0)
             return
         words = f"Reading note {self._done + 1} of {self._total}"
-        self.work_changed.emit(f"{words} · part {done} of {total}" if total else words, done, total)
+        self.work_changed.emit(f"{words} · part {min(done + 1, total)} of {total}" if total else words, done, total)

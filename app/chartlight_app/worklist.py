@@ -96,6 +96,10 @@ class WorklistModel(QAbstractListModel):
         """All notes, from the top."""
         return tuple(self._notes)
 
+    def note_of(self, key: int) -> NoteSummary | None:
+        """The line of a note."""
+        return self.note(self.row_of(key))
+
     def row_of(self, key: int) -> int:
         """The row of a note, or -1."""
         return self._row.get(key, -1)
