@@ -29,13 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Chartlight")
-    # Without this, Ctrl+C in a terminal waits until somebody touches the window; what is decided is on disk.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         data_dir = paths.data_dir(options.data_dir)
     except OSError as error:
         print(f"The data folder cannot be used: {error}. Choose another with --data-dir.", file=sys.stderr)
         return 1
+    # Without this, Ctrl+C in a terminal waits until somebody touches the window; what is decided is on disk.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     log = faults.log_to(data_dir)
     window = create_window(data_dir, pack_dir=options.pack)
     assert isinstance(window, MainWindow)  # noqa: S101 - what create_window makes

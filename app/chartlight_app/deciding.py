@@ -95,8 +95,14 @@ class Deciding(QObject):
         return self._submit(partial(act, coder=self._coder()), partial(self._went_back, nothing))
 
     def _submit(self, act: Callable[[DeskSession], Any], on_result: Callable[[Any], None]) -> bool:
-        self._store.submit(act, on_result=on_result, on_error=self._failed)
+        self._store.submit(act, on_result=partial(self._finish, on_result), on_error=self._failed)
         return True
+
+    def _finish(self, on_result: Callable[[Any], None], value: Any) -> None:
+        try:
+            on_result(value)
+        finally:
+            self._intents.done()
 
     def _decided(self, change: Changed) -> None:
         current = self._table.current()
@@ -104,14 +110,12 @@ class Deciding(QObject):
         # A click on another row in the meantime is where the coder wants to be.
         if current is not None and current.code.code == change.code and self._is_on_screen(change):
             self._advance()
-        self._intents.done()
 
     def _added(self, change: Changed) -> None:
         self.changed.emit(change)
         self.said.emit(f"{change.code} was added.")
         if self._is_on_screen(change):
             self._table.select_row(self._rows.row_of(change.code))
-        self._intents.done()
 
     def _went_back(self, nothing: str, change: Changed | None) -> None:
         if change is None:
@@ -119,7 +123,6 @@ class Deciding(QObject):
         else:
             self.changed.emit(change)
             self.reopened.emit(change)
-        self._intents.done()
 
     def _failed(self, error: Exception) -> None:
         # What was typed after it was meant for another screen than the one that is there now.

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, findfont, get_font
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
 _WHEEL_ZOOM = 0.8
-_LABEL_POINTS = 8.5
 _CLICK_PIXELS = 4
+_POINTS = 8.5
+_LETTER = 0.57  # width of a letter, as a share of the size of its font
+_SLANT = 0.71  # height of slanted writing, as a share of its length
+_GAP, _SCALE_WIDTH, _SCALE_ROOM = 8.0, 9.0, 62.0
+_FONT = "DejaVu Sans"  # comes with matplotlib, so the picture is the same everywhere
 
 
 class HeatmapCanvas(FigureCanvasQTAgg):
@@ -29,12 +37,12 @@ class HeatmapCanvas(FigureCanvasQTAgg):
     word_clicked = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(Figure(layout="constrained"))  # type: ignore[no-untyped-call]
+        super().__init__(Figure())  # type: ignore[no-untyped-call]
         self._heat = Heat()
         self._view = Viewport(0)
         self._theme = LIGHT
         self._pressed: tuple[float, float] | None = None
-        self._axes: Any = None
+        self._axes: Axes | None = None
         self.setMinimumHeight(60)
         self.mpl_connect("scroll_event", self._wheel)
         self.mpl_connect("button_press_event", self._press)
@@ -45,14 +53,23 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         """The dock may be made small."""
         return QSize(120, 60)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The margins depend on the size."""
+        super().resizeEvent(event)  # type: ignore[no-untyped-call]
+        if self._axes is not None:
+            self.show_heat(self._heat, self._view, self._theme)
+
     def show_heat(self, heat: Heat, view: Viewport, theme: Theme) -> None:
         """Draw these columns."""
         self._heat, self._view, self._theme = heat, view, theme
         self.figure.clear()
         self.figure.set_facecolor(theme.surface)
-        self._axes = self.figure.add_subplot()
-        self._draw_cells()
-        self._draw_labels()
+        left, bottom, width, height = self._room()
+        self._axes = self._bare_axes(left, bottom, width, height)
+        colours, norm = self._colours()
+        self._draw_cells(self._axes, colours, norm)
+        self._draw_labels(self._axes)
+        self._draw_scale(self._bare_axes(left + width + _GAP, bottom, _SCALE_WIDTH, height), colours, norm)
         self.draw_idle()  # type: ignore[no-untyped-call]
 
     def save(self, path: Path) -> None:
@@ -60,37 +77,71 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         with mpl.rc_context({"svg.fonttype": "none"}):
             self.figure.savefig(path, dpi=200, facecolor=self._theme.surface)
 
-    def _draw_cells(self) -> None:
-        every = np.asarray(self._heat.shares)  # (codes, words)
-        shown = every[:, self._view.start : self._view.stop]
+    def _room(self) -> tuple[float, float, float, float]:
+        """Left, bottom, width and height of the cells in pixels; estimated, because measuring is slow."""
+        letter = _LETTER * _POINTS * self.figure.dpi / 72
+        left = letter * max(map(len, self._heat.codes), default=0) + 2 * _GAP
+        longest = max(map(len, self._visible_words()), default=0)
+        bottom = min(letter * longest * _SLANT + 2 * _GAP, 0.6 * self.figure.bbox.height)
+        width = self.figure.bbox.width - left - _SCALE_ROOM
+        return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - _GAP, 1.0)
+
+    def _bare_axes(self, left: float, bottom: float, width: float, height: float) -> Axes:
+        whole = self.figure.bbox
+        axes = self.figure.add_axes(
+            (left / whole.width, bottom / whole.height, width / whole.width, height / whole.height)
+        )
+        # Ticks are many artists each and slow; the few labels are plain texts.
+        axes.set_axis_off()
+        return axes
+
+    def _colours(self) -> tuple[LinearSegmentedColormap, PowerNorm]:
         theme = self._theme
         steps = [theme.surface, blend(theme.surface, theme.heat, 0.18), theme.heat]
         colours = LinearSegmentedColormap.from_list("evidence", list(zip((0.0, 0.12, 1.0), steps, strict=True)))
-        norm = PowerNorm(0.5, vmin=0.0, vmax=float(every.max()))
-        drawn = self._axes.pcolormesh(shown, cmap=colours, norm=norm, edgecolors=theme.border, linewidth=0.4)
-        self._axes.invert_yaxis()
-        scale = self.figure.colorbar(drawn, ax=self._axes, pad=0.008, fraction=0.025, aspect=12)
-        scale.ax.yaxis.set_major_locator(mpl.ticker.MaxNLocator(3))
-        scale.ax.yaxis.set_major_formatter(mpl.ticker.PercentFormatter(1.0, decimals=0))
-        scale.ax.tick_params(colors=theme.muted, labelsize=_LABEL_POINTS)
-        scale.outline.set_edgecolor(theme.border)
+        return colours, PowerNorm(0.5, vmin=0.0, vmax=float(np.max(self._heat.shares)))
 
-    def _draw_labels(self) -> None:
-        theme, axes = self._theme, self._axes
-        words = self._heat.words[self._view.start : self._view.stop]
-        axes.set_xticks(np.arange(len(words)) + 0.5)
-        axes.set_xticklabels(
-            [_plain(word) for word in words],
-            rotation=45,
-            ha="right",
-            rotation_mode="anchor",
+    def _draw_cells(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
+        shown = np.asarray(self._heat.shares)[:, self._view.start : self._view.stop]  # (codes, words)
+        axes.pcolormesh(shown, cmap=colours, norm=norm, edgecolors=self._theme.border, linewidth=0.4)
+        axes.invert_yaxis()
+
+    def _draw_labels(self, axes: Axes) -> None:
+        across, down = axes.get_xaxis_transform(), axes.get_yaxis_transform()
+        for column, word in enumerate(self._visible_words()):
+            self._write(axes, column + 0.5, -0.03, _drawable(word), across, "right", rotation=45)
+        row_points = self._room()[3] / max(len(self._heat.codes), 1) * 72 / self.figure.dpi
+        for row, code in enumerate(self._heat.codes):
+            size = min(_POINTS, 0.85 * row_points)
+            self._write(axes, -0.006, row + 0.5, code, down, "right", va="center", fontsize=size)
+
+    def _draw_scale(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
+        most = norm.vmax or 1.0
+        axes.pcolormesh(np.linspace(0, most, 64)[:, None], cmap=colours, norm=norm)
+        for height, words in ((0.0, "0 %"), (1.0, f"{most * 100:.0f} %")):
+            va = "top" if height else "bottom"
+            self._write(axes, 1.5, height, words, axes.transAxes, "left", va=va, color=self._theme.muted)
+
+    def _write(self, axes: Axes, x: float, y: float, words: str, transform: Any, ha: str, **look: Any) -> None:
+        axes.text(
+            x,
+            y,
+            words,
+            transform=transform,
+            ha=ha,
+            **{
+                "va": "top",
+                "color": self._theme.text,
+                "rotation_mode": "anchor",
+                "fontsize": _POINTS,
+                **look,
+            },
+            fontfamily=_FONT,
             parse_math=False,
         )
-        axes.set_yticks(np.arange(len(self._heat.codes)) + 0.5)
-        axes.set_yticklabels(self._heat.codes, parse_math=False)
-        axes.tick_params(colors=theme.text, labelsize=_LABEL_POINTS, length=0)
-        for side in axes.spines.values():
-            side.set_edgecolor(theme.border)
+
+    def _visible_words(self) -> tuple[str, ...]:
+        return self._heat.words[self._view.start : self._view.stop]
 
     def _cell(self, event: Any) -> tuple[int, int] | None:
         if event.inaxes is not self._axes or event.xdata is None:
@@ -100,8 +151,8 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         return (row, column) if inside else None
 
     def _wheel(self, event: Any) -> None:
-        bounds = self._axes.get_window_extent()
-        at = min(max((event.x - bounds.x0) / max(bounds.width, 1), 0.0), 1.0)
+        left, _, width, _ = self._room()
+        at = min(max((event.x - left) / width, 0.0), 1.0)
         self.zoomed.emit(_WHEEL_ZOOM if event.button == "up" else 1 / _WHEEL_ZOOM, at)
 
     def _press(self, event: Any) -> None:
@@ -115,13 +166,11 @@ class HeatmapCanvas(FigureCanvasQTAgg):
             share = self._heat.shares[row][column]
             self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {share:.1%}")
         if self._pressed is not None:
-            self._drag(event.x)
+            self._drag(*self._pressed, event.x)
 
-    def _drag(self, x: float) -> None:
-        assert self._pressed is not None  # noqa: S101 - only called while a button is down
-        began, last = self._pressed
-        wide = self._axes.get_window_extent().width / max(self._view.stop - self._view.start, 1)
-        columns = int((last - x) / wide)
+    def _drag(self, began: float, last: float, now: float) -> None:
+        wide = self._room()[2] / max(self._view.stop - self._view.start, 1)
+        columns = int((last - now) / wide)
         if columns:
             self._pressed = (began, last - columns * wide)
             self.panned.emit(columns)
@@ -134,6 +183,11 @@ class HeatmapCanvas(FigureCanvasQTAgg):
             self.word_clicked.emit(self._heat.spans[cell[1]][0])
 
 
-def _plain(word: str) -> str:
-    """The word without characters that no font draws."""
-    return "".join(c if c.isprintable() else "·" for c in word)
+def _drawable(word: str) -> str:
+    """The word with a box for every character that the font cannot draw."""
+    return "".join(c if c.isprintable() and _glyph(c) else "□" for c in word)
+
+
+@lru_cache(maxsize=4096)
+def _glyph(char: str) -> int:
+    return get_font(findfont(FontProperties(family=_FONT))).get_char_index(ord(char))

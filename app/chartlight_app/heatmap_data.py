@@ -10,7 +10,7 @@ from chartlight_app.suggestions import CodeRow
 _LEAST_SHARE = 0.03
 _MOST_CODES = 24
 _MOST_WORDS = 400
-_LONGEST_LABEL = 22
+_LONGEST_LABEL = 18
 MOST_VISIBLE, LEAST_VISIBLE, FIRST_VISIBLE = 80, 6, 32
 
 

@@ -104,6 +104,12 @@ class Showing(QObject):
 
     def _show(self, opened: OpenedNote) -> None:
         self._note_job = None
+        try:
+            self._show_note(opened)
+        finally:
+            self._end_intent()
+
+    def _show_note(self, opened: OpenedNote) -> None:
         self.opened = opened
         suggestions = self._parts.suggestions
         suggestions.model.clear()
@@ -115,7 +121,6 @@ class Showing(QObject):
         self._show_wanted_code()
         self._take_focus()
         self.shown.emit(opened)
-        self._end_intent()
 
     def _not_shown(self, error: Exception) -> None:
         self._note_job, self._wanted = None, self.opened.key if self.opened else None

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk_driving import NOTE, action, current_code, open_note, settle, states
+from desk_driving import NOTE, action, current_code, named, open_note, settle, states
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from chartlight.types import Source
@@ -163,6 +163,49 @@ def test_next_and_previous_note(coded: MainWindow, tmp_path: Path, qtbot: QtBot)
     assert coded.desk.showing.opened.key == second
     assert coded.parts.note.view.toPlainText() == "Another patient with fever."
     assert coded.parts.status.currentMessage() == "This is the last note."
+
+
+def test_keys_typed_ahead_of_the_next_note_decide_there(coded: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    first = coded.desk.showing.opened.key
+    other = tmp_path / "other.txt"
+    other.write_text("Another patient with pneumonia.", encoding="utf-8")
+    coded.desk.open_paths([other], show=False)
+    qtbot.waitUntil(lambda: coded.parts.worklist.model.rowCount() == 2)
+    settle(coded, qtbot)
+    assert coded.desk.showing.opened.key == first
+    before = current_code(coded)
+    for key in (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_R):
+        qtbot.keyClick(coded, key)
+    settle(coded, qtbot)
+    assert coded.desk.showing.opened.key != first
+    assert states(coded)["J18.9"] == "rejected"
+    qtbot.keyClick(coded, Qt.Key.Key_P)
+    settle(coded, qtbot)
+    assert states(coded)[before] == "accepted"
+
+
+@pytest.mark.parametrize("place", ["worklist", "noteView", "suggestionTable", "heatmapSave", "toolBar"])
+def test_the_keys_work_wherever_the_keyboard_is(coded: MainWindow, qtbot: QtBot, place: str) -> None:
+    widget = named(coded, place)
+    first = current_code(coded)
+    qtbot.keyClick(widget, Qt.Key.Key_A)
+    settle(coded, qtbot)
+    assert states(coded)[first] == "accepted"
+    qtbot.keyClick(widget, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(coded, qtbot)
+    assert states(coded)[first] == "open"
+
+
+def test_decisions_carry_the_name_that_the_coder_gave(
+    coded: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("  Anna Lind ", True))
+    action(coded, "coderAction").trigger()
+    assert named(coded, "coderButton").text() == "Coder: Anna Lind"
+    qtbot.keyClick(coded, Qt.Key.Key_A)
+    settle(coded, qtbot)
+    decided = [row.code.decision for row in coded.parts.suggestions.model.rows if row.code.decision]
+    assert [decision.coder for decision in decided] == ["Anna Lind"]
 
 
 def test_a_code_by_hand_with_the_selected_words(coded: MainWindow, qtbot: QtBot) -> None:

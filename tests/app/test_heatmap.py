@@ -109,7 +109,7 @@ def test_dragging_pans(heatmap: HeatmapView, qtbot: QtBot) -> None:
 def test_saved_pictures(heatmap: HeatmapView, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     heatmap.use_theme(DARK)
     heatmap.show_codes(
-        [code_row("I10", {"word5": 0.5, "fin": 0.3}), code_row("E11.9", {"😀": 0.4, "$x_2$": 0.2})], TEXT
+        [code_row("I10", {"word5": 0.5, "fin": 0.3}), code_row("E11.9", {"😀": 0.4, "数": 0.3, "$x_2$": 0.2})], TEXT
     )
     qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
     target = tmp_path / name
@@ -120,7 +120,7 @@ def test_saved_pictures(heatmap: HeatmapView, qtbot: QtBot, tmp_path: Path, name
         assert picture.pixelColor(3, 3).name() == DARK.surface
     else:
         words = {element.text for element in ET.parse(target).iter() if element.tag.endswith("text")}  # noqa: S314
-        assert {"I10", "E11.9", "word5", "fin", "$x_2$"} <= words
+        assert {"I10", "E11.9", "word5", "fin", "□", "$x_2$"} <= words
 
 
 def wheel(heatmap: HeatmapView, turn: int) -> None:

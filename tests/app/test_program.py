@@ -7,7 +7,6 @@ import re
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,12 @@ from chartlight_app.__main__ import main
 
 
 @pytest.fixture
-def reported(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
+def reported(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     found: list[BaseException] = []
     faults.install(found.append)
-    yield found
+    return found
 
 
 def test_errors_of_any_thread_are_reported(reported: list[BaseException]) -> None:
