@@ -165,7 +165,10 @@ class Showing(QObject):
     def _unfold(self, unfolded: bool) -> None:
         suggestions = self._parts.suggestions
         suggestions.model.set_unfolded(unfolded)
-        suggestions.refresh_summary()
+        if suggestions.model.rows:
+            suggestions.show_codes()
+        if not suggestions.table.selected():
+            suggestions.table.select_row(0)
 
     def _take_words(self, start: int, end: int) -> None:
         self.words = (start, end) if start < end else None
@@ -173,6 +176,8 @@ class Showing(QObject):
         suggestions.model.set_words(self.words)
         text = self.opened.stored.note.text[start:end] if self.opened and self.words else ""
         attending = [row for row in suggestions.model.rows if suggestions.model.attends(row)]
+        if suggestions.model.rows:
+            suggestions.show_codes()
         suggestions.show_words(text, len(attending))
         suggestions.search.set_evidence(text)
         if attending:

@@ -30,7 +30,7 @@ class SuggestionPanel(QWidget):
         self._words = self._make_words_label()
         self._unfold = self._make_unfold_button()
         self._empty = EmptyState(self, button="suggestHereButton")
-        self._empty.chosen.connect(self.suggest_requested)
+        self._empty.chosen.connect(self._empty_chosen)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
@@ -56,10 +56,14 @@ class SuggestionPanel(QWidget):
         self._show_empty("No codes suggested", "The model found none in this note. Add codes by hand below.", "")
 
     def show_codes(self) -> None:
-        """Show the table."""
+        """Show the table, or what to do where all of its rows are folded away."""
         self.search.setEnabled(True)
-        self._stack.setCurrentWidget(self.table)
-        self.refresh_summary()
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.table)
+            self.refresh_summary()
+        else:
+            told = f"The model is not sure of any code. {self._count_candidates()} lie below the line."
+            self._show_empty("No sure suggestions", told, "Show the candidates (M)")
 
     def shows_codes(self) -> bool:
         """Whether the table is on screen."""
@@ -71,12 +75,14 @@ class SuggestionPanel(QWidget):
         states = [row.code.state for row in rows if not row.is_candidate]
         parts = [f"{states.count(State.OPEN)} open"]
         parts += [f"{n} {word}" for n, word in self._decided(states) if n]
-        self._summary.setText(" · ".join(parts) if self.shows_codes() else "")
-        candidates = self.model.candidates() if self.shows_codes() else 0
-        self._unfold.setVisible(candidates > 0)
+        self._summary.setText(" · ".join(parts) if rows else "")
+        self._unfold.setVisible(self.model.candidates() > 0 and self.shows_codes())
         arrow, verb = ("▾", "Fold away") if self.model.unfolded else ("▸", "Show")
-        noun = "candidate" if candidates == 1 else "candidates"
-        self._unfold.setText(f"{arrow} {verb} {candidates} {noun} below the line (M)")
+        self._unfold.setText(f"{arrow} {verb} {self._count_candidates()} below the line (M)")
+
+    def _count_candidates(self) -> str:
+        candidates = self.model.candidates()
+        return f"{candidates} candidate{'s' if candidates != 1 else ''}"
 
     def show_words(self, words: str, attending: int) -> None:
         """Say how many codes speak for the selected words; no words, no line."""
@@ -93,6 +99,12 @@ class SuggestionPanel(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.table.use_theme(theme)
+
+    def _empty_chosen(self) -> None:
+        if self.model.candidates():
+            self.toggle_candidates()
+        else:
+            self.suggest_requested.emit()
 
     def _show_empty(self, title: str, text: str, action: str) -> None:
         self._empty.say(title, text, action)
