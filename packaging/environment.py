@@ -90,13 +90,17 @@ class Environment:
 
     def _install(self, extras: list[str]) -> None:
         if wants_cpu_torch(sys.platform, nvidia=has_nvidia()) and not self._sources_are_set():
-            self._pip("install", "--no-deps", "--index-url", CPU_TORCH, "--retries=1", "--timeout=10", "torch")
+            self._install_cpu_torch()
         target = f"{self.root}[{','.join(extras)}]" if extras else str(self.root)
         if not self._pip("install", "--editable", target):
             raise SetupError(
                 "The packages that Chartlight needs could not be installed: see pip's words above. "
                 "Check the connection to the package index, then run the same command again."
             )
+
+    def _install_cpu_torch(self) -> None:
+        if not self._pip("install", "--no-deps", "--index-url", CPU_TORCH, "--retries=1", "--timeout=10", "torch"):
+            say(f"{CPU_TORCH} cannot be reached, so torch comes from the general index, which is a larger download.")
 
     def _sources_are_set(self) -> bool:
         """Whether pip is told where packages come from; then that is where torch comes from, too."""

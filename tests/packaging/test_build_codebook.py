@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import importlib
 import sqlite3
 import warnings
 from contextlib import closing
@@ -22,8 +23,7 @@ def builder() -> ModuleType:
 @pytest.fixture(scope="module")
 def library() -> ModuleType:
     with warnings.catch_warnings(action="ignore", category=DeprecationWarning):  # its way of reading its data
-        import simple_icd_10_cm.simple_icd_10_cm as library
-    return library
+        return importlib.import_module("simple_icd_10_cm.simple_icd_10_cm")
 
 
 @pytest.fixture
