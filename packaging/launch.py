@@ -14,7 +14,7 @@ WINDOW = ["-m", "chartlight_app", "--samples"]
 COMMAND = ["-m", "chartlight.cli"]
 SAMPLES = [*COMMAND, "samples"]
 NO_DISPLAY = """
-There is no display here, so the sample notes were coded in the terminal. To open the window, start
+There is no display here, so Chartlight took the sample notes in the terminal. To open the window, start
     python3 packaging/run.py
 from a desktop session, or log in with `ssh -X`. To code your own notes here:
     python3 packaging/run.py suggest NOTE.txt"""
