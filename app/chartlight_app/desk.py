@@ -65,9 +65,11 @@ class Desk(QObject):
         self._connect_widgets()
         self._connect_work()
         self._show_actions()
+        # The first of all jobs: what is opened at the start comes below what is there already.
+        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
 
     def begin(self) -> None:
-        """Start the threads and fill the worklist; called once the window is on screen."""
+        """Start the threads, which fill the worklist; called once the window is on screen."""
         if self._begun:
             return
         self._begun = True
@@ -189,9 +191,11 @@ class Desk(QObject):
         self._show_actions()
 
     def _show_loading(self, words: str) -> None:
+        if self.run.running:
+            return  # what the model does takes longer, and says more
         if words:
             self._parts.status.show_work(words)
-        elif not self.run.running:
+        else:
             self._parts.status.end_work()
 
     def _loading_ended(self, first: int | None, sentence: str) -> None:

@@ -21,6 +21,7 @@ from chartlight_app.theme import LIGHT, Theme, blend
 
 _WHEEL_ZOOM = 0.8
 _CLICK_PIXELS = 4
+_LEAST_COLUMNS = 16  # fewer words do not get wider cells than this many would
 _POINTS = 8.5
 _LETTER = 0.57  # width of a letter, as a share of the size of its font
 _SLANT = 0.71  # height of slanted writing, as a share of its length
@@ -105,6 +106,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         shown = np.asarray(self._heat.shares)[:, self._view.start : self._view.stop]  # (codes, words)
         axes.pcolormesh(shown, cmap=colours, norm=norm, edgecolors=self._theme.border, linewidth=0.4)
         axes.invert_yaxis()
+        axes.set_xlim(0, max(shown.shape[1], _LEAST_COLUMNS))
 
     def _draw_labels(self, axes: Axes) -> None:
         across, down = axes.get_xaxis_transform(), axes.get_yaxis_transform()
@@ -169,7 +171,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
             self._drag(*self._pressed, event.x)
 
     def _drag(self, began: float, last: float, now: float) -> None:
-        wide = self._room()[2] / max(self._view.stop - self._view.start, 1)
+        wide = self._room()[2] / max(self._view.stop - self._view.start, _LEAST_COLUMNS)
         columns = int((last - now) / wide)
         if columns:
             self._pressed = (began, last - columns * wide)

@@ -69,7 +69,8 @@ class Loading(QObject):
         if self._first is None:
             self._first = next(iter(loaded.keys), None)
         self.loaded.emit(loaded)
-        self.work_changed.emit(f"Reading files: {self._new + self._known:,} notes")
+        notes = self._new + self._known
+        self.work_changed.emit(f"Reading files: {notes:,} note{'s' if notes != 1 else ''}")
 
     def _end_of(self, job: Job) -> None:
         if job in self._jobs:

@@ -35,7 +35,7 @@ QStatusBar::item { border: none; }
 QFrame[panel="true"], QAbstractScrollArea { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QAbstractScrollArea:focus { border-color: $accent; }
 QTableView { selection-background-color: $selection; selection-color: $text; gridline-color: transparent; }
-QListView { selection-background-color: $selection; selection-color: $text; outline: none; }
+QListView, QTreeView { selection-background-color: $selection; selection-color: $text; outline: none; }
 QListView#codeResults::item { padding: 3px 5px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;

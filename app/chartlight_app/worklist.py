@@ -19,10 +19,10 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -207,6 +207,10 @@ class Worklist(QWidget):
         note = self.model.note(self.view.currentIndex().row() + step)
         return note.key if note else None
 
+    def told(self) -> str:
+        """The line above the list."""
+        return self._count.text()
+
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._painter.theme = theme
@@ -226,7 +230,8 @@ class Worklist(QWidget):
         self._count.setText(f"{notes:,} {plural} · {self.model.done:,} done")
 
 
-class _List(QListView):
+class _List(QTreeView):
+    # A list view lays out all of its rows anew at every change; a tree of one level does not.
     entered_note = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -235,7 +240,11 @@ class _List(QListView):
         self.setAccessibleName("Worklist")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
+        self.setUniformRowHeights(True)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -198,6 +198,28 @@ def test_the_last_note_is_shown_again(open_desk: Callable[[], MainWindow], note_
     qtbot.waitUntil(lambda: again.parts.note.view.toPlainText() == "Fever and cough.")
 
 
+def test_what_is_opened_at_the_start_comes_below_what_is_there(
+    open_desk: Callable[[], MainWindow], qtbot: QtBot, note_file: Path, tmp_path: Path, tiny_pack: Path
+) -> None:
+    window = open_desk()
+    open_note(window, note_file, qtbot)
+    window.close()
+    again = create_window(tmp_path / "data", pack_dir=tiny_pack)
+    assert isinstance(again, MainWindow)
+    qtbot.addWidget(again)
+    again.show()
+    zebra = tmp_path / "zebra.txt"
+    zebra.write_text("Fever and cough.", encoding="utf-8")
+    again.desk.open_paths([zebra], show=False)
+    worklist = again.parts.worklist
+    qtbot.waitUntil(lambda: worklist.model.rowCount() == 2)
+    settle(again, qtbot)
+    assert [note.note_id for note in worklist.model.notes()] == ["ward-7", "zebra"]
+    assert worklist.selected_keys() == (worklist.current_key(),) == (again.desk.showing.opened.key,)
+    assert again.desk.showing.opened.stored.note.id == "ward-7"
+    again.close()
+
+
 def test_nothing_heavy_is_imported_before_the_window_is_on_screen(tmp_path: Path) -> None:
     program = """
 import sys

@@ -105,6 +105,23 @@ def test_dragging_pans(heatmap: HeatmapView, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: heatmap.view.start > before)
 
 
+def test_a_click_on_a_cell_chooses_its_word_and_pointing_tells_its_share(heatmap: HeatmapView, qtbot: QtBot) -> None:
+    heatmap.show_codes([code_row("I10", MANY)], TEXT)
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    canvas = heatmap.canvas
+    told: list[str] = []
+    canvas.hovered.connect(told.append)
+    where = canvas.rect().center()
+    where.setY(canvas.height() // 6)
+    qtbot.mouseMove(canvas, where)
+    qtbot.waitUntil(lambda: bool(told))
+    with qtbot.waitSignal(heatmap.word_chosen) as chosen:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=where)
+    _, word, share = told[-1].split(" · ")
+    assert TEXT[chosen.args[0] :].startswith(word)
+    assert share == f"{MANY[word]:.1%}"
+
+
 @pytest.mark.parametrize("name", ["heat.png", "heat.svg"])
 def test_saved_pictures(heatmap: HeatmapView, qtbot: QtBot, tmp_path: Path, name: str) -> None:
     heatmap.use_theme(DARK)
