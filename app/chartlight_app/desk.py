@@ -66,7 +66,6 @@ class Desk(QObject):
         self._connect_work()
         self._show_actions()
         # The first of all jobs: what is opened at the start comes below what is there already.
-        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
@@ -75,7 +74,6 @@ class Desk(QObject):
         self._begun = True
         for worker in (self.store, self.model, self.helper):
             worker.start()
-        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
 
     def end(self) -> None:
         """Stop the threads, at the latest after the step each is at."""
