@@ -66,6 +66,7 @@ class Desk(QObject):
         self._connect_work()
         self._show_actions()
         # The first of all jobs: what is opened at the start comes below what is there already.
+        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
