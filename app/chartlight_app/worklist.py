@@ -281,7 +281,8 @@ class NoteDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.muted))
         lower = upper.translated(0, line)
-        _write(painter, lower, f"{_DOTS[note.state]} {index.data(ACTIVITY_ROLE)}")
+        words = f"{_DOTS[note.state]} {index.data(ACTIVITY_ROLE)}"
+        _write(painter, lower, words, Qt.TextElideMode.ElideRight)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, note: NoteSummary) -> None:
@@ -293,9 +294,10 @@ class NoteDelegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        _write(painter, box.adjusted(0, 0, -room, 0), note.note_id)
+        # File names often differ at their ends only.
+        _write(painter, box.adjusted(0, 0, -room, 0), note.note_id, Qt.TextElideMode.ElideMiddle)
 
 
-def _write(painter: QPainter, box: QRect, words: str) -> None:
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, box.width())
+def _write(painter: QPainter, box: QRect, words: str, elide: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(words, elide, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
