@@ -21,6 +21,9 @@ _TRACE_VARIABLE = "CHARTLIGHT_TRACE_START"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     options = _parser().parse_args(arguments)
+    if not _has_display():
+        print("There is no display here to open a window on. Use `chartlight suggest` instead.", file=sys.stderr)
+        return 1
     from PySide6.QtWidgets import QApplication
 
     from chartlight import paths
@@ -59,6 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, help="folder of notes and decisions")
     parser.add_argument("--pack", type=Path, help="folder of the model pack (default: the one that ships)")
     return parser
+
+
+def _has_display() -> bool:
+    """Qt would end the program without a word that a coder understands."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def _print_start() -> None:

@@ -56,6 +56,14 @@ def test_a_data_folder_that_cannot_be_used_is_said(
     assert "Choose another with --data-dir." in capsys.readouterr().err
 
 
+def test_no_display_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 1
+    assert "no display" in capsys.readouterr().err
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     for option, words in (("--help", "--samples"), ("--version", "Chartlight ")):
         with pytest.raises(SystemExit) as end:
