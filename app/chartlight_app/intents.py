@@ -29,6 +29,11 @@ class IntentQueue:
         self._waiting.append(step)
         self._run()
 
+    def push_first(self, step: Step) -> None:
+        """Add a step that belongs to the one at work: it comes before all that were asked for since."""
+        self._waiting.appendleft(step)
+        self._run()
+
     def done(self) -> None:
         """The step at work has ended; carry out the next."""
         self._busy = False

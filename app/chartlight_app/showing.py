@@ -50,8 +50,7 @@ class Showing(QObject):
             self.said.emit("This is the last note." if step > 0 else "This is the first note.")
             return False
         self._parts.worklist.select(key)
-        self._intent_waits = self._note_job is not None
-        return self._intent_waits
+        return self._wait_for_note()
 
     def show_key(self, key: int) -> None:
         """Fetch a note and show it; what was on its way before is dropped."""
@@ -71,6 +70,7 @@ class Showing(QObject):
             self._show_wanted_code()
         else:
             self._parts.worklist.select(change.opened.key)
+            self._intents.push_first(self._wait_for_note)
             self.said.emit(f"{change.code} in {change.summary.note_id}")
 
     def refresh(self, opened: OpenedNote) -> None:
@@ -83,6 +83,7 @@ class Showing(QObject):
         table, model = self._parts.suggestions.table, self._parts.suggestions.model
         if not table.selected():
             table.select_row(min(max(place, 0), model.rowCount() - 1))
+        self._show_current()
         self._take_focus()
 
     def show_activity(self, key: int, *, reading: bool) -> None:
@@ -119,6 +120,7 @@ class Showing(QObject):
         self._show_rows(opened)
         suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
         self._show_wanted_code()
+        self._show_current()
         self._take_focus()
         self.shown.emit(opened)
 
@@ -126,6 +128,10 @@ class Showing(QObject):
         self._note_job, self._wanted = None, self.opened.key if self.opened else None
         self.failed.emit(error)
         self._end_intent()
+
+    def _wait_for_note(self) -> bool:
+        self._intent_waits = self._note_job is not None
+        return self._intent_waits
 
     def _end_intent(self) -> None:
         if self._intent_waits:
@@ -154,6 +160,14 @@ class Showing(QObject):
         if code and any(row.code.code == code for row in self._parts.suggestions.model.rows):
             self._parts.suggestions.model.keep(code)
             self._parts.suggestions.table.select_row(self._parts.suggestions.model.row_of(code))
+
+    def _show_current(self) -> None:
+        """Light and draw what the rows say now; the table only tells when another row becomes current."""
+        table, view = self._parts.suggestions.table, self._parts.note.view
+        current = table.current()
+        if view.lit() != (current.code.evidence if current else ()):
+            self._light(current)
+        self._draw_heat(table.selected())
 
     def _light(self, row: CodeRow | None) -> None:
         self._parts.note.view.light(row.code.evidence if row else ())

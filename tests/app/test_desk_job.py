@@ -147,6 +147,34 @@ def test_undo_goes_to_the_note_it_changes(coded: MainWindow, tmp_path: Path, qtb
     assert coded.parts.worklist.current_key() == key
 
 
+def test_keys_typed_ahead_of_an_undo_elsewhere_decide_there(coded: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    first, key = current_code(coded), coded.desk.showing.opened.key
+    other = tmp_path / "other.txt"
+    other.write_text("Another patient with heart failure and fever.", encoding="utf-8")
+    qtbot.keyClick(coded, Qt.Key.Key_A)
+    coded.open_paths([other])
+    qtbot.waitUntil(lambda: coded.desk.showing.opened.key != key)
+    settle(coded, qtbot)
+    qtbot.keyClick(coded, Qt.Key.Key_U)
+    qtbot.keyClick(coded, Qt.Key.Key_R)
+    settle(coded, qtbot)
+    assert coded.desk.showing.opened.key == key
+    assert states(coded)[first] == "rejected"
+
+
+def test_a_note_without_codes_shows_nothing_of_the_one_before(coded: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(coded.parts.heatmap.heat.words), timeout=60_000)
+    action(coded, "suggestOnOpenAction").setChecked(False)
+    other = tmp_path / "other.txt"
+    other.write_text("Another patient.", encoding="utf-8")
+    coded.open_paths([other])
+    qtbot.waitUntil(lambda: coded.parts.note.view.toPlainText() == "Another patient.")
+    assert coded.parts.note.view.lit() == ()
+    assert coded.parts.note.evidence_told() == ""
+    assert not coded.parts.suggestions.shows_codes()
+    qtbot.waitUntil(lambda: not coded.parts.heatmap.heat.words)
+
+
 def test_next_and_previous_note(coded: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     first = coded.desk.showing.opened.key
     other = tmp_path / "other.txt"

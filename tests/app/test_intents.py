@@ -43,6 +43,22 @@ def test_a_step_that_asks_for_another_is_finished_first() -> None:
     assert order == ["outer", "inner"]
 
 
+def test_a_step_can_be_lengthened_before_all_others() -> None:
+    queue, order = IntentQueue(), []
+
+    def step(name: str) -> bool:
+        order.append(name)
+        return True
+
+    queue.push(partial(step, "undo"))
+    queue.push(partial(step, "accept"))
+    queue.push_first(partial(step, "show the note"))
+    queue.done()
+    assert order == ["undo", "show the note"]
+    queue.done()
+    assert order == ["undo", "show the note", "accept"]
+
+
 def test_a_step_that_breaks_does_not_stop_the_queue() -> None:
     queue, order = IntentQueue(), []
 
