@@ -45,6 +45,8 @@ class HeatmapView(QWidget):
     word_chosen = Signal(int)
     """The offset of a word that was clicked."""
     save_requested = Signal()
+    all_toggled = Signal(bool)
+    """Whether all suggested codes are wanted, or the selected ones only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class HeatmapView(QWidget):
         self._bar.setAccessibleName("Words of the note shown in the heatmap")
         self._bar.valueChanged.connect(self._scrolled)
         self._buttons = {name: self._button(object_name, tip) for name, object_name, tip in _BUTTONS}
+        self.all_codes = self._make_all_button()
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._show_state()
@@ -194,6 +197,13 @@ class HeatmapView(QWidget):
         for button in self._buttons.values():
             button.setEnabled(drawn)
 
+    def _make_all_button(self) -> QToolButton:
+        button = self._button("heatmapAll", "Show all suggested codes, not only the selected ones")
+        button.setText("All suggested")
+        button.setCheckable(True)
+        button.toggled.connect(self.all_toggled)
+        return button
+
     def _button(self, object_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(object_name)
@@ -205,7 +215,7 @@ class HeatmapView(QWidget):
         self._stack.addWidget(self._empty)
         head = QHBoxLayout()
         head.addWidget(self._hover, 1)
-        for button in self._buttons.values():
+        for button in (self.all_codes, *self._buttons.values()):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)

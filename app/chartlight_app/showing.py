@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,8 @@ from chartlight_app.parts import Parts
 from chartlight_app.session import Changed, OpenedNote
 from chartlight_app.suggestions import CodeRow
 from chartlight_app.workers import Job, Worker
+
+_MOST_DRAWN = 12  # rows of the heatmap that can be told apart in a dock
 
 
 class Showing(QObject):
@@ -101,6 +104,7 @@ class Showing(QObject):
         suggestions.search.searched.connect(self._search)
         suggestions.search.left.connect(suggestions.table.setFocus)
         parts.heatmap.word_chosen.connect(parts.note.view.show_offset)
+        parts.heatmap.all_toggled.connect(self._redraw_heat)
         parts.heatmap.drawing_needed.connect(self._load_drawing)
 
     def _show(self, opened: OpenedNote) -> None:
@@ -167,13 +171,19 @@ class Showing(QObject):
         current = table.current()
         if view.lit() != (current.code.evidence if current else ()):
             self._light(current)
-        self._draw_heat(table.selected())
+        self._redraw_heat()
 
     def _light(self, row: CodeRow | None) -> None:
         self._parts.note.view.light(row.code.evidence if row else ())
         self._parts.note.say_evidence(row)
 
+    def _redraw_heat(self) -> None:
+        self._draw_heat(self._parts.suggestions.table.selected())
+
     def _draw_heat(self, rows: Sequence[CodeRow]) -> None:
+        if self._parts.heatmap.all_codes.isChecked():
+            suggested = (row for row in self._parts.suggestions.model.rows if row.code.suggested and row.code.attention)
+            rows = tuple(islice(suggested, _MOST_DRAWN))
         self._parts.heatmap.show_codes(rows, self.opened.stored.note.text if self.opened else "")
 
     def _unfold(self, unfolded: bool) -> None:

@@ -291,6 +291,18 @@ def test_the_heatmap_shows_the_selected_codes(coded: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible(), timeout=60_000)
 
 
+def test_the_heatmap_shows_all_suggested_codes_on_demand(coded: MainWindow, qtbot: QtBot) -> None:
+    heatmap, model = coded.parts.heatmap, coded.parts.suggestions.model
+    current = current_code(coded)
+    qtbot.waitUntil(lambda: heatmap.heat.codes == (current,), timeout=60_000)
+    heatmap.all_codes.click()
+    suggested = tuple(row.code.code for row in model.rows if row.code.suggested and row.code.attention)
+    qtbot.waitUntil(lambda: heatmap.heat.codes == suggested)
+    assert len(suggested) > 1
+    heatmap.all_codes.click()
+    qtbot.waitUntil(lambda: heatmap.heat.codes == (current,))
+
+
 def test_where_the_model_is_sure_of_nothing_the_candidates_are_one_key_away(
     desk: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
