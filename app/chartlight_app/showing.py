@@ -14,7 +14,7 @@ from chartlight_app.session import Changed, OpenedNote
 from chartlight_app.suggestions import CodeRow
 from chartlight_app.workers import Job, Worker
 
-_MOST_DRAWN = 12  # rows of the heatmap that can be told apart in a dock
+_MOST_DRAWN = 8  # rows of the heatmap that can be told apart in a dock
 
 
 class Showing(QObject):
