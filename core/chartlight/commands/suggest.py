@@ -14,13 +14,13 @@ from chartlight.codebook.book import Codebook
 from chartlight.commands.coding import Skips, code_notes, readable_notes
 from chartlight.commands.printing import result_lines
 from chartlight.errors import KnownError
-from chartlight.export.cells import harmless
+from chartlight.export.csv_file import evidence_text, harmless
 from chartlight.suggest.engine import Engine
 from chartlight.types import CodingResult, Note
 
 Writer = Callable[[Note, CodingResult], None]
 
-COLUMNS = ("note_id", "code", "description", "score", "suggested", "source", "evidence_text", "start", "end")
+COLUMNS = ("note id", "code", "description", "score", "suggested", "source", "evidence text")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -114,16 +114,13 @@ def record(note: Note, result: CodingResult) -> dict[str, Any]:
 
 def _rows(note: Note, result: CodingResult, codebook: Codebook) -> Iterator[list[str]]:
     for suggestion in result.suggestions:
-        best = suggestion.evidence[0] if suggestion.evidence else None
         cells = [
             note.id,
             suggestion.code,
             codebook.description(suggestion.code),
             f"{suggestion.score:.4f}",
             "yes" if suggestion.suggested else "no",
-            " + ".join(source.value for source in suggestion.sources),
-            note.text[best.start : best.end] if best else "",
-            str(best.start) if best else "",
-            str(best.end) if best else "",
+            "+".join(source.value for source in suggestion.sources),
+            evidence_text(note.text, suggestion.evidence),
         ]
         yield [harmless(cell) for cell in cells]

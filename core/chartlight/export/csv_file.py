@@ -72,7 +72,7 @@ def export_csv(
 def _rows(repo: Repository, codebook: Descriptions, note_keys: Iterable[int] | None) -> Iterator[list[str]]:
     for key in repo.accepted_keys() if note_keys is None else note_keys:
         for accepted in repo.accepted_codes(key):
-            yield [_harmless(cell) for cell in _cells(accepted, codebook)]
+            yield [harmless(cell) for cell in _cells(accepted, codebook)]
 
 
 def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
@@ -103,7 +103,8 @@ def evidence_text(text: str, spans: Iterable[EvidenceSpan]) -> str:
     return EVIDENCE_SEPARATOR.join(filter(None, (re.sub(r"\s+", " ", piece).strip() for piece in pieces)))
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """The cell, with an apostrophe in front where a spreadsheet would take it for a formula."""
     return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
 
 
@@ -138,7 +139,5 @@ def _problem(error: OSError, target: Path) -> str:
     if not target.parent.is_dir():
         return f"The folder {target.parent} does not exist. Choose another place for the file."
     if isinstance(error, PermissionError):
-        return (
-            f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
-        )
+        return f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
     return f"{target} cannot be written: {error.strerror}. Choose another place for the file."

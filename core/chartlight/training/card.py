@@ -90,6 +90,6 @@ def _limits(plan: PackPlan) -> str:
     return (
         "Only codes that occur in the training notes can be suggested. Codes seen once or twice are found "
         f"mostly by their terms. The term list is of one language ({plan.language}); notes in other languages are read "
-        "by the attention model alone. Negated findings, family history and past events are not told apart from present "
-        "ones. Scores are calibrated on notes like the training notes; another hospital's notes need their own check."
+        "by the attention model alone. Negated findings, family history and past events are not told apart from "
+        "present ones. Scores are calibrated on notes like the training notes; other hospitals need their own check."
     )

@@ -1,0 +1,119 @@
+"""`chartlight bench`: speed and memory on this computer, each figure with what it is compared to."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from chartlight import paths
+from chartlight.codebook.book import Codebook
+from chartlight.types import Note
+
+QUERIES = ("e119", "heart failure", "h", "diabetes type 2 with", "fracture neck femur left", "zzz")
+WARM_RUNS = 5
+WINDOW_LINE = re.compile(r"first window after ([\d.]+) s")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the figures, a line each."""
+    _line("code book, open", _seconds(lambda: Codebook.open().close()) * 1000, "ms")
+    with Codebook.open() as codebook:
+        slowest = max(median(_seconds(lambda q=q: codebook.search(q)) for _ in range(3)) for q in QUERIES)  # type: ignore[misc]
+    _line("code book, slowest of six searches", slowest * 1000, "ms")
+    window = first_window_seconds()
+    if window is not None:
+        _line("window on screen after start", window, "s")
+    _model(arguments)
+    peak = peak_megabytes()
+    if peak is not None:
+        _line("peak memory of suggesting", peak, "MB")
+    return 0
+
+
+def _model(arguments: argparse.Namespace) -> None:
+    from chartlight.suggest.engine import Engine
+
+    start = time.perf_counter()
+    engine = Engine.open(arguments.pack, device=arguments.device)
+    _line("model pack, load", time.perf_counter() - start, "s")
+    print(f"{'model runs on':<40} {engine.device}")
+    note = bench_note(arguments.words)
+    encoded = engine.runtime.encode(note.text)
+    engine.run(note)
+    # Taken in turns, so that other work on the computer weighs on both alike.
+    pairs = [
+        (
+            _seconds(lambda: engine.run(note)),
+            _seconds(lambda: list(engine.runtime.window_states(encoded))),
+        )
+        for _ in range(WARM_RUNS)
+    ]
+    whole, bare = (median(times) for times in zip(*pairs, strict=True))
+    _line(f"note of {arguments.words} words, to all suggestions", whole, "s")
+    _line(f"  of that the encoder ({len(encoded.ids)} tokens)", bare, "s")
+    _line("  ratio whole / encoder", whole / bare, "")
+
+
+def bench_note(words: int) -> Note:
+    """A note of so many words, made of the English sample notes."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(paths.sample_notes_dir().glob("en-*.txt"))]
+    listed = " ".join(texts).split(" ")
+    while len(listed) < words:
+        listed += listed
+    return Note(id="bench", text=" ".join(listed[:words]), language="en")
+
+
+def first_window_seconds() -> float | None:
+    """Seconds from the start of the program until its window is on screen, median of three; None without Qt."""
+    times = []
+    for _ in range(3):
+        with tempfile.TemporaryDirectory() as folder:
+            seconds = _start_window(Path(folder))
+        if seconds is None:
+            return None
+        times.append(seconds)
+    return median(times)
+
+
+def _start_window(data_dir: Path) -> float | None:
+    environment = os.environ | {"CHARTLIGHT_TRACE_START": "1"}
+    if sys.platform.startswith("linux") and not {"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys():
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    command = [sys.executable, "-m", "chartlight_app", "--data-dir", str(data_dir)]
+    start = time.perf_counter()
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+        for line in process.stdout or ():
+            if WINDOW_LINE.search(line):
+                seconds = time.perf_counter() - start
+                process.terminate()
+                return seconds
+    return None
+
+
+def peak_megabytes() -> float | None:
+    """Peak resident memory of this process so far; None where the system does not tell (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    # Linux counts kilobytes, macOS bytes.
+    return peak / (1 << 20) if sys.platform == "darwin" else peak / (1 << 10)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _line(name: str, value: float, unit: str) -> None:
+    print(f"{name:<40} {value:.2f} {unit}".rstrip(), flush=True)

@@ -1,0 +1,125 @@
+"""The command line as a coder types it, on the tiny pack."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import chartlight
+from chartlight.cli import main
+
+TEXT = "The patient was admitted with fever and pneumonia.\r\nNo heart failure 🙂."
+
+
+@pytest.fixture
+def note_file(tmp_path: Path) -> Path:
+    path = tmp_path / "note.txt"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+def test_suggest_writes_one_record_a_note(tmp_path: Path, note_file: Path, tiny_pack: Path) -> None:
+    output = tmp_path / "codes.jsonl"
+    assert main(["suggest", str(note_file), "-o", str(output), "--pack", str(tiny_pack), "--language", "en"]) == 0
+    (record,) = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+    assert record["id"] == "note"
+    assert record["kind"] == "diagnoses"
+    best = record["suggestions"][0]
+    assert best["code"] == "J18.9"
+    assert best["suggested"] is True
+    assert [TEXT[a:b] for a, b in best["evidence"]] == ["pneumonia"]
+
+
+def test_suggest_writes_a_table_that_excel_reads(tmp_path: Path, note_file: Path, tiny_pack: Path) -> None:
+    output = tmp_path / "codes.csv"
+    assert main(["suggest", str(note_file), "-o", str(output), "--pack", str(tiny_pack), "--language", "en"]) == 0
+    assert output.read_bytes().startswith(b"\xef\xbb\xbf")
+    with output.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0]["code"] == "J18.9"
+    assert rows[0]["description"] == "Pneumonia, unspecified organism"
+    assert rows[0]["evidence text"] == "pneumonia"
+
+
+def test_suggest_prints_the_evidence_in_context(
+    note_file: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["suggest", str(note_file), "--pack", str(tiny_pack), "--language", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "note: " in out
+    assert "fever and «pneumonia». No heart" in out
+
+
+def test_a_bad_note_is_skipped_and_said(
+    tmp_path: Path, note_file: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.txt").touch()
+    output = tmp_path / "codes.jsonl"
+    command = ["suggest", str(tmp_path / "empty.txt"), str(note_file), "-o", str(output), "--pack", str(tiny_pack)]
+    assert main(command) == 3
+    assert len(output.read_text(encoding="utf-8").splitlines()) == 1
+    assert "skipped" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["suggest", "nowhere.txt"], "no note to code"),
+        (["suggest", "NOTE", "-o", "codes.xlsx"], "must end in .jsonl or .csv"),
+        (["suggest", "NOTE", "-o", "no/such/folder/codes.csv"], "no folder"),
+        (["suggest", "NOTE", "--kind", "procedures", "--pack", "PACK"], "suggests diagnoses, not procedures"),
+        (["suggest", "NOTE", "--pack", "no-pack"], "not a complete model pack"),
+        (["evaluate", "none.jsonl", "--pack", "PACK"], "cannot be read"),
+    ],
+)
+def test_mistakes_get_a_sentence_and_never_a_traceback(
+    words: list[str], sentence: str, note_file: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    places = {"NOTE": str(note_file), "PACK": str(tiny_pack)}
+    assert main([places.get(word, word) for word in words]) == 1
+    error = capsys.readouterr().err
+    assert sentence in error
+    assert "Traceback" not in error
+
+
+def test_codes_are_looked_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["codes", "e11.9"]) == 0
+    assert "Type 2 diabetes mellitus without complications" in capsys.readouterr().out
+    assert main(["codes", "xyzzyx"]) == 1
+    assert "no code found" in capsys.readouterr().err
+
+
+def test_export_of_an_empty_store_is_a_heading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = tmp_path / "accepted.csv"
+    assert main(["export", "-o", str(output), "--data-dir", str(tmp_path / "data")]) == 0
+    assert len(output.read_text(encoding="utf-8-sig").splitlines()) == 1
+    assert "0 accepted codes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["suggest", "--help"], ["train", "--help"]])
+def test_help_and_version_end_with_nought(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(words)
+    assert end.value.code == 0
+    out = capsys.readouterr().out
+    assert chartlight.__version__ in out if words == ["--version"] else "usage: chartlight" in out
+
+
+def test_a_wrong_command_ends_with_two() -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["sugest"])
+    assert end.value.code == 2
+
+
+def test_evaluate_prints_a_table(tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "records.jsonl"
+    spans = [{"kind": "diagnosis", "code": "J18.9", "spans": [[40, 49]]}]
+    record = {"id": "a", "text": TEXT, "text_es": TEXT, "diagnoses": ["J18.9"], "evidence": spans}
+    data.write_text(json.dumps(record) + "\n", encoding="utf-8")
+    assert main(["evaluate", str(data), "--pack", str(tiny_pack), "--language", "en"]) == 0
+    out = capsys.readouterr().out
+    assert "| en | 1 | 1.000 |" in out
+    assert "| es | 1 |" in out
