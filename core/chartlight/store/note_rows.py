@@ -19,7 +19,8 @@ _FULL_NOTE = select(NoteRow, NoteTextRow.text).join(NoteTextRow, NoteTextRow.not
 
 def title_of(text: str) -> str:
     """The first line that is not blank, its white space evened out, cut to `TITLE_LENGTH` characters."""
-    line = " ".join(text.lstrip()[: 4 * TITLE_LENGTH].split("\n", 1)[0].split())
+    first = text.lstrip()[: 4 * TITLE_LENGTH].splitlines()[:1]
+    line = " ".join(" ".join(first).split())
     return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import (
     CheckConstraint,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     LargeBinary,
@@ -115,7 +116,7 @@ class RunRow(Base):
     device: Mapped[str]
     started_at: Mapped[datetime] = mapped_column(UtcDateTime)
     finished_at: Mapped[datetime] = mapped_column(UtcDateTime)
-    seconds: Mapped[float]
+    seconds: Mapped[float] = mapped_column(Float)
     suggestion_count: Mapped[int]
     suggested_count: Mapped[int]
 
@@ -130,7 +131,7 @@ class SuggestionRow(Base):
     run_id: Mapped[int] = mapped_column(ForeignKey("runs.id"))
     rank: Mapped[int]
     code: Mapped[str]
-    score: Mapped[float]
+    score: Mapped[float] = mapped_column(Float)
     suggested: Mapped[bool]
     sources: Mapped[str]
     attention: Mapped[tuple[WordWeight, ...]] = mapped_column(PackedWords, nullable=True)
@@ -146,7 +147,7 @@ class EvidenceRow(Base):
     rank: Mapped[int] = mapped_column(primary_key=True)
     start: Mapped[int]
     end: Mapped[int]
-    weight: Mapped[float]
+    weight: Mapped[float] = mapped_column(Float)
     source: Mapped[str]
 
 
@@ -190,5 +191,5 @@ class DecisionEvidenceRow(Base):
     rank: Mapped[int] = mapped_column(primary_key=True)
     start: Mapped[int]
     end: Mapped[int]
-    weight: Mapped[float]
+    weight: Mapped[float] = mapped_column(Float)
     source: Mapped[str]

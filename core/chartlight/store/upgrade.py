@@ -48,11 +48,7 @@ def read_revision(raw: sqlite3.Connection, path: Path) -> str | None:
     tables = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
         return None
-    row = (
-        raw.execute("SELECT version_num FROM alembic_version").fetchone()
-        if "alembic_version" in tables
-        else None
-    )
+    row = raw.execute("SELECT version_num FROM alembic_version").fetchone() if "alembic_version" in tables else None
     if row is None:
         raise KnownError(
             f"The file {path} is a database of another program, not a Chartlight store. "
@@ -85,7 +81,13 @@ def upgrade(engine: Engine, path: Path, migrations: Migrations) -> None:
     """
     raw = engine.raw_connection()
     try:
-        with _alone(cast(sqlite3.Connection, raw.driver_connection), path):
+        store = cast(sqlite3.Connection, raw.driver_connection)
+        with _alone(store, path):
+            revision = read_revision(store, path)
+            if not needs_upgrade(revision, migrations, path):
+                return  # another program has just done it
+            if revision is not None:
+                backup(store, path, revision)
             _migrate(engine, path, migrations)
     finally:
         raw.close()
@@ -105,23 +107,24 @@ def _alone(raw: sqlite3.Connection, path: Path) -> Iterator[None]:
             f"The store {path} must be brought up to date, but another Chartlight has it open. "
             "Close every other Chartlight window and start again."
         ) from error
+    # In this locking mode the lock outlives its transaction, so that the backup, which SQLite does not make
+    # within one, and the migration are under one lock.
+    raw.execute("PRAGMA locking_mode = EXCLUSIVE")
     raw.execute("PRAGMA foreign_keys = OFF")
+    raw.execute("BEGIN EXCLUSIVE")
+    raw.execute("COMMIT")
     try:
         yield
     finally:
         raw.execute("PRAGMA foreign_keys = ON")
+        raw.execute("PRAGMA locking_mode = NORMAL")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the next access gives the lock back
 
 
 def _migrate(engine: Engine, path: Path, migrations: Migrations) -> None:
     with engine.execution_options(begin="BEGIN EXCLUSIVE").connect() as connection, connection.begin():
-        raw = cast(sqlite3.Connection, connection.connection.driver_connection)
-        revision = read_revision(raw, path)
-        if not needs_upgrade(revision, migrations, path):
-            return  # another program has just done it
-        if revision is not None:
-            backup(path, revision)
         _run_alembic(connection, migrations)
-        broken = raw.execute("PRAGMA foreign_key_check").fetchone()
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
             raise KnownError(
                 f"The store {path} could not be brought up to date: rows of the table {broken[0]} "
@@ -140,7 +143,7 @@ def _run_alembic(connection: Connection, migrations: Migrations) -> None:
     command.upgrade(config, "head")
 
 
-def backup(path: Path, revision: str) -> Path:
+def backup(store: sqlite3.Connection, path: Path, revision: str) -> Path:
     """Copy the store into the folder `backups` beside it, readable by its owner only.
 
     Returns:
@@ -151,6 +154,6 @@ def backup(path: Path, revision: str) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
     target = folder / f"{path.stem}-{revision}-{stamp}.sqlite"
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+    with closing(sqlite3.connect(target)) as copy:
+        store.backup(copy)
     return target

@@ -98,19 +98,13 @@ def _make_decisions() -> None:
         sa.Column("target_id", sa.Integer(), nullable=True),
         sa.Column("in_effect_id", sa.Integer(), nullable=True),
         sa.Column("place", sa.Integer(), nullable=True),
-        sa.CheckConstraint(
-            "action IN ('accept', 'reject', 'add', 'undo', 'redo')", name=op.f("ck_decisions_action")
-        ),
+        sa.CheckConstraint("action IN ('accept', 'reject', 'add', 'undo', 'redo')", name=op.f("ck_decisions_action")),
         sa.CheckConstraint("state IN ('open', 'accepted', 'rejected')", name=op.f("ck_decisions_state")),
-        sa.CheckConstraint(
-            "(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name=op.f("ck_decisions_target")
-        ),
+        sa.CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name=op.f("ck_decisions_target")),
         sa.ForeignKeyConstraint(["note_key"], ["notes.key"], name="fk_decisions_note_key_notes"),
         sa.ForeignKeyConstraint(["run_id"], ["runs.id"], name="fk_decisions_run_id_runs"),
         sa.ForeignKeyConstraint(["target_id"], ["decisions.id"], name="fk_decisions_target_id_decisions"),
-        sa.ForeignKeyConstraint(
-            ["in_effect_id"], ["decisions.id"], name="fk_decisions_in_effect_id_decisions"
-        ),
+        sa.ForeignKeyConstraint(["in_effect_id"], ["decisions.id"], name="fk_decisions_in_effect_id_decisions"),
         sa.PrimaryKeyConstraint("id", name="pk_decisions"),
         sqlite_autoincrement=True,
     )

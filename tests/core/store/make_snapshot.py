@@ -1,0 +1,56 @@
+"""Write the snapshot of the newest schema revision, once, when a revision is added.
+
+    python tests/core/store/make_snapshot.py
+
+The older snapshots stay as they are: they are what coders have on their disks.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from chartlight.review.actions import accept, add_code, reject, undo
+from chartlight.store.database import FILE_NAME
+from chartlight.store.repository import Repository
+from chartlight.store.upgrade import REVISIONS
+from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+TEXT = "Alta 😀: fiebre, HTA.\r\nNiega dolor."
+
+
+def fill(repo: Repository) -> None:
+    """Something of everything that the first revision can hold."""
+    [note, _] = repo.add_notes([Note("a", TEXT, language="es", origin="a.txt", notice="n"), Note("b", "New.")])
+    key = note.stored.key
+    fever = (EvidenceSpan(8, 14, 1.0, Source.TERM),)
+    suggestions = (
+        Suggestion("R50.9", 0.9, True, (Source.ATTENTION, Source.TERM), fever, (WordWeight(8, 14, 0.5),)),
+        Suggestion("R52", 0.6, True, (Source.TERM,)),
+        Suggestion("J18.9", 0.5, True, (Source.TERM,)),
+    )
+    repo.save_result(key, CodingResult("a", Kind.DIAGNOSES, "pack", suggestions), {"limit": 40}, seconds=0.5)
+    accept(repo, note_key=key, code="R50.9", coder="Ann", reason="stated")
+    reject(repo, note_key=key, code="R52", coder="Bo")
+    add_code(repo, note_key=key, code="I10", coder="Ann", evidence=(EvidenceSpan(16, 19, 1.0, Source.CODER),))
+    accept(repo, note_key=key, code="J18.9", coder="Ann")
+    undo(repo, coder="Ann")
+
+
+def main() -> None:
+    """Write the file."""
+    target = SNAPSHOTS / f"{REVISIONS[-1]}.sqlite"
+    if target.exists():
+        raise SystemExit(f"{target} is there already, and a snapshot is never written again.")
+    with tempfile.TemporaryDirectory() as folder:
+        with Repository.open(Path(folder)) as repo:
+            fill(repo)
+        with closing(sqlite3.connect(Path(folder) / FILE_NAME)) as store:
+            store.execute("VACUUM INTO ?", (str(target),))
+
+
+if __name__ == "__main__":
+    main()
