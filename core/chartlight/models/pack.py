@@ -133,7 +133,7 @@ class ModelPack:
         if missing or unexpected:
             raise KnownError(f"The weights in {self.folder} are incomplete. Please copy the pack again.")
         _materialise_buffers(model)
-        model.eval()
+        torch.nn.Module.eval(model)
         return model
 
 

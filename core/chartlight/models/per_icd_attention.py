@@ -158,13 +158,13 @@ class PerIcdAttentionModel(PreTrainedModel):
             if config.head == "per-icd"
             else MeanPooling(hidden_size=hidden, codes=len(config.codes))
         )
-        self.post_init()
+        self.post_init()  # type: ignore[no-untyped-call]
 
     def _init_weights(self, module: nn.Module) -> None:
         if isinstance(module, LabelAttention | MeanPooling):
             module.reset_parameters()
         else:
-            super()._init_weights(module)
+            super()._init_weights(module)  # type: ignore[no-untyped-call]
 
     def encode(self, input_ids: Tensor, attention_mask: Tensor, gather: Tensor) -> Tensor:
         """Token states of whole notes.

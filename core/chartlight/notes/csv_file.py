@@ -56,9 +56,7 @@ def _encoding(path: Path) -> tuple[str, str | None]:
         if encoding is None:
             file.seek(0)
             encoding = "utf-8" if _is_utf8(file) else "cp1252"
-    return ("utf-8-sig" if encoding == "utf-8" else encoding), (
-        WINDOWS_NOTICE if encoding == "cp1252" else None
-    )
+    return ("utf-8-sig" if encoding == "utf-8" else encoding), (WINDOWS_NOTICE if encoding == "cp1252" else None)
 
 
 def _is_utf8(file: io.BufferedReader) -> bool:

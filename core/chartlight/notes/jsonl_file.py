@@ -16,9 +16,7 @@ from chartlight.notes.records import note_from
 from chartlight.types import Note
 
 _NOT_JSON = '{name} is not a JSON record. Write one record a line, such as {"id": "1", "text": "…"}.'
-_NO_RECORDS = (
-    "{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format."
-)
+_NO_RECORDS = "{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format."
 _LINES_TO_GIVE_UP = 20
 
 

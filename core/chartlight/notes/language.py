@@ -25,8 +25,7 @@ _WORDS = {
     "sa été ont plus chez sans patiente",
     "pt": "o a os as do da dos das em um uma que e não com para por foi no na ao se seu sua mais como "
     "mas à são sem após paciente anos",
-    "it": "il la di che e è un una del della per con non in da si al dei le i nel alla sono ha gli "
-    "delle senza dopo",
+    "it": "il la di che e è un una del della per con non in da si al dei le i nel alla sono ha gli delle senza dopo",
     "da": "og at det som en på er af for med til den har ikke om et han hun var fra ved havde men uden "
     "siden efter samt også kan ej eller da hans hendes skal mod ingen inden under patienten blev",
     "no": "og at det som en på er av for med til den har ikke om et han hun var fra ved hadde men uten "

@@ -59,9 +59,7 @@ class ReviewChange:
         return self.decision_id is not None
 
 
-def accept(
-    repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None
-) -> ReviewChange:
+def accept(repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None) -> ReviewChange:
     """Accept a suggested code, or one that was rejected.
 
     Args:
@@ -77,9 +75,7 @@ def accept(
     return _decide(repo, Action.ACCEPT, note_key=note_key, code=code, coder=coder, reason=reason)
 
 
-def reject(
-    repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None
-) -> ReviewChange:
+def reject(repo: Repository, *, note_key: int, code: str, coder: str, reason: str | None = None) -> ReviewChange:
     """Reject a suggested code, or one that was accepted; arguments and errors as for `accept`."""
     return _decide(repo, Action.REJECT, note_key=note_key, code=code, coder=coder, reason=reason)
 
@@ -101,9 +97,7 @@ def add_code(
         KnownError: there is no such note, the coder has no name, or the code is blank.
         ValueError: an evidence span lies outside the text or is empty.
     """
-    return _decide(
-        repo, Action.ADD, note_key=note_key, code=code, coder=coder, reason=reason, evidence=evidence
-    )
+    return _decide(repo, Action.ADD, note_key=note_key, code=code, coder=coder, reason=reason, evidence=evidence)
 
 
 def undo(repo: Repository, *, coder: str, note_key: int | None = None) -> ReviewChange | None:
@@ -139,9 +133,7 @@ def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
         return _write(repo, record, scope=note_key)
 
 
-def next_steps(
-    repo: Repository, *, coder: str, note_key: int | None = None
-) -> tuple[Step | None, Step | None]:
+def next_steps(repo: Repository, *, coder: str, note_key: int | None = None) -> tuple[Step | None, Step | None]:
     """What undo would take back and what redo would make again, for buttons and menus."""
     coder = _name(coder)
     return _step(_next_undo(repo, coder, note_key)), _step(_next_redo(repo, coder, note_key))
@@ -173,9 +165,7 @@ def _decide(
             return _nothing_new(repo, record)
         run_id = repo.run_suggesting(note_key, record.code)
         if run_id is None and holding is None and action is not Action.ADD:
-            raise KnownError(
-                f"The code {record.code} is not suggested for this note. Add it by hand instead."
-            )
+            raise KnownError(f"The code {record.code} is not suggested for this note. Add it by hand instead.")
         return _write(repo, _following(replace(record, run_id=run_id), holding), scope=None)
 
 
@@ -212,9 +202,7 @@ def _take_back(repo: Repository, target: Decision, coder: str, scope: int | None
     return _write(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
 
 
-def _record_about(
-    target: Decision, action: Action, coder: str, state: State, holding: Decision | None
-) -> NewDecision:
+def _record_about(target: Decision, action: Action, coder: str, state: State, holding: Decision | None) -> NewDecision:
     return NewDecision(
         note_key=target.note_key,
         code=target.code,

@@ -159,8 +159,12 @@ class Engine:
         weights: Sequence[float],
         matches: Sequence[TermMatch],
     ) -> tuple[EvidenceSpan, ...]:
-        # A learned term is exact to the character, so it goes before what the attention marks.
-        return term_spans(candidate.code, matches) or attention_spans(text, words, weights)
+        # A learned term is mostly exact to the character, so it goes before what the attention marks. Both are shown:
+        # on notes held out of the training this finds more of the coders' spans than either alone.
+        found = term_spans(candidate.code, matches)
+        places = {(span.start, span.end) for span in found}
+        attended = attention_spans(text, words, weights)
+        return found + tuple(span for span in attended if (span.start, span.end) not in places)
 
 
 def choose(fusion: Fusion, logits: dict[str, float], terms: dict[str, float], *, limit: int) -> list[Candidate]:

@@ -25,7 +25,7 @@ class Runtime:
         self.device = device
         self.dtype = dtype
         self.model = model
-        model._apply(lambda tensor: tensor.to(device))
+        torch.nn.Module.to(model, device)
         # The head stays in fp32: it is small, and a softmax over a whole note wants the digits.
         self.model.encoder.to(dtype)
 

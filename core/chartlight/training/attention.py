@@ -120,7 +120,7 @@ def fit_attention(
     optimizer, scheduler = _optimizer(model, recipe, steps)
     order = _endless_order(originals, translations, recipe)
     # Evaluation mode switches drop-out off; gradients flow all the same.
-    model.eval()
+    torch.nn.Module.eval(model)
     running = 0.0
     for step in range(1, steps + 1):
         total = 0.0

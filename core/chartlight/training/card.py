@@ -45,7 +45,7 @@ def figures_table(figures: Mapping[str, Figures]) -> str:
     """A Markdown table, one line a language."""
     head = f"| text | notes | {' | '.join(HEADINGS)} |\n|---|---|{'---|' * len(HEADINGS)}"
     rows = [
-        f"| {language} | {one.notes} | " + " | ".join(f"{getattr(one, name):.3f}" for name in COLUMNS) + " |"
+        f"| {language} | {one.notes} | " + " | ".join(_cell(one, name) for name in COLUMNS) + " |"
         for language, one in figures.items()
     ]
     notes = (
@@ -54,6 +54,11 @@ def figures_table(figures: Mapping[str, Figures]) -> str:
         "calibration error. Texts without gold spans have no X-F1 and evidence F1."
     )
     return "\n".join([head, *rows]) + "\n\n" + notes
+
+
+def _cell(figures: Figures, name: str) -> str:
+    without_spans = figures.x_recall == figures.evidence_f1 == 0
+    return "–" if without_spans and name in ("x_f1", "evidence_f1") else f"{getattr(figures, name):.3f}"
 
 
 def _purpose(plan: PackPlan) -> str:

@@ -163,7 +163,7 @@ def _stage(
     fingerprint = json.dumps([repr(recipe), plan.base, sorted(record.id for record in records)])
     if done.exists() and done.read_text(encoding="utf-8") == fingerprint:
         loaded: PerIcdAttentionModel = PerIcdAttentionModel.from_pretrained(folder)
-        loaded.eval()
+        torch.nn.Module.eval(loaded)
         return loaded
     torch.manual_seed(recipe.seed)
     model = start()

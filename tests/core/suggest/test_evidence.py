@@ -41,7 +41,7 @@ def test_a_word_gets_the_attention_of_its_tokens() -> None:
 
 
 def test_neighbouring_words_become_one_phrase_and_weak_phrases_are_dropped() -> None:
-    words, weights = weights_for(severe=0.2, pneumonia=0.4, renal=0.3, fever=0.05)
+    words, weights = weights_for(severe=0.2, pneumonia=0.4, renal=0.3, fever=0.15)
     spans = attention_spans(TEXT, words, weights)
     assert [TEXT[s.start : s.end] for s in spans] == ["severe left-sided pneumonia", "renal"]
     assert spans[0].weight == 1.0
