@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import func, insert, select
@@ -13,6 +13,8 @@ from chartlight.store.records import Action, Decision, NewDecision
 from chartlight.store.run_rows import span_of, span_values
 from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
 from chartlight.types import EvidenceSpan, State
+
+_ROWS_AT_A_TIME = 20
 
 
 def append(session: Session, decision: NewDecision) -> Decision:
@@ -49,14 +51,14 @@ def newest_first(
         query = query.where(DecisionRow.note_key == note_key)
     if code is not None:
         query = query.where(DecisionRow.code == code)
-    for row in session.scalars(query.execution_options(yield_per=50)):
-        yield _decision(row, _evidence(session, [row.id]).get(row.id, ()))
+    for rows in session.scalars(query.execution_options(yield_per=_ROWS_AT_A_TIME)).partitions():
+        yield from _decisions(session, rows)
 
 
 def get(session: Session, decision_id: int) -> Decision:
     """One record."""
-    row = session.get_one(DecisionRow, decision_id)
-    return _decision(row, _evidence(session, [row.id]).get(row.id, ()))
+    [decision] = _decisions(session, [session.get_one(DecisionRow, decision_id)])
+    return decision
 
 
 def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[str, Decision]:
@@ -69,9 +71,8 @@ def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[
     if code is not None:
         holding = holding.where(DecisionRow.code == code)
     rows = session.scalars(select(DecisionRow).where(DecisionRow.id.in_(holding))).all()
-    spans = _evidence(session, [row.id for row in rows])
-    decisions = [_decision(row, spans.get(row.id, ())) for row in rows]
-    return {decision.code: decision for decision in sorted(decisions, key=lambda each: (each.place, each.id))}
+    decisions = sorted(_decisions(session, rows), key=lambda each: (each.place, each.id))
+    return {decision.code: decision for decision in decisions}
 
 
 def keys_with_accepted(session: Session) -> list[int]:
@@ -79,6 +80,11 @@ def keys_with_accepted(session: Session) -> list[int]:
     current = current_states()
     query = select(current.c.note_key).where(current.c.state == State.ACCEPTED.value).distinct()
     return sorted(session.scalars(query))
+
+
+def _decisions(session: Session, rows: Sequence[DecisionRow]) -> list[Decision]:
+    spans = _evidence(session, [row.id for row in rows])
+    return [_decision(row, spans.get(row.id, ())) for row in rows]
 
 
 def _evidence(session: Session, ids: Iterable[int]) -> dict[int, tuple[EvidenceSpan, ...]]:

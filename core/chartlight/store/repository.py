@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
+
+from sqlalchemy.orm import Session
 
 from chartlight.store import decision_rows, note_rows, run_rows
 from chartlight.store.database import Database
@@ -139,14 +141,8 @@ class Repository:
                 ReviewedCode(each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None))
                 for each in suggested
             ]
-            codes += [self._decided(decision) for decision in decided.values()]
+            codes += _reviewed(session, decided.values())
         return NoteReview(stored=stored, run=run, codes=tuple(codes))
-
-    def _decided(self, decision: Decision) -> ReviewedCode:
-        with self._database.reading() as session:
-            run_id = decision.run_id
-            suggestion = None if run_id is None else run_rows.suggestion(session, run_id, decision.code)
-        return ReviewedCode(decision.code, decision.state, suggestion, decision)
 
     def accepted_keys(self) -> list[int]:
         """The notes that have accepted codes, in the order they were added."""
@@ -163,10 +159,11 @@ class Repository:
             stored = note_rows.get(session, note_key)
             decided = decision_rows.in_effect(session, note_key).values()
             accepted = [each for each in decided if each.state is State.ACCEPTED]
-            return [
-                AcceptedCode(stored, sequence, self._decided(decision), decision)
-                for sequence, decision in enumerate(accepted, start=1)
-            ]
+            codes = _reviewed(session, accepted)
+        return [
+            AcceptedCode(stored, sequence, code, decision)
+            for sequence, (code, decision) in enumerate(zip(codes, accepted, strict=True), start=1)
+        ]
 
     def append_decision(self, decision: NewDecision) -> Decision:
         """Write one record of the decision log; `chartlight.review.actions` decides what goes in."""
@@ -199,3 +196,9 @@ class Repository:
 
 def _state(decision: Decision | None) -> State:
     return State.OPEN if decision is None else decision.state
+
+
+def _reviewed(session: Session, decisions: Collection[Decision]) -> list[ReviewedCode]:
+    """The decided codes, each with the run it was decided on."""
+    seen = run_rows.seen_by(session, decisions)
+    return [ReviewedCode(each.code, each.state, seen.get(each.code), each) for each in decisions]

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, exists, insert, select
 from sqlalchemy.orm import Session
 
-from chartlight.store.records import Run
+from chartlight.store.records import Decision, Run
 from chartlight.store.schema import EvidenceRow, RunRow, SuggestionRow
 from chartlight.types import CodingResult, EvidenceSpan, Kind, Source, Suggestion
 
@@ -108,10 +108,17 @@ def suggestions(session: Session, run_id: int) -> list[Suggestion]:
     return _with_evidence(session, SuggestionRow.run_id == run_id)
 
 
-def suggestion(session: Session, run_id: int, code: str) -> Suggestion | None:
-    """One suggestion of a run, or None."""
-    found = _with_evidence(session, SuggestionRow.run_id == run_id, SuggestionRow.code == code)
-    return found[0] if found else None
+def seen_by(session: Session, decisions: Iterable[Decision]) -> dict[str, Suggestion]:
+    """What the runs that decisions were made on say of their codes; codes that no run has are left out."""
+    codes: dict[int, list[str]] = {}
+    for decision in decisions:
+        if decision.run_id is not None:
+            codes.setdefault(decision.run_id, []).append(decision.code)
+    return {
+        found.code: found
+        for run_id, wanted in codes.items()
+        for found in _with_evidence(session, SuggestionRow.run_id == run_id, SuggestionRow.code.in_(wanted))
+    }
 
 
 def _with_evidence(session: Session, *wanted: ColumnElement[bool]) -> list[Suggestion]:
