@@ -20,7 +20,8 @@ def data_dir(override: Path | None = None) -> Path:
     """
     chosen = override or os.environ.get(HOME_VARIABLE) or platformdirs.user_data_dir("Chartlight", appauthor=False)
     folder = Path(chosen).expanduser()
-    folder.mkdir(parents=True, exist_ok=True)
+    # Nobody else on this computer may look into a folder of patient text.
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 

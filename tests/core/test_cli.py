@@ -30,7 +30,9 @@ def test_suggest_writes_one_record_a_note(tmp_path: Path, note_file: Path, tiny_
     best = record["suggestions"][0]
     assert best["code"] == "J18.9"
     assert best["suggested"] is True
-    assert [TEXT[a:b] for a, b in best["evidence"]] == ["pneumonia"]
+    # The words of the term come first; what the random weights attend to follows.
+    start, end = best["evidence"][0]
+    assert TEXT[start:end] == "pneumonia"
 
 
 def test_suggest_writes_a_table_that_excel_reads(tmp_path: Path, note_file: Path, tiny_pack: Path) -> None:
@@ -41,7 +43,7 @@ def test_suggest_writes_a_table_that_excel_reads(tmp_path: Path, note_file: Path
         rows = list(csv.DictReader(file))
     assert rows[0]["code"] == "J18.9"
     assert rows[0]["description"] == "Pneumonia, unspecified organism"
-    assert rows[0]["evidence text"] == "pneumonia"
+    assert "pneumonia" in rows[0]["evidence text"]
 
 
 def test_suggest_prints_the_evidence_in_context(

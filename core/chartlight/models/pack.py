@@ -27,7 +27,7 @@ from chartlight.types import Kind
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
-    from chartlight.models.per_icd_attention import PerIcdAttentionModel
+    from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 
 FORMAT = 1
 MANIFEST = "pack.json"
@@ -186,12 +186,7 @@ def save_pack(
     save_file(pack_state(model.state_dict(), block_names=block_names), folder / "weights.safetensors")
     for file in ("tokenizer.json", "tokenizer_config.json"):
         (folder / file).write_bytes((tokenizer_folder / file).read_bytes())
-    config = model.config
-    settings = {
-        key: getattr(config, key)
-        for key in ("encoder", "head", "pooling", "window_size", "window_overlap", "evidence_weight")
-    }
-    _write_json(folder / "config.json", settings, indent=1)
+    _write_json(folder / "config.json", _model_settings(model.config), indent=1)
     _write_json(folder / "codes.json", dict(code_counts))
     thresholds = {"with_terms": asdict(fusion), "attention_only": asdict(attention_fusion)}
     _write_json(folder / "thresholds.json", thresholds, indent=1)
@@ -206,6 +201,13 @@ def write_card(folder: Path, *, card: str, name: str, kind: Kind) -> str:
     manifest = {"format": FORMAT, "name": name, "kind": kind.value, "content_hash": digest}
     _write_json(folder / MANIFEST, manifest, indent=1)
     return digest
+
+
+def _model_settings(config: PerIcdAttentionConfig) -> dict[str, Any]:
+    names = ("head", "pooling", "window_size", "window_overlap", "evidence_weight")
+    # Where the encoder lay on the computer that trained the pack is nobody's business.
+    encoder = {key: config.encoder[key] for key in sorted(config.encoder) if key != "_name_or_path"}
+    return {"encoder": encoder, **{name: getattr(config, name) for name in names}}
 
 
 def _term_rows(terms: TermList) -> list[list[Any]]:

@@ -85,7 +85,7 @@ class Engine:
 
         Args:
             note: the note.
-            limit: most suggestions; those that pass the decision boundary are all kept.
+            limit: most candidates below the decision boundary; those that pass it are all kept.
             language: language of the term list; the note's own, or else guessed, where None.
 
         Yields:
@@ -168,7 +168,7 @@ class Engine:
 
 
 def choose(fusion: Fusion, logits: dict[str, float], terms: dict[str, float], *, limit: int) -> list[Candidate]:
-    """The candidates worth a line, best first: all past the boundary, and more up to the limit."""
+    """The candidates worth a line, best first: all past the boundary, and at most `limit` below it."""
     ranked = sorted(
         (
             Candidate(code, fusion.score(features), logits.get(code), code in terms)
@@ -176,11 +176,9 @@ def choose(fusion: Fusion, logits: dict[str, float], terms: dict[str, float], *,
         ),
         key=lambda candidate: (-candidate.score, candidate.code),
     )
-    return [
-        candidate
-        for rank, candidate in enumerate(ranked)
-        if candidate.score >= fusion.decision_boundary or (rank < limit and candidate.score >= LEAST_SCORE)
-    ]
+    suggested = sum(candidate.score >= fusion.decision_boundary for candidate in ranked)
+    below = [candidate for candidate in ranked[suggested:] if candidate.score >= LEAST_SCORE]
+    return ranked[:suggested] + below[:limit]
 
 
 def _sources(candidate: Candidate) -> tuple[Source, ...]:

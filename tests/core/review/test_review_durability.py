@@ -34,7 +34,7 @@ sys.stdin.read()  # until killed
 def test_a_decision_outlives_its_program_being_killed(data_dir: Path, repo: Repository, note_key: int) -> None:
     repo.close()
     command = [sys.executable, "-c", CODER, str(data_dir), str(note_key)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:  # noqa: S603
         assert program.stdout is not None
         assert program.stdout.readline() == "shown\n"
         program.send_signal(signal.SIGKILL)
