@@ -104,7 +104,7 @@ class ModelPack:
         """The tokenizer, with character offsets."""
         from transformers import PreTrainedTokenizerFast
 
-        return PreTrainedTokenizerFast.from_pretrained(self.folder)  # type: ignore[no-any-return]
+        return PreTrainedTokenizerFast.from_pretrained(self.folder, local_files_only=True)  # type: ignore[no-any-return]
 
     def load_model(self) -> PerIcdAttentionModel:
         """The model in fp32 on the CPU, in evaluation mode.

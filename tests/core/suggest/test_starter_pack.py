@@ -1,0 +1,71 @@
+"""The pack that ships, on the notes that ship."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chartlight import paths
+from chartlight.notes.reader import read_notes
+from chartlight.suggest.engine import Engine
+from chartlight.types import CodingResult, Note, Source
+
+
+@pytest.fixture(scope="module")
+def notes() -> dict[str, Note]:
+    read = [item for item in read_notes([paths.sample_notes_dir()]) if isinstance(item, Note)]
+    return {note.id: note for note in read}
+
+
+@pytest.fixture(scope="module")
+def results(notes: dict[str, Note]) -> dict[str, CodingResult]:
+    engine = Engine.open(device="cpu")
+    return {name: engine.run(note) for name, note in notes.items()}
+
+
+def test_all_shipped_weights_are_small() -> None:
+    assert sum(path.stat().st_size for path in paths.resources_dir().rglob("*.safetensors")) <= 45_000_000
+
+
+def test_the_card_names_the_data_its_licence_and_the_figures() -> None:
+    card = (paths.starter_pack_dir() / "card.md").read_text(encoding="utf-8")
+    for words in ("CodiEsp", "CC BY 4.0", "10.5281/zenodo.3837305", "| es | 250 |", "## Limits"):
+        assert words in card
+
+
+def test_nothing_in_the_pack_tells_where_it_was_made() -> None:
+    for path in paths.starter_pack_dir().glob("*.json"):
+        if path.name not in ("tokenizer.json", "terms.json"):
+            assert str(Path.home()) not in path.read_text(encoding="utf-8")
+            assert "_name_or_path" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("note", "code", "word"),
+    [
+        ("es-ictus", "I10", "HTA"),
+        ("es-ictus", "E78.00", "hipercolesterolemia"),
+        ("es-ictus", "R47.01", "afasia"),
+        ("es-epoc-neumonia", "J18.9", "neumonía"),
+        ("en-heart-failure", "I10", "Hypertension"),
+        ("en-heart-failure", "I48.91", "atrial fibrillation"),
+        ("en-hip-fracture", "M81.0", "osteoporosis"),
+    ],
+)
+def test_plain_diagnoses_are_suggested_with_their_words(
+    note: str, code: str, word: str, notes: dict[str, Note], results: dict[str, CodingResult]
+) -> None:
+    found = {s.code: s for s in results[note].suggestions if s.suggested}
+    shown = {notes[note].text[e.start : e.end].lower() for e in found[code].evidence}
+    assert any(word.lower() in words for words in shown)
+
+
+def test_every_note_gets_suggestions_and_every_suggestion_has_words(
+    notes: dict[str, Note], results: dict[str, CodingResult]
+) -> None:
+    for name, result in results.items():
+        assert any(s.suggested for s in result.suggestions)
+        assert all((s.evidence and s.attention) or Source.TERM in s.sources for s in result.suggestions)
+        length = len(notes[name].text)
+        assert all(0 <= e.start < e.end <= length for s in result.suggestions for e in s.evidence)
