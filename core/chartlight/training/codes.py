@@ -35,6 +35,8 @@ from chartlight.training.terms import learn_terms
 from chartlight.types import CodingResult, Kind, Note
 
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, warmup_steps=30, seed=2)
+WINDOW_SIZE = 224
+WINDOW_OVERLAP = 32
 UNFITTED = Fusion(weights=dict.fromkeys(FEATURES, 0.0), bias=0.0, decision_boundary=0.5)
 
 
@@ -143,7 +145,13 @@ def new_model(base: str, codes: Sequence[str]) -> PerIcdAttentionModel:
         encoder = AutoModel.from_pretrained(base)
     except (OSError, ValueError, SafetensorError) as error:
         raise KnownError(f"No encoder can be loaded from {base!r}. Give a folder of one, or its hub name.") from error
-    model = PerIcdAttentionModel(PerIcdAttentionConfig(encoder=encoder.config.to_dict(), codes=list(codes)))
+    settings = encoder.config.to_dict()
+    # Two special tokens frame a window, and some encoders number positions from two on.
+    window = min(WINDOW_SIZE, settings.get("max_position_embeddings", WINDOW_SIZE + 4) - 4)
+    config = PerIcdAttentionConfig(
+        encoder=settings, codes=list(codes), window_size=window, window_overlap=min(WINDOW_OVERLAP, window // 4)
+    )
+    model = PerIcdAttentionModel(config)
     model.encoder.load_state_dict(encoder.state_dict(), strict=False)
     return model
 

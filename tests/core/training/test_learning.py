@@ -76,7 +76,7 @@ def encoder_folder(tmp_path: Path, tiny_tokenizer_folder: Path) -> Path:
         num_hidden_layers=1,
         num_attention_heads=2,
         intermediate_size=32,
-        max_position_embeddings=256,
+        max_position_embeddings=20,
         pad_token_id=1,
     )
     BertModel(config).save_pretrained(folder)
