@@ -12,8 +12,8 @@ from chartlight.types import EvidenceSpan, Source, WordWeight
 # A word keeps its inner hyphens, apostrophes and decimal points: "X-ray", "2.5", "β-blocker".
 _WORD = re.compile(r"\w+(?:[-'’.,/]\w+)*")
 
-WORD_SHARE = 0.15  # least weight of an evidence word, relative to the strongest word of its code
-SPAN_SHARE = 0.3  # least mass of a further span, relative to the strongest span
+WORD_SHARE = 0.25  # least weight of an evidence word, relative to the strongest word of its code
+SPAN_SHARE = 0.4  # least mass of a further span, relative to the strongest span
 SHOWN_WEIGHT = 0.01  # least share of attention of a word that is kept for the heatmap
 MOST_SPANS = 3
 

@@ -49,9 +49,8 @@ class Runtime:
     def window_states(self, note: EncodedNote) -> Iterator[Tensor]:
         """For each window in turn the states of the tokens that are kept from it: (kept tokens, d), fp32."""
         for window in note.windows:
-            part = EncodedNote(ids=note.ids[window.start : window.end], offsets=(), windows=())
-            ids = [[self.tokenizer.cls_token_id, *part.ids, self.tokenizer.sep_token_id]]
-            input_ids = torch.tensor(ids, device=self.device)
+            ids = [self.tokenizer.cls_token_id, *note.ids[window.start : window.end], self.tokenizer.sep_token_id]
+            input_ids = torch.tensor([ids], device=self.device)
             hidden = self.model.encoder(
                 input_ids=input_ids, attention_mask=torch.ones_like(input_ids)
             ).last_hidden_state
