@@ -34,6 +34,16 @@ class State(StrEnum):
     REJECTED = "rejected"
 
 
+class Assertion(StrEnum):
+    """What the note says of a finding: that it is there, or that it is not, not the patient's, past or in doubt."""
+
+    PRESENT = "present"
+    NEGATED = "negated"
+    FAMILY = "family"
+    HISTORICAL = "historical"
+    UNCERTAIN = "uncertain"
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """One clinical note, its text exactly as read.
@@ -95,6 +105,7 @@ class Suggestion:
         sources: what proposed it, strongest first.
         evidence: spans in the note, strongest first.
         attention: the words that hold nearly all of the code's attention, in the order of the text.
+        assertion: what the note says of the finding, from the context of the evidence.
     """
 
     code: str
@@ -103,6 +114,16 @@ class Suggestion:
     sources: tuple[Source, ...]
     evidence: tuple[EvidenceSpan, ...] = ()
     attention: tuple[WordWeight, ...] = ()
+    assertion: Assertion = Assertion.PRESENT
+
+
+@dataclass(frozen=True, slots=True)
+class OperatingPoint:
+    """What a pack reaches when everything from one score on is suggested, measured on notes it had not seen."""
+
+    boundary: float
+    precision: float
+    recall: float
 
 
 @dataclass(frozen=True, slots=True)

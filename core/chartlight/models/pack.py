@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 from chartlight.errors import KnownError
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.terms import TermList
-from chartlight.types import Kind
+from chartlight.types import Kind, OperatingPoint
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
@@ -56,6 +56,7 @@ class ModelPack:
         terms: language → term list.
         fusion: how attention and terms become one score.
         attention_fusion: the same for notes in a language without a term list.
+        operating_points: measured precision and recall by falling boundary; empty where none were measured.
     """
 
     folder: Path
@@ -66,6 +67,7 @@ class ModelPack:
     terms: Mapping[str, TermList]
     fusion: Fusion
     attention_fusion: Fusion
+    operating_points: tuple[OperatingPoint, ...] = ()
 
     @classmethod
     def open(cls, folder: Path) -> ModelPack:
@@ -96,6 +98,7 @@ class ModelPack:
                 },
                 fusion=Fusion(**thresholds["with_terms"]),
                 attention_fusion=Fusion(**thresholds["attention_only"]),
+                operating_points=tuple(OperatingPoint(*point) for point in thresholds.get("operating_points", ())),
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise KnownError(f"The model pack in {folder} is damaged. Please copy it again.") from error
