@@ -74,7 +74,7 @@ def test_a_bad_note_is_skipped_and_said(
         (["suggest", "NOTE", "-o", "no/such/folder/codes.csv"], "no folder"),
         (["suggest", "NOTE", "--kind", "procedures", "--pack", "PACK"], "suggests diagnoses, not procedures"),
         (["suggest", "NOTE", "--pack", "no-pack"], "not a complete model pack"),
-        (["evaluate", "none.jsonl", "--pack", "PACK"], "cannot be read"),
+        (["evaluate", "none.jsonl", "--pack", "PACK"], "does not exist"),
     ],
 )
 def test_mistakes_get_a_sentence_and_never_a_traceback(

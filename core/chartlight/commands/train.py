@@ -9,12 +9,14 @@ from typing import NoReturn
 
 from tqdm import tqdm
 
+from chartlight.commands.records import usable_records
 from chartlight.errors import KnownError
 from chartlight.training.attention import AttentionRecipe, TrainingStep
 from chartlight.training.card import figures_table
 from chartlight.training.codes import FINAL, PackPlan, train_pack
-from chartlight.training.records import read_records
 from chartlight.types import Kind
+
+LEAST_RECORDS = 10
 
 
 class Bars:
@@ -56,8 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
         device=arguments.device,
         data_statement=_statement(arguments.data_statement),
     )
-    records = read_records(arguments.data, kind=kind)
-    test = read_records(arguments.test, kind=kind) if arguments.test else []
+    records = usable_records(arguments.data, kind=kind)
+    if len(records) < LEAST_RECORDS:
+        raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
+    test = usable_records(arguments.test, kind=kind) if arguments.test else []
     bars = Bars()
     figures = train_pack(plan, records, test=test, report=bars)
     bars.close()

@@ -11,11 +11,10 @@ from typing import TextIO
 
 from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, UNDECODABLE, WINDOWS_NOTICE, bom_of
 from chartlight.notes.problems import ReadProblem, UnreadableError
-from chartlight.notes.records import note_from
+from chartlight.notes.records import Record, note_from, whole
 from chartlight.types import Note
 
 _DELIMITERS = ",;\t"
-_COLUMNS = ("text", "id", "language")
 _NO_COLUMN = '{name} has no column "text". Name the column with the notes "text" in the first line.'
 _TOO_MANY_CELLS = '{name} has more cells than the first line. Put its text in "quotation marks".'
 _TOO_FEW_CELLS = "{name} has fewer cells than the first line."
@@ -36,14 +35,39 @@ def read_csv(path: Path) -> Iterator[Note | ReadProblem]:
         UnreadableError: nothing of the file can be read.
         OSError: the file cannot be opened or read.
     """
-    encoding, notice = _encoding(path)
+    notice = csv_notice(path)
+    for line, record in csv_records(path):
+        try:
+            yield note_from(whole(record), path=path, line=line, notice=notice)
+        except UnreadableError as error:
+            yield error.problem(path, line)
+
+
+def csv_notice(path: Path) -> str | None:
+    """A sentence where the encoding of a table has to be guessed.
+
+    Raises:
+        UnreadableError: the file is empty or no text.
+        OSError: the file cannot be opened or read.
+    """
+    return _encoding(path)[1]
+
+
+def csv_records(path: Path) -> Iterator[tuple[int, Record | UnreadableError]]:
+    """Every row with the line it begins on: its cells by the names of the first line, or why it cannot be read.
+
+    Raises:
+        UnreadableError: nothing of the file can be read, or it has no column `text`.
+        OSError: the file cannot be opened or read.
+    """
+    encoding, _ = _encoding(path)
     # The limit belongs to the whole process; it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), MAX_BYTES))
     # newline="": line breaks inside a cell stay as they are.
     with path.open(encoding=encoding, newline="") as file:
         if encoding.startswith("utf-16"):
             file.read(1)  # the byte order mark
-        yield from _records(file, path, notice)
+        yield from _rows(file)
 
 
 def _encoding(path: Path) -> tuple[str, str | None]:
@@ -73,7 +97,7 @@ def _is_utf8(file: io.BufferedReader) -> bool:
     return valid and not decoder.getstate()[0]
 
 
-def _records(file: TextIO, path: Path, notice: str | None) -> Iterator[Note | ReadProblem]:
+def _rows(file: TextIO) -> Iterator[tuple[int, Record | UnreadableError]]:
     skipped, delimiter, header = _header(file)
     # strict: a quotation mark out of place is an error and never swallows the records after it unseen.
     rows = csv.reader(file, delimiter=delimiter, strict=True)
@@ -87,14 +111,12 @@ def _records(file: TextIO, path: Path, notice: str | None) -> Iterator[Note | Re
                 break
             found = found or bool(cells)
             if cells:
-                yield note_from(_record(header, cells, fewest), path=path, line=line, notice=notice)
-        except UnreadableError as error:
-            yield error.problem(path, line)
+                yield line, _record(header, cells, fewest)
         except UnicodeDecodeError as error:
             raise UnreadableError(UNDECODABLE) from error
         except csv.Error:
             # What follows may be the rest of a broken cell: only whole records count from here on.
-            yield UnreadableError(_BAD_QUOTES).problem(path, line)
+            yield line, UnreadableError(_BAD_QUOTES)
             found, fewest = True, len(header)
             if fewest == 1:
                 break
@@ -117,9 +139,9 @@ def _header(file: TextIO) -> tuple[int, str, list[str]]:
     raise UnreadableError(_NO_COLUMN if lines[0].strip() else EMPTY)
 
 
-def _record(header: list[str], cells: list[str], fewest: int) -> dict[str, object]:
+def _record(header: list[str], cells: list[str], fewest: int) -> Record | UnreadableError:
     if len(cells) > len(header):
-        raise UnreadableError(_TOO_MANY_CELLS)
+        return UnreadableError(_TOO_MANY_CELLS)
     if len(cells) < fewest:
-        raise UnreadableError(_TOO_FEW_CELLS)
-    return {name: cell for name, cell in zip(header, cells, strict=False) if name in _COLUMNS}
+        return UnreadableError(_TOO_FEW_CELLS)
+    return dict(zip(header, cells, strict=False))

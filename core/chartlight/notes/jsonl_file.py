@@ -12,7 +12,7 @@ from typing import BinaryIO, cast
 
 from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, TOO_LARGE, UNDECODABLE, bom_of
 from chartlight.notes.problems import ReadProblem, UnreadableError
-from chartlight.notes.records import note_from
+from chartlight.notes.records import Record, note_from, whole
 from chartlight.types import Note
 
 _NOT_JSON = '{name} is not a JSON record. Write one record a line, such as {"id": "1", "text": "…"}.'
@@ -29,18 +29,10 @@ def read_jsonl(path: Path) -> Iterator[Note | ReadProblem]:
         UnreadableError: nothing (more) of the file can be read.
         OSError: the file cannot be opened or read.
     """
-    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
-        try:
-            yield from _records(cast(BinaryIO, file), path)
-        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise UnreadableError("{name} is damaged: it could not be decompressed to its end.") from error
-
-
-def _records(file: BinaryIO, path: Path) -> Iterator[Note | ReadProblem]:
     notes = problems = 0
-    for line, raw in _lines(file):
+    for line, record in json_records(path):
         try:
-            yield _note(raw, path, line)
+            yield note_from(whole(record), path=path, line=line)
             notes += 1
         except UnreadableError as error:
             yield error.problem(path, line)
@@ -51,20 +43,31 @@ def _records(file: BinaryIO, path: Path) -> Iterator[Note | ReadProblem]:
         raise UnreadableError(EMPTY)
 
 
-def _note(raw: bytes | UnreadableError, path: Path, line: int) -> Note:
-    if isinstance(raw, UnreadableError):
-        raise raw
+def json_records(path: Path) -> Iterator[tuple[int, Record | UnreadableError]]:
+    """Every line that is not blank with its number, from 1: the JSON object on it, or why it holds none.
+
+    Raises:
+        UnreadableError: nothing (more) of the file can be read.
+        OSError: the file cannot be opened or read.
+    """
+    with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        try:
+            for line, raw in _lines(cast(BinaryIO, file)):
+                yield line, raw if isinstance(raw, UnreadableError) else _object(raw)
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            raise UnreadableError("{name} is damaged: it could not be decompressed to its end.") from error
+
+
+def _object(raw: bytes) -> Record | UnreadableError:
     if b"\0" in raw:
-        raise UnreadableError(BINARY)
+        return UnreadableError(BINARY)
     try:
         record = json.loads(raw.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise UnreadableError(UNDECODABLE) from error
-    except (ValueError, RecursionError) as error:
-        raise UnreadableError(_NOT_JSON) from error
-    if not isinstance(record, dict):
-        raise UnreadableError(_NOT_JSON)
-    return note_from(record, path=path, line=line)
+    except UnicodeDecodeError:
+        return UnreadableError(UNDECODABLE)
+    except (ValueError, RecursionError):
+        return UnreadableError(_NOT_JSON)
+    return record if isinstance(record, dict) else UnreadableError(_NOT_JSON)
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | UnreadableError]]:

@@ -9,10 +9,24 @@ from chartlight.notes.decoding import MAX_BYTES, TOO_LARGE, check_text
 from chartlight.notes.problems import UnreadableError
 from chartlight.types import Note
 
+Record = Mapping[str, object]
+"""The fields of one record of a file."""
+
 _LANGUAGE_LETTERS = (2, 3)
 
 
-def note_from(record: Mapping[str, object], *, path: Path, line: int, notice: str | None = None) -> Note:
+def whole(record: Record | UnreadableError) -> Record:
+    """The record, if it could be read.
+
+    Raises:
+        UnreadableError: it could not.
+    """
+    if isinstance(record, UnreadableError):
+        raise record
+    return record
+
+
+def note_from(record: Record, *, path: Path, line: int, notice: str | None = None) -> Note:
     """The note of one record: its `text`, and where present its `id` and `language`; other fields are left.
 
     Args:
@@ -30,7 +44,7 @@ def note_from(record: Mapping[str, object], *, path: Path, line: int, notice: st
     if len(text) > MAX_BYTES:
         raise UnreadableError(TOO_LARGE)
     check_text(text)
-    note_id = _id(record.get("id")) or f"{stem_of(path)}:{line}"
+    note_id = record_id(record) or f"{stem_of(path)}:{line}"
     return Note(id=note_id, text=text, language=_language(record), origin=str(path), notice=notice)
 
 
@@ -40,13 +54,15 @@ def stem_of(path: Path) -> str:
     return Path(name[:-3]).stem if name.lower().endswith(".jsonl.gz") else path.stem
 
 
-def _id(value: object) -> str:
+def record_id(record: Record) -> str:
+    """The printable characters of its `id`; empty where there is none."""
+    value = record.get("id")
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return "".join(character for character in str(value) if character.isprintable()).strip()
 
 
-def _language(record: Mapping[str, object]) -> str | None:
+def _language(record: Record) -> str | None:
     """ISO 639 letters, without a region: "en-GB" is "en"."""
     value = record.get("language")
     if not isinstance(value, str):

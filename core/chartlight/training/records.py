@@ -1,18 +1,33 @@
-"""Coded records for training and evaluation, one JSON object a line."""
+"""Coded records for training and evaluation: JSON Lines, or a table."""
 
 from __future__ import annotations
 
-import gzip
-import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from chartlight.codebook.entry import normalise_code
 from chartlight.errors import KnownError
+from chartlight.notes.csv_file import csv_records
+from chartlight.notes.decoding import check_text
+from chartlight.notes.jsonl_file import json_records
+from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
+from chartlight.notes.records import Record, record_id, whole
 from chartlight.types import Kind
 
 EVIDENCE_KIND = {Kind.DIAGNOSES: "diagnosis", Kind.PROCEDURES: "procedure"}
+TRANSLATION = "text_"
+# National variants write longer diagnoses than ICD-10-CM (I48.9B) and procedures with dots and dashes (5-470.1).
+CODE = {
+    Kind.DIAGNOSES: re.compile(r"[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,5})?"),
+    Kind.PROCEDURES: re.compile(r"[0-9A-Z][0-9A-Z.-]{2,7}"),
+}
+_BETWEEN_CODES = re.compile(r"[;|,\s]+")
+_PROBLEMS_TO_GIVE_UP = 20
+
+Spans = dict[str, tuple[tuple[tuple[int, int], ...], ...]]
 
 
 @dataclass(frozen=True)
@@ -30,49 +45,112 @@ class CodedRecord:
     id: str
     text: str
     codes: tuple[str, ...]
-    spans: dict[str, tuple[tuple[tuple[int, int], ...], ...]] = field(default_factory=dict)
+    spans: Spans = field(default_factory=dict)
     translations: dict[str, str] = field(default_factory=dict)
 
 
-def read_records(path: Path, *, kind: Kind) -> list[CodedRecord]:
-    """Read a `.jsonl` or `.jsonl.gz` file of coded records.
+def read_records(path: Path, *, kind: Kind) -> tuple[list[CodedRecord], list[ReadProblem]]:
+    """The coded records of a file, and what was left out of it and why.
 
-    Each line holds `id`, `text`, a list of codes under `diagnoses` or `procedures`, and if known `evidence`
-    (`[{"kind", "code", "spans": [[start, end], ...]}]`) and translations (`text_en`, `text_sv` …).
+    A line of a `.jsonl` or `.jsonl.gz` file holds `id`, `text`, a list of codes under `diagnoses` or `procedures`,
+    and if known `evidence` (`[{"kind", "code", "spans": [[start, end], ...]}]`) and translations (`text_en` …).
+    A `.csv` file has the columns `id`, `text` and `codes` (or `diagnoses`, `procedures`), the codes of a note
+    separated by `;` or `|`.
 
     Raises:
-        KnownError: if the file cannot be read or a line is not such a record; the line is named.
+        KnownError: if the file cannot be read, or its first records are all broken.
     """
+    records: list[CodedRecord] = []
+    problems: list[ReadProblem] = []
+    lines: dict[str, int] = {}
     try:
-        return [_record(line, number, path, kind) for number, line in _lines(path)]
-    except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise KnownError(
-            f"{path} cannot be read ({type(error).__name__}). Check the name and that it is UTF-8."
-        ) from error
+        for line, raw in csv_records(path) if path.suffix.lower() == ".csv" else json_records(path):
+            try:
+                record = _record(whole(raw), kind)
+                if record.id in lines:
+                    raise UnreadableError(f"{{name}} has the same id as line {lines[record.id]}.")
+                lines[record.id] = line
+                records.append(record)
+            except UnreadableError as error:
+                problems.append(error.problem(path, line))
+            if not records and len(problems) == _PROBLEMS_TO_GIVE_UP:
+                break
+    except UnreadableError as error:
+        raise KnownError(error.problem(path).message) from error
+    except OSError as error:
+        raise KnownError(system_problem(error).problem(path).message) from error
+    if not records:
+        first = f" The first problem: {problems[0].message}" if problems else ""
+        raise KnownError(f"{path.name} holds no coded record that can be used.{first}")
+    return records, problems
 
 
-def _lines(path: Path) -> Iterator[tuple[int, str]]:
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as lines:
-        yield from ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+def _record(raw: Record, kind: Kind) -> CodedRecord:
+    name, text = record_id(raw), raw.get("text")
+    if not name:
+        raise UnreadableError('{name} has no "id".')
+    if not isinstance(text, str):
+        raise UnreadableError('{name} has no "text".')
+    check_text(text)
+    return CodedRecord(
+        id=name,
+        text=text,
+        codes=tuple(dict.fromkeys(_codes(raw, kind))),
+        spans=_spans(raw.get("evidence"), kind, len(text)),
+        translations=dict(_translations(raw)),
+    )
 
 
-def _record(line: str, number: int, path: Path, kind: Kind) -> CodedRecord:
+def _codes(raw: Record, kind: Kind) -> Iterator[str]:
+    given = raw.get(kind.value, raw.get("codes"))
+    if isinstance(given, str):
+        given = [code for code in _BETWEEN_CODES.split(given) if code]
+    if not isinstance(given, list):
+        raise UnreadableError(f'{{name}} has no "{kind.value}" or "codes".')
+    for place, code in enumerate(given, 1):
+        yield _code(code, kind, f"code {place}")
+
+
+def _code(given: object, kind: Kind, where: str) -> str:
+    code = str(given).strip().upper()
+    if kind is Kind.DIAGNOSES:
+        code = normalise_code(code)
+    # What stands there is not quoted: in a table with its columns mixed up it may be text of a note.
+    if not CODE[kind].fullmatch(code):
+        raise UnreadableError(f"{{name}}: {where} is not written like an ICD-10 code.")
+    return code
+
+
+def _spans(evidence: object, kind: Kind, length: int) -> Spans:
+    spans: dict[str, list[tuple[tuple[int, int], ...]]] = {}
     try:
-        raw: dict[str, Any] = json.loads(line)
-        spans: dict[str, list[tuple[tuple[int, int], ...]]] = {}
-        for entry in raw.get("evidence", []):
+        for place, entry in enumerate(_entries(evidence), 1):
             if entry["kind"] == EVIDENCE_KIND[kind]:
-                mention = tuple((int(start), int(end)) for start, end in entry["spans"])
-                spans.setdefault(str(entry["code"]).upper(), []).append(mention)
-        return CodedRecord(
-            id=str(raw["id"]),
-            text=str(raw["text"]),
-            codes=tuple(dict.fromkeys(str(code).upper() for code in raw[kind.value])),
-            spans={code: tuple(mentions) for code, mentions in spans.items()},
-            translations={key[5:]: str(raw[key]) for key in raw if key.startswith("text_")},
-        )
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise KnownError(
-            f'Line {number} of {path} is not a coded record: it needs "id", "text" and a list "{kind.value}".'
-        ) from error
+                mention = tuple((_offset(start), _offset(end)) for start, end in entry["spans"])
+                if not mention or any(not 0 <= start <= end <= length for start, end in mention):
+                    raise UnreadableError(f"{{name}}: a span of evidence {place} lies outside the text.")
+                spans.setdefault(_code(entry["code"], kind, f"the code of evidence {place}"), []).append(mention)
+    except (ValueError, KeyError, TypeError) as error:
+        raise UnreadableError('{name} has "evidence" without "kind", "code" or "spans".') from error
+    return {code: tuple(mentions) for code, mentions in spans.items()}
+
+
+def _entries(evidence: object) -> list[dict[str, Any]]:
+    if evidence is None or evidence == "":
+        return []
+    if not isinstance(evidence, list):
+        raise TypeError
+    return evidence
+
+
+def _offset(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError
+    return value
+
+
+def _translations(raw: Record) -> Iterator[tuple[str, str]]:
+    for name, text in raw.items():
+        if name.startswith(TRANSLATION) and isinstance(text, str) and text.strip():
+            check_text(text)
+            yield name.removeprefix(TRANSLATION), text
