@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+from chartlight.training.calibration import calibration_error
 from chartlight.training.records import CodedRecord
 from chartlight.types import CodingResult, Suggestion
 
 SLACK = 10  # characters that a predicted interval may have to spare on each side of the gold one (CodiEsp-X)
-BINS = 15
-LEAST_CALIBRATED = 0.05  # lower scores are left out of the calibration error
 
 
 @dataclass(frozen=True)
@@ -69,19 +68,6 @@ def average_precision(ranked: Sequence[Suggestion], gold: set[str]) -> float:
             found += 1
             total += found / rank
     return total / len(gold)
-
-
-def calibration_error(scored: Iterable[tuple[float, bool]]) -> float:
-    """Expected calibration error of (score, right) pairs with a score of at least 0.05."""
-    bins = [[0.0, 0.0] for _ in range(BINS)]
-    count = 0
-    for score, right in scored:
-        if score >= LEAST_CALIBRATED:
-            place = bins[min(BINS - 1, int(score * BINS))]
-            place[0] += score
-            place[1] += right
-            count += 1
-    return sum(abs(total - hits) for total, hits in bins) / count if count else 0.0
 
 
 def _counts(sets: Iterable[tuple[set[str], set[str]]]) -> tuple[int, int, int]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chartlight.training.metrics import average_precision, calibration_error, measure
+from chartlight.training.metrics import average_precision, measure
 from chartlight.training.records import CodedRecord
 from chartlight.types import CodingResult, EvidenceSpan, Kind, Source, Suggestion
 
@@ -50,11 +50,6 @@ def test_figures_by_hand() -> None:
     assert (figures.x_precision, figures.x_recall) == pytest.approx((1 / 3, 1 / 2))
     assert figures.map == pytest.approx((1 + 1 + 3 / 4) / 3)
     assert figures.evidence_f1 == pytest.approx((2 * 15 / (25 + 27) + 2 * 10 / (10 + 25)) / 2)
-
-
-def test_calibration_error_by_hand() -> None:
-    scored = [(0.9, True), (0.92, False), (0.1, False), (0.01, True)]
-    assert calibration_error(scored) == pytest.approx((abs(1.82 - 1) + 0.1) / 3)
 
 
 def test_nothing_suggested_is_nought_not_an_error() -> None:

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from chartlight.training.calibration import calibration_bins, calibration_error, operating_points, precision_recall
+from chartlight.types import OperatingPoint
+
+
+def test_calibration_error_by_hand() -> None:
+    scored = [(0.9, True), (0.92, False), (0.1, False), (0.01, True)]
+    assert calibration_error(scored) == pytest.approx((abs(1.82 - 1) + 0.1) / 3)
+
+
+def test_bins_hold_what_is_promised_and_what_is_kept() -> None:
+    bins = calibration_bins([(0.9, True), (0.92, False), (1.0, True), (0.05, False), (0.04, True)])
+    assert [one.count for one in bins] == [1, *[0] * 12, 2, 1]
+    assert (bins[13].mean_score, bins[13].share_right) == (pytest.approx(0.91), 0.5)
+    assert (bins[0].low, bins[14].high) == (0.0, 1.0)
+
+
+def test_scores_drawn_by_their_own_probability_are_calibrated_and_others_are_not() -> None:
+    draw = random.Random(3)
+    scores = [draw.random() for _ in range(40_000)]
+    assert calibration_error((score, draw.random() < score) for score in scores) < 0.015
+    # Right with probability p², the error is the mean of p - p² over 0.05..1.
+    assert calibration_error((score, draw.random() < score * score) for score in scores) == pytest.approx(
+        0.174, abs=0.01
+    )
+
+
+def test_points_by_hand() -> None:
+    scored = [(0.2, False), (0.9, True), (0.5, False), (0.5, True), (0.4, True)]
+    assert precision_recall(scored, gold=4) == (
+        OperatingPoint(0.9, 1.0, 0.25),
+        OperatingPoint(0.5, 2 / 3, 0.5),
+        OperatingPoint(0.4, 3 / 4, 0.75),
+        OperatingPoint(0.2, 3 / 5, 0.75),
+    )
+    assert operating_points(scored, gold=4) == precision_recall(scored, gold=4)[:3]
+
+
+def test_about_forty_points_lie_evenly_over_the_recall() -> None:
+    draw = random.Random(5)
+    scored = [(score, draw.random() < score) for score in (draw.random() ** 3 for _ in range(5000))]
+    points = operating_points(scored, gold=2000)
+    assert len(points) == 40
+    assert [p.boundary for p in points] == sorted({p.boundary for p in points}, reverse=True)
+    highest = sum(right for _, right in scored) / 2000
+    assert [p.recall for p in points] == pytest.approx([highest * i / 40 for i in range(1, 41)], abs=2 / 2000)
+    assert {p for p in points} <= set(precision_recall(scored, gold=2000))
+
+
+def test_where_nothing_is_right_there_are_no_points() -> None:
+    assert operating_points([], gold=3) == operating_points([(0.5, False)], gold=3) == ()
+    assert precision_recall([(0.5, False)], gold=0) == ()
