@@ -105,9 +105,9 @@ def operating_points(scored: Iterable[Scored], *, gold: int, most: int = POINTS)
     points = precision_recall(scored, gold=gold)
     highest = points[-1].recall if points else 0.0
     chosen: list[OperatingPoint] = []
+    reached = 0.0
     for point in points:
-        if point.recall > 0 and point.recall >= highest * (len(chosen) + 1) / most - 1e-12:
+        if point.recall > reached and point.recall >= highest * (len(chosen) + 1) / most - 1e-12:
             chosen.append(point)
-        if len(chosen) == most:
-            break
+            reached = point.recall
     return tuple(chosen)

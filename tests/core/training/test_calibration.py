@@ -49,7 +49,7 @@ def test_about_forty_points_lie_evenly_over_the_recall() -> None:
     assert [p.boundary for p in points] == sorted({p.boundary for p in points}, reverse=True)
     highest = sum(right for _, right in scored) / 2000
     assert [p.recall for p in points] == pytest.approx([highest * i / 40 for i in range(1, 41)], abs=2 / 2000)
-    assert {p for p in points} <= set(precision_recall(scored, gold=2000))
+    assert set(points) <= set(precision_recall(scored, gold=2000))
 
 
 def test_where_nothing_is_right_there_are_no_points() -> None:
