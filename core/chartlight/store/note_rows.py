@@ -87,13 +87,13 @@ def summaries(session: Session, kind: Kind) -> list[NoteSummary]:
     return _worklist(session, kind)
 
 
-def summary(session: Session, kind: Kind, key: int) -> NoteSummary:
-    """The worklist's line of one note.
+def summary(session: Session, kind: Kind, key: int, boundary: float | None = None) -> NoteSummary:
+    """The worklist's line of one note; see `Repository.summary`.
 
     Raises:
         KnownError: there is no such note.
     """
-    found = _worklist(session, kind, key)
+    found = _worklist(session, kind, key, boundary)
     if not found:
         raise _missing()
     return found[0]
@@ -120,10 +120,22 @@ def _only(column: InstrumentedAttribute[int], key: int | None) -> list[ColumnEle
     return [] if key is None else [column == key]
 
 
-def _tallies(latest: Subquery, key: int | None) -> Subquery:
+def _above_line(boundary: float | None) -> ColumnElement[bool]:
+    return SuggestionRow.suggested.is_(True) if boundary is None else SuggestionRow.score >= boundary
+
+
+def _count_above_line(latest: Subquery, boundary: float | None) -> ColumnElement[int]:
+    """How many codes the latest run suggests; counted only where the line is not the model's own."""
+    if boundary is None:
+        return func.coalesce(RunRow.suggested_count, 0)
+    query = select(func.count()).where(SuggestionRow.run_id == latest.c.run_id, _above_line(boundary))
+    return query.correlate(latest).scalar_subquery()
+
+
+def _tallies(latest: Subquery, key: int | None, boundary: float | None) -> Subquery:
     """(note_key, accepted, rejected, closed); `closed` are decided codes that the latest run suggests."""
     current = current_states(key)
-    closed = and_(current.c.state != State.OPEN.value, SuggestionRow.suggested)
+    closed = and_(current.c.state != State.OPEN.value, _above_line(boundary))
     return (
         select(
             current.c.note_key,
@@ -142,15 +154,15 @@ def _tallies(latest: Subquery, key: int | None) -> Subquery:
     )
 
 
-def _worklist(session: Session, kind: Kind, key: int | None = None) -> list[NoteSummary]:
+def _worklist(session: Session, kind: Kind, key: int | None = None, boundary: float | None = None) -> list[NoteSummary]:
     latest = latest_runs(kind, key)
-    tallies = _tallies(latest, key)
+    tallies = _tallies(latest, key, boundary)
     query = (
         select(
             *(getattr(NoteRow, name) for name in _NOTE_COLUMNS),
             latest.c.run_id,
             RunRow.pack_hash,
-            func.coalesce(RunRow.suggested_count, 0).label("suggested"),
+            _count_above_line(latest, boundary).label("suggested"),
             func.coalesce(tallies.c.accepted, 0).label("accepted"),
             func.coalesce(tallies.c.rejected, 0).label("rejected"),
             func.coalesce(tallies.c.closed, 0).label("closed"),

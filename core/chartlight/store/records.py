@@ -72,7 +72,7 @@ class NoteSummary:
         characters: length of the text.
         added_at: when it was added (UTC).
         state: how far it has come.
-        suggested: codes of the latest run that pass the decision boundary.
+        suggested: codes of the latest run that pass the decision boundary, the model's own or the one asked for.
         open: how many of those are not decided.
         accepted: accepted codes, by hand or suggested.
         rejected: rejected codes.

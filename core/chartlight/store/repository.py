@@ -83,14 +83,19 @@ class Repository:
         with self._database.reading() as session:
             return note_rows.summaries(session, kind)
 
-    def summary(self, note_key: int, kind: Kind = Kind.DIAGNOSES) -> NoteSummary:
+    def summary(self, note_key: int, kind: Kind = Kind.DIAGNOSES, *, boundary: float | None = None) -> NoteSummary:
         """One line of the worklist, to refresh it after a change.
+
+        Args:
+            note_key: the note.
+            kind: which list of codes is counted.
+            boundary: least score of a suggested code; the decision of the model where None.
 
         Raises:
             KnownError: there is no such note.
         """
         with self._database.reading() as session:
-            return note_rows.summary(session, kind, note_key)
+            return note_rows.summary(session, kind, note_key, boundary)
 
     def get_note(self, note_key: int) -> StoredNote:
         """One note with its text.

@@ -124,6 +124,25 @@ def test_the_worklist_follows_the_decisions(repo: Repository) -> None:
     assert line() == (NoteState.DONE, 2, 0, 2, 2)
 
 
+def test_a_line_of_the_worklist_counts_by_the_boundary_asked_for(repo: Repository) -> None:
+    [added] = repo.add_notes([Note("n", "fiebre")])
+    key = added.stored.key
+    scores = {"A00": (0.9, True), "B00": (0.5, False), "C00": (0.2, True)}
+    codes = tuple(Suggestion(code, score, sure, (Source.TERM,)) for code, (score, sure) in scores.items())
+    repo.save_result(key, CodingResult("n", Kind.DIAGNOSES, "p", codes), {})
+
+    def counts(boundary: float | None) -> tuple[object, ...]:
+        line = repo.summary(key, boundary=boundary)
+        return line.suggested, line.open, line.state
+
+    assert [counts(boundary)[0] for boundary in (None, 0.95, 0.9, 0.5, 0.1)] == [2, 0, 1, 2, 3]
+    accept(repo, note_key=key, code="A00", coder="Ann")
+    reject(repo, note_key=key, code="B00", coder="Ann")
+    assert counts(None) == (2, 1, NoteState.STARTED)
+    assert counts(0.5) == (2, 0, NoteState.DONE)
+    assert counts(0.95) == (0, 0, NoteState.DONE)
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
