@@ -20,6 +20,8 @@ import torch
 from torch import Tensor, nn
 from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 
+from chartlight.models.mentions import MentionHead, MentionTargets
+
 HEADS = ("per-icd", "baseline")
 POOLINGS = ("label-wise", "max")
 
@@ -35,6 +37,8 @@ class PerIcdAttentionConfig(PretrainedConfig):
         window_size: longest window in tokens, special tokens not counted.
         window_overlap: tokens that neighbouring windows share.
         evidence_weight: λ, the weight of the evidence loss.
+        code_kinds: the kind of each code, numbered from 0; all of one kind where not given.
+        mention_dim: length of the vectors that mentions are compared by; 0 for a model without `MentionHead`.
     """
 
     model_type = "per-icd-attention"
@@ -49,6 +53,8 @@ class PerIcdAttentionConfig(PretrainedConfig):
         window_size: int = 224,
         window_overlap: int = 32,
         evidence_weight: float = 0.3,
+        code_kinds: list[int] | None = None,
+        mention_dim: int = 0,
         **kwargs: Any,
     ) -> None:
         if head not in HEADS or pooling not in POOLINGS:
@@ -60,6 +66,8 @@ class PerIcdAttentionConfig(PretrainedConfig):
         self.window_size = window_size
         self.window_overlap = window_overlap
         self.evidence_weight = evidence_weight
+        self.code_kinds = code_kinds or [0] * len(self.codes)
+        self.mention_dim = mention_dim
         super().__init__(**kwargs)
 
     def encoder_config(self) -> PretrainedConfig:
@@ -158,10 +166,15 @@ class PerIcdAttentionModel(PreTrainedModel):
             if config.head == "per-icd"
             else MeanPooling(hidden_size=hidden, codes=len(config.codes))
         )
+        self.mentions = (
+            MentionHead(hidden_size=hidden, dim=config.mention_dim, code_kinds=config.code_kinds)
+            if config.mention_dim
+            else None
+        )
         self.post_init()  # type: ignore[no-untyped-call]
 
     def _init_weights(self, module: nn.Module) -> None:
-        if isinstance(module, LabelAttention | MeanPooling):
+        if isinstance(module, LabelAttention | MeanPooling | MentionHead):
             module.reset_parameters()
         else:
             super()._init_weights(module)  # type: ignore[no-untyped-call]
@@ -188,6 +201,7 @@ class PerIcdAttentionModel(PreTrainedModel):
         token_mask: Tensor,
         labels: Tensor | None = None,
         evidence: Tensor | None = None,
+        mentions: MentionTargets | None = None,
     ) -> CodeAttentionOutput:
         """Logits for each code, and the loss where labels are given.
 
@@ -198,11 +212,14 @@ class PerIcdAttentionModel(PreTrainedModel):
             token_mask: (notes, tokens), True at real tokens.
             labels: (notes, codes) of 0 and 1.
             evidence: gold span distributions as rows (note, code, token, mass): (rows, 4).
+            mentions: what the coders marked; only for a batch of one note.
         """
         states = self.encode(input_ids, attention_mask, gather)
         with torch.autocast(states.device.type, enabled=False):
             logits = self.head(states, token_mask)
             loss = None if labels is None else self.loss(logits, labels, states, token_mask, evidence)
+            if loss is not None and mentions is not None and self.mentions is not None:
+                loss = loss + self.mentions.loss(states[0], mentions)
         return CodeAttentionOutput(logits=logits, states=states, loss=loss)
 
     def loss(

@@ -39,7 +39,8 @@ class CodedRecord:
         text: the note.
         codes: its codes of one kind, each once, in the order given.
         spans: for each code its mentions, each a tuple of (start, end) pieces; empty where none are known.
-        translations: other wordings of the same note, without spans: language → text.
+        translations: other wordings of the same note: language → text.
+        translated_spans: mentions in those wordings, where they have been carried over: language → spans.
     """
 
     id: str
@@ -47,6 +48,7 @@ class CodedRecord:
     codes: tuple[str, ...]
     spans: Spans = field(default_factory=dict)
     translations: dict[str, str] = field(default_factory=dict)
+    translated_spans: dict[str, Spans] = field(default_factory=dict)
 
 
 def read_records(path: Path, *, kind: Kind) -> tuple[list[CodedRecord], list[ReadProblem]]:
