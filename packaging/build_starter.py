@@ -66,6 +66,7 @@ def main() -> int:
         print(f"The vocabulary is cut to {kept} pieces.")
     words = ["train", "codes", "--data", str(arguments.codiesp / "train.jsonl.gz")]
     words += ["--test", str(arguments.codiesp / "dev.jsonl.gz"), "--base", str(base), "--language", "es"]
+    words += ["--patience", "0"]
     words += ["--output", str(arguments.output), "--work", str(arguments.work), "--data-statement", str(STATEMENT)]
     return cli.main(words)
 

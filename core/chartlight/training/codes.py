@@ -4,7 +4,8 @@
 2. The fusion and its decision boundary are fitted on the held-out records, which neither has seen.
 3. The attention model reads all records a little longer, and the term list is learned from all of them.
 
-Each step's result stays in a work folder, so that an interrupted run goes on after the last finished step.
+Each step's result stays in a work folder, and an unfinished pass leaves its state there every few minutes, so that
+an interrupted run goes on where it was.
 """
 
 from __future__ import annotations
@@ -26,8 +27,11 @@ from chartlight.models.pack import save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import FEATURES, Fusion
-from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
+from chartlight.suggest.runtime import choose_device
+from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
+from chartlight.training.base import base_identity, base_pack, model_from_pack, unusable_base
 from chartlight.training.card import card_text
+from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
 from chartlight.training.fusion import ScoredNote, fit_fusion
 from chartlight.training.metrics import Figures, measure
 from chartlight.training.records import CodedRecord
@@ -48,7 +52,7 @@ class PackPlan:
         name: what people will call the pack.
         kind: diagnoses or procedures.
         language: ISO 639-1 code of the records' main text.
-        base: a Hugging Face folder or hub name of the encoder.
+        base: a Hugging Face folder or hub name of the encoder, or the folder of a model pack to start from.
         output: folder of the pack.
         work: folder of the interim results.
         recipe: first pass, on the records that are not held out.
@@ -56,6 +60,7 @@ class PackPlan:
         held_share: share of the records that the fusion is fitted on.
         device: "auto", "cuda", "mps" or "cpu".
         data_statement: a paragraph for the card on where the records come from and their licence.
+        checkpoint_minutes: time between two saved states of an unfinished pass.
     """
 
     name: str
@@ -69,6 +74,7 @@ class PackPlan:
     held_share: float = 0.14
     device: str = "auto"
     data_statement: str = ""
+    checkpoint_minutes: float = MINUTES
 
 
 Report = Callable[[str, TrainingStep], None]
@@ -101,13 +107,19 @@ def train_pack(
     counts = Counter(code for record in records for code in record.codes)
     tokenizer = load_tokenizer(plan.base)
     tokenizer.save_pretrained(plan.work / "tokenizer")
-    first = _stage(plan, "first", lambda: new_model(plan.base, sorted(counts)), tokenizer, rest, report)
+    first = _stage(plan, "first", lambda: new_model(plan.base, sorted(counts)), tokenizer, rest, report, held=held)
     fusions = _fit_fusions(plan, first, counts, rest, held)
     second = _stage(plan, "second", lambda: first, tokenizer, records, report)
     _save(plan, plan.output, second, counts, records, fusions, card=card_text(plan, records, {}))
     figures = evaluate_pack(plan.output, test, language=plan.language, device=plan.device) if test else {}
     write_card(plan.output, card=card_text(plan, records, figures), name=plan.name, kind=plan.kind)
     return figures
+
+
+def planned_steps(plan: PackPlan, records: Sequence[CodedRecord]) -> dict[str, int]:
+    """The steps of each pass, by its name: what a progress bar for the whole run needs."""
+    rest, _ = split(records, share=plan.held_share, seed=plan.recipe.seed)
+    return {"first": count_steps(plan.recipe, rest)[1], "second": count_steps(plan.final, records)[1]}
 
 
 def split(records: Sequence[CodedRecord], *, share: float, seed: int) -> tuple[list[CodedRecord], list[CodedRecord]]:
@@ -121,30 +133,34 @@ def split(records: Sequence[CodedRecord], *, share: float, seed: int) -> tuple[l
 
 
 def load_tokenizer(base: str) -> PreTrainedTokenizerBase:
-    """The fast tokenizer of an encoder folder or hub name.
+    """The fast tokenizer of an encoder folder, hub name or model pack.
 
     Raises:
         KnownError: if it cannot be loaded or gives no character offsets.
     """
+    if pack := base_pack(base):
+        return pack.load_tokenizer()
     try:
         tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(base)
     except (OSError, ValueError) as error:
-        raise KnownError(f"No encoder can be loaded from {base!r}. Give a folder of one, or its hub name.") from error
+        raise unusable_base(base) from error
     if not tokenizer.is_fast:
         raise KnownError(f"The tokenizer of {base!r} gives no character offsets. Choose an encoder with a fast one.")
     return tokenizer
 
 
 def new_model(base: str, codes: Sequence[str]) -> PerIcdAttentionModel:
-    """A model with a pretrained encoder and a fresh head.
+    """A model with a pretrained encoder and a fresh head, or one that goes on from a model pack.
 
     Raises:
         KnownError: if the encoder cannot be loaded.
     """
+    if pack := base_pack(base):
+        return model_from_pack(pack, codes)
     try:
         encoder = AutoModel.from_pretrained(base)
     except (OSError, ValueError, SafetensorError) as error:
-        raise KnownError(f"No encoder can be loaded from {base!r}. Give a folder of one, or its hub name.") from error
+        raise unusable_base(base) from error
     settings = encoder.config.to_dict()
     # Two special tokens frame a window, and some encoders number positions from two on.
     window = min(WINDOW_SIZE, settings.get("max_position_embeddings", WINDOW_SIZE + 4) - 4)
@@ -163,27 +179,35 @@ def _stage(
     tokenizer: PreTrainedTokenizerBase,
     records: Sequence[CodedRecord],
     report: Report | None,
+    *,
+    held: Sequence[CodedRecord] = (),
 ) -> PerIcdAttentionModel:
     """One pass of training, or its result where an earlier run has finished it."""
     recipe = plan.recipe if name == "first" else plan.final
     folder = plan.work / name
     done = folder / "done.json"
-    fingerprint = json.dumps([repr(recipe), plan.base, sorted(record.id for record in records)])
+    fingerprint = json.dumps([repr(recipe), base_identity(plan.base), records_digest(records), records_digest(held)])
     if done.exists() and done.read_text(encoding="utf-8") == fingerprint:
         loaded: PerIcdAttentionModel = PerIcdAttentionModel.from_pretrained(folder)
         torch.nn.Module.eval(loaded)
         return loaded
     torch.manual_seed(recipe.seed)
     model = start()
+    checkpoint = Checkpoint(folder / "unfinished.pt", fingerprint=fingerprint, minutes=plan.checkpoint_minutes)
+    torch.nn.Module.to(model, choose_device(plan.device))
     fit_attention(
         model,
         tokenizer,
         records,
         recipe=recipe,
+        held=held,
         on_step=(lambda step: report(name, step)) if report else None,
+        checkpoint=checkpoint,
     )
+    torch.nn.Module.to(model, "cpu")
     model.save_pretrained(folder)
     done.write_text(fingerprint, encoding="utf-8")
+    checkpoint.remove()
     return model
 
 
