@@ -12,10 +12,10 @@ from chartlight.commands.records import usable_records
 from chartlight.commands.training_bar import TrainingBar
 from chartlight.errors import KnownError
 from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.card import figures_table
 from chartlight.training.codes import FINAL, PackPlan, planned_steps, train_pack
-from chartlight.training.metrics import Figures
+from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord
+from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
 LEAST_RECORDS = 10
@@ -30,10 +30,10 @@ def run(arguments: argparse.Namespace) -> int:
     if len(records) < LEAST_RECORDS:
         raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
     test = usable_records(arguments.test, kind=plan.kind) if arguments.test else []
-    figures = _train(plan, records, test)
+    measured = _train(plan, records, test)
     print(f"The pack is in {plan.output}.")
-    if figures:
-        print(figures_table(figures))
+    if measured:
+        print(evaluation_text(measured))
     return 0
 
 
@@ -72,7 +72,7 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
     )
 
 
-def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[str, Figures]:
+def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[str, Evaluation]:
     bar = TrainingBar(planned_steps(plan, records))
     with StopSignals() as signals:
 

@@ -14,7 +14,7 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
@@ -32,11 +32,11 @@ from chartlight.training.attention import AttentionRecipe, TrainingStep, count_s
 from chartlight.training.base import base_identity, base_pack, model_from_pack, unusable_base
 from chartlight.training.card import card_text
 from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
+from chartlight.training.evaluation import Evaluation, evaluate_pack
 from chartlight.training.fusion import ScoredNote, fit_fusion
-from chartlight.training.metrics import Figures, measure
 from chartlight.training.records import CodedRecord
 from chartlight.training.terms import learn_terms
-from chartlight.types import CodingResult, Kind, Note
+from chartlight.types import Kind, Note
 
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, warmup_steps=30, seed=2)
 WINDOW_SIZE = 224
@@ -86,8 +86,8 @@ def train_pack(
     *,
     test: Sequence[CodedRecord] = (),
     report: Report | None = None,
-) -> dict[str, Figures]:
-    """Fit and write a pack; returns its figures on `test`, by language.
+) -> dict[str, Evaluation]:
+    """Fit and write a pack; returns what it reaches on `test`, by language.
 
     Args:
         plan: what to fit.
@@ -111,9 +111,9 @@ def train_pack(
     fusions = _fit_fusions(plan, first, counts, rest, held)
     second = _stage(plan, "second", lambda: first, tokenizer, records, report)
     _save(plan, plan.output, second, counts, records, fusions, card=card_text(plan, records, {}))
-    figures = evaluate_pack(plan.output, test, language=plan.language, device=plan.device) if test else {}
-    write_card(plan.output, card=card_text(plan, records, figures), name=plan.name, kind=plan.kind)
-    return figures
+    measured = evaluate_pack(plan.output, test, language=plan.language, device=plan.device) if test else {}
+    write_card(plan.output, card=card_text(plan, records, measured), name=plan.name, kind=plan.kind)
+    return measured
 
 
 def planned_steps(plan: PackPlan, records: Sequence[CodedRecord]) -> dict[str, int]:
@@ -256,27 +256,3 @@ def _save(
         attention_fusion=fusions[1],
         card=card,
     )
-
-
-def evaluate_pack(
-    pack: Path, records: Sequence[CodedRecord], *, language: str, device: str = "auto"
-) -> dict[str, Figures]:
-    """Figures of a pack on records, for the main text and for each translation."""
-    engine = Engine.open(pack, device=device)
-    languages = sorted({name for record in records for name in record.translations})
-    figures = {language: measure(predictions(engine, records, language=language))}
-    for other in languages:
-        translated = [
-            replace(record, text=record.translations[other], spans={})
-            for record in records
-            if other in record.translations
-        ]
-        figures[other] = measure(predictions(engine, translated, language=other))
-    return figures
-
-
-def predictions(
-    engine: Engine, records: Sequence[CodedRecord], *, language: str | None
-) -> list[tuple[CodedRecord, CodingResult]]:
-    """Each record with what the engine suggests for it."""
-    return [(record, engine.run(Note(id=record.id, text=record.text, language=language))) for record in records]
