@@ -11,6 +11,7 @@ from chartlight import paths
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
 from chartlight.notes.language import guess_language
+from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.evidence import attention_spans, shown_words, term_spans, word_weights, words_of
 from chartlight.suggest.fusion import Fusion, fusion_features
 from chartlight.suggest.terms import TermList, TermMatch, term_scores
@@ -122,6 +123,7 @@ class Engine:
         chosen = choose(fusion, logits, term_scores(matches), limit=limit)
         attention = self.runtime.attention(states, [c.code for c in chosen])
         words = words_of(note.text)
+        assertions = AssertionReader(note.text, language or note.language)
         suggestions = []
         for candidate in chosen:
             weights = (
@@ -136,6 +138,7 @@ class Engine:
                     sources=_sources(candidate),
                     evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
+                    assertion=assertions.of_evidence(spans),
                 )
             )
         return CodingResult(note.id, self.kind, self.pack_hash, tuple(suggestions))
