@@ -12,7 +12,7 @@ from chartlight_app.code_rows import CodeRow, Section, SectionRow
 from chartlight_app.suggestions import ATTENDS_ROLE, CODE, DESCRIPTION, ROW_ROLE, SCORE, SECTION_ROLE, SOURCE, STATE
 from chartlight_app.theme import LIGHT, Theme, blend
 
-COLUMN_WIDTHS = {CODE: 88, SCORE: 84, SOURCE: 102, STATE: 92}
+COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 98, STATE: 92}
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15
@@ -110,15 +110,16 @@ class CodeDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), bar)
 
     def _paint_description(self, painter: QPainter, box: QRect, row: CodeRow, words: str) -> None:
-        room = self._paint_mark(painter, box, row.mark()) if row.mark() else 0
-        _write(painter, box.adjusted(0, 0, -room, 0), words)
+        for mark in reversed(row.marks()):
+            box = box.adjusted(0, 0, -self._paint_mark(painter, box, mark), 0)
+        _write(painter, box, words)
 
     def _paint_mark(self, painter: QPainter, box: QRect, words: str) -> int:
         """Draw the mark at the right end of the box; returns the room that it takes."""
         painter.save()
         font = QFont(painter.font())
         font.setStrikeOut(False)
-        font.setPointSizeF(0.86 * font.pointSizeF())
+        font.setPointSizeF(0.84 * font.pointSizeF())
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(words) + 2 * _MARK_PAD
         height = painter.fontMetrics().height() + 2

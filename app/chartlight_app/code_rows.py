@@ -44,7 +44,7 @@ class CodeRow:
     @property
     def assertion(self) -> Assertion:
         """What the note says of the finding; a code that no run suggests is taken to be present."""
-        return self.code.suggestion.assertion if self.code.suggestion else Assertion.PRESENT
+        return self.code.assertion
 
     @property
     def lacks_evidence(self) -> bool:
@@ -69,11 +69,10 @@ class CodeRow:
         sure = self.code.suggested if boundary is None else self.code.score >= boundary
         return Section.SURE if sure else Section.CANDIDATES
 
-    def mark(self) -> str:
-        """What must be known of the code at a glance, in a word or two; nothing for most codes."""
-        if self.assertion in ASSERTION_WORDS:
-            return ASSERTION_WORDS[self.assertion]
-        return NO_EVIDENCE if self.lacks_evidence else ""
+    def marks(self) -> tuple[str, ...]:
+        """What must be known of the code at a glance, each in a word or two; nothing for most codes."""
+        status = (ASSERTION_WORDS[self.assertion],) if self.assertion in ASSERTION_WORDS else ()
+        return (*status, NO_EVIDENCE) if self.lacks_evidence else status
 
     def told(self) -> str:
         """The row in sentences, for tooltips and for programs that read aloud."""

@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         ]
         screen = self.screen().availableSize() * _SCREEN_SHARE
         self.resize(screen.boundedTo(QSize(*_SIZE)))
-        self.resizeDocks(docks[:2], [220, 600], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[:2], [210, 630], Qt.Orientation.Horizontal)
         self.resizeDocks(docks[2:], [250], Qt.Orientation.Vertical)
         return docks
 

@@ -98,9 +98,10 @@ def test_denied_and_family_history_are_folded_away_and_counted(denied: Suggestio
 
 
 def test_status_and_missing_evidence_are_said_in_words(denied: SuggestionModel) -> None:
-    marks = {each.code.code: each.mark() for each in denied.rows}
-    assert (marks["J18.9"], marks["Z80.0"], marks["I25.2"]) == ("denied", "family", "past")
-    assert (marks["I10"], marks["R07.9"]) == ("", "No reliable evidence")
+    marks = {each.code.code: each.marks() for each in denied.rows}
+    assert (marks["I10"], marks["R07.9"]) == ((), ("No reliable evidence",))
+    assert (marks["J18.9"], marks["Z80.0"]) == (("denied", "No reliable evidence"), ("family", "No reliable evidence"))
+    assert marks["I25.2"][0] == "past"
     told = {each.code.code: each.told() for each in denied.rows}
     assert "The note denies it." in told["J18.9"]
     assert "No reliable evidence in the note." in told["R07.9"]
@@ -129,7 +130,7 @@ def test_a_code_by_hand_stands_above_the_line_whatever_the_note_says(model: Sugg
     by_hand = CodeRow(ReviewedCode("Z80.0", State.ACCEPTED, None, None), "")
     model.set_rows([*model.rows, by_hand])
     assert model.section_of(by_hand) is Section.SURE
-    assert by_hand.mark() == ""
+    assert by_hand.marks() == ()
 
 
 def test_a_decided_candidate_is_never_folded_away(model: SuggestionModel) -> None:

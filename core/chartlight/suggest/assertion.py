@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
@@ -31,7 +31,6 @@ from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, Evidence
 
 _YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _NO_YEAR = 9999
-
 
 # A code is there if one of its mentions says so. Doubt goes before absence: many notes hold a suspicion and its
 # dismissal, and the coder sees which came last. What is said of the patient goes before what is said of the family.
@@ -135,32 +134,30 @@ class AssertionReader:
 
     def _acting(self, place: int, start: int, end: int) -> frozenset[Role]:
         """The roles of all triggers whose scope holds the finding."""
-        triggers = self._triggers_of(place)
         acting: set[Role] = set()
-        for trigger in triggers:
+        for trigger in self._triggers_of(place):
             if trigger.start <= start and trigger.end <= end:
-                opens = not self._text[self._sentences[place].start : trigger.start].strip()
-                acting.update(role for role in trigger.roles if self._forward(trigger, role, start, triggers, opens))
+                acting.update(role for role in trigger.roles if self._forward(trigger, role, start, place))
             if trigger.start >= start and trigger.end >= end:
-                acting.update(role for role in trigger.roles if self._backward(trigger, role, end, triggers))
+                acting.update(role for role in trigger.roles if self._backward(trigger, role, end, place))
         return frozenset(acting)
 
-    def _forward(self, trigger: Trigger, role: Role, start: int, triggers: Sequence[Trigger], opens: bool) -> bool:
-        if role is Role.HISTORICAL_BOTH and opens:
+    def _forward(self, trigger: Trigger, role: Role, start: int, place: int) -> bool:
+        if role is Role.HISTORICAL_BOTH and not self._text[self._starts[place] : trigger.start].strip():
             return True  # "In 2003 the patient underwent …": a time that opens the sentence holds for all of it
-        return role in _FORWARD and self._is_open(trigger.end, start, _FORWARD[role], triggers)
+        return role in _FORWARD and self._is_open(trigger.end, start, _FORWARD[role], place)
 
-    def _backward(self, trigger: Trigger, role: Role, end: int, triggers: Sequence[Trigger]) -> bool:
+    def _backward(self, trigger: Trigger, role: Role, end: int, place: int) -> bool:
         if role not in _BACKWARD:
             return False
         stop = trigger.start
         if role in _APPOSED:
             stop = end + len(self._text[end:stop].rstrip(", "))
-        return self._is_open(end, stop, _BACKWARD[role], triggers)
+        return self._is_open(end, stop, _BACKWARD[role], place)
 
-    def _is_open(self, start: int, end: int, reach: Reach, triggers: Sequence[Trigger]) -> bool:
-        """True where nothing between these offsets ends a scope of this reach."""
-        between = [trigger for trigger in triggers if start <= trigger.start and trigger.end <= end]
+    def _is_open(self, start: int, end: int, reach: Reach, place: int) -> bool:
+        """True where nothing between these offsets of a sentence ends a scope of this reach."""
+        between = [each for each in self._triggers_of(place) if start <= each.start and each.end <= end]
         if any(trigger.roles & _BARRIERS[reach] for trigger in between):
             return False
         comma = self._text.find(",", start, end)
@@ -171,7 +168,7 @@ class AssertionReader:
     def _starts_anew(self, trigger: Trigger, comma: int) -> bool:
         if trigger.start < comma:
             return False
-        follows_comma = self._text[: trigger.start].rstrip().endswith(",")
+        follows_comma = self._text[comma : trigger.start].rstrip().endswith(",")
         return bool(trigger.roles & (_STARTS_ANEW | (_AFTER_COMMA if follows_comma else frozenset())))
 
     def _triggers_of(self, place: int) -> list[Trigger]:

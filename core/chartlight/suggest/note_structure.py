@@ -12,6 +12,7 @@ _LAST_WORD = re.compile(r"\w+$")
 _LEAD = r"[\s\-*•·#\d.)]*"
 _ANY_HEADING = re.compile(_LEAD + r"[A-ZÅÄÖÁÉÍÓÚÑ][^\n:.;,]{1,40}:")
 _BULLET = re.compile(r"\s*(?:[-*•·]|\d+[.)])")
+_NEAR = 40  # characters looked at on either side of a place, so that a long note takes no longer a sentence
 _LEAST_CAPITALS = 8  # shorter lines in capitals are often findings: "COPD", "HTA"
 
 
@@ -70,17 +71,17 @@ def _ends(text: str, folded: str, abbreviations: frozenset[str]) -> Iterator[int
 
 def _goes_on(text: str, newline: int) -> bool:
     """True where a line is only wrapped: the next one begins with a small letter, and this one does not end."""
-    before, after = text[:newline].rstrip(" \t\r")[-1:], text[newline + 1 : newline + 2]
+    before, after = text[max(0, newline - _NEAR) : newline].rstrip(" \t\r")[-1:], text[newline + 1 : newline + 2]
     return after.islower() and before not in ("", ".", ":", ";", "\n")
 
 
 def _is_full_stop(text: str, folded: str, place: int, abbreviations: frozenset[str]) -> bool:
     if text[place] != ".":
         return text[place] != "?" or (place > 0 and not text[place - 1].isspace())
-    word = _LAST_WORD.search(folded, max(0, place - 20), place)
+    word = _LAST_WORD.search(folded, max(0, place - _NEAR), place)
     if word and word.group() in abbreviations:
         return False
-    following = text[place + 1 :].lstrip(" \t")[:1]
+    following = text[place + 1 : place + _NEAR].lstrip(" \t")[:1]
     return not following.islower() or bool(word and len(word.group()) > 3)
 
 
@@ -113,7 +114,8 @@ class _Sections:
 
     def _is_over(self, start: int, end: int) -> bool:
         line = self._text[start:end]
-        blank = self._text[:start].rstrip(" \t\r").endswith("\n\n") or line.startswith(("\n", "\r\n"))
+        before = self._text[max(0, start - _NEAR) : start].replace("\r", "").rstrip(" \t")
+        blank = before.endswith("\n\n") or line.startswith(("\n", "\r\n"))
         if (blank and not self._fresh) or (self._inline and not _BULLET.match(line)):
             return True
         if self._now is Section.FAMILY and _ANY_HEADING.match(line):

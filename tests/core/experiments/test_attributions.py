@@ -12,7 +12,7 @@ from chartlight.experiments.heads import token_states, tokenized
 from chartlight.models.batching import EncodedNote, make_batch
 from chartlight.models.pack import ModelPack
 
-TEXT = "The patient was admitted with fever, cough and pneumonia. History of heart failure; denies chest pain. " * 2
+TEXT = "The patient was admitted with fever, cough and pneumonia. History of heart failure; denies chest pain. " * 4
 CODES = ["J18.9", "I50.9"]
 
 

@@ -59,11 +59,12 @@ def test_a_fine_tuned_encoder_has_the_same_table(
     tmp_path: Path, data: Path, unseen: Path, encoder_folder: Path
 ) -> None:
     output = tmp_path / "results"
-    more = ("--encoder", "fine-tuned", "--epochs", "2", "--codes", "all", "--share", "1")
+    more = ("--encoder", "fine-tuned", "--epochs", "12", "--codes", "all", "--share", "1")
     assert main(command(data, unseen, encoder_folder, output, *more)) == 0
     rows = rows_of(output)
     assert [row["head"] for row in rows[:3]] == ["baseline", "per-ICD, max", "per-ICD, label-wise"]
-    assert len({row["AUC"] for row in rows[:3]}) == 3
+    # The word says the code, so the encoder learns it with any head.
+    assert all(float(row["AUC"]) > 0.9 for row in rows)
 
 
 @pytest.mark.parametrize(
