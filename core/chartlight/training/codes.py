@@ -25,7 +25,7 @@ from chartlight.errors import KnownError
 from chartlight.models.pack import save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
-from chartlight.suggest.fusion import FEATURES, Fusion
+from chartlight.suggest.fusion import Fusion
 from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
 from chartlight.training.card import card_text
 from chartlight.training.fusion import ScoredNote, fit_fusion
@@ -37,7 +37,7 @@ from chartlight.types import CodingResult, Kind, Note
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, warmup_steps=30, seed=2)
 WINDOW_SIZE = 224
 WINDOW_OVERLAP = 32
-UNFITTED = Fusion(weights=dict.fromkeys(FEATURES, 0.0), bias=0.0, decision_boundary=0.5)
+UNFITTED = Fusion.linear({}, decision_boundary=0.5)
 
 
 @dataclass(frozen=True, kw_only=True)
