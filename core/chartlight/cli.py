@@ -106,27 +106,62 @@ def _train(commands: Any) -> None:
         commands,
         "train",
         "train a model pack on your own coded records",
-        "example:\n  chartlight train codes --data records.jsonl --base ENCODER-FOLDER --output my-pack\n",
+        "Records that cannot be used are listed with their line and skipped. A run that is broken off (Ctrl+C) goes on "
+        "where\nit was when the same command is given again.\n\n"
+        "examples:\n  chartlight train codes --data records.jsonl --base ENCODER-FOLDER --output my-pack\n"
+        "  chartlight train codes --data records.csv --base PACK-FOLDER --output my-pack --language sv\n",
     )
     parser.add_argument("what", choices=["codes"], help="what to train")
-    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl or .jsonl.gz)")
+    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl[.gz] or .csv)")
     parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, never trained on")
-    parser.add_argument("--base", required=True, metavar="ENCODER", help="encoder: a Hugging Face folder or hub name")
+    parser.add_argument(
+        "--base", required=True, metavar="BASE", help="folder of a model pack or Hugging Face encoder, or a hub name"
+    )
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="the pack to write")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="interim results (default: OUTPUT.work)")
     parser.add_argument("--name", metavar="NAME", help="name of the pack (default: that of its folder)")
-    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    parser.add_argument("--kind", default="diagnoses", choices=[*(k.value for k in Kind), "both"], help="which codes")
     parser.add_argument("--language", default="en", metavar="XX", help="language of the records' text (default en)")
-    parser.add_argument("--epochs", type=float, default=8.0, metavar="N", help="passes over the records (default 8)")
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
     parser.add_argument("--data-statement", type=Path, metavar="FILE", help="text for the card on source and licence")
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to train")
+    _recipe_options(parser.add_argument_group("how to train"))
+
+
+def _recipe_options(group: Any) -> None:
+    group.add_argument("--epochs", type=float, default=8.0, metavar="N", help="passes over the records (default 8)")
+    group.add_argument(
+        "--patience",
+        type=int,
+        default=3,
+        metavar="N",
+        help="stop after N passes that do not rank held-out notes better, and keep the best; 0: never (default 3)",
+    )
+    group.add_argument(
+        "--notes-per-step", type=int, default=4, metavar="N", help="notes whose gradients are added up (default 4)"
+    )
+    group.add_argument(
+        "--encoder-rate",
+        type=float,
+        default=1e-4,
+        metavar="X",
+        help="learning rate of the encoder (default 1e-4; large encoders want 2e-5)",
+    )
+    group.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
+    group.add_argument(
+        "--checkpoint-minutes", type=float, default=5.0, metavar="N", help="time between saved states (default 5)"
+    )
 
 
 def _evaluate(commands: Any) -> None:
-    parser = _command(commands, "evaluate", "measure a pack on coded records that it has not been trained on")
-    parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl or .jsonl.gz)")
+    parser = _command(
+        commands,
+        "evaluate",
+        "measure a pack on coded records that it has not been trained on",
+        "example:\n  chartlight evaluate records.jsonl --pack my-pack --language en --report figures\n",
+    )
+    parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl[.gz] or .csv)")
     parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
+    parser.add_argument("--report", type=Path, metavar="FOLDER", help="write the tables and pictures there as well")
     _model_options(parser)
 
 

@@ -3,72 +3,103 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
-from tqdm import tqdm
-
+from chartlight.commands.interrupts import StopSignals
 from chartlight.commands.records import usable_records
+from chartlight.commands.training_bar import TrainingBar
 from chartlight.errors import KnownError
 from chartlight.training.attention import AttentionRecipe, TrainingStep
 from chartlight.training.card import figures_table
-from chartlight.training.codes import FINAL, PackPlan, train_pack
+from chartlight.training.codes import FINAL, MENTIONS, PackPlan, planned_steps, train_pack
+from chartlight.training.metrics import Figures
+from chartlight.training.records import CodedRecord, join_kinds
 from chartlight.types import Kind
 
 LEAST_RECORDS = 10
-
-
-class Bars:
-    """One progress bar for each pass of the training."""
-
-    def __init__(self) -> None:
-        self._name = ""
-        self._bar: tqdm[NoReturn] | None = None
-
-    def __call__(self, name: str, step: TrainingStep) -> None:
-        """Draw a step."""
-        if self._bar is None or name != self._name:
-            self.close()
-            self._name, self._bar = name, tqdm(total=step.steps, desc=f"{name} pass", unit="step")
-        self._bar.update(step.step - self._bar.n)
-        self._bar.set_postfix(loss=f"{step.loss:.2f}", epoch=f"{step.epoch:.1f}", refresh=False)
-
-    def close(self) -> None:
-        """Finish the bar that is drawn."""
-        if self._bar is not None:
-            self._bar.close()
+BOTH = "both"
+TO_CONTINUE = "Give the same command again to go on from"
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train and write a pack; prints its figures where test records were given."""
-    if arguments.epochs <= 0:
-        raise KnownError("--epochs must be greater than 0.")
-    kind = Kind(arguments.kind)
+    _check(arguments)
+    plan = _plan(arguments)
+    records = _records(arguments.data, plan.kinds)
+    if len(records) < LEAST_RECORDS:
+        raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
+    test = _records(arguments.test, plan.kinds) if arguments.test else []
+    figures = _train(plan, records, test)
+    print(f"The pack is in {plan.output}.")
+    if figures:
+        print(figures_table(figures))
+    return 0
+
+
+def _records(path: Path, kinds: Sequence[Kind]) -> list[CodedRecord]:
+    if len(kinds) == 1:
+        return usable_records(path, kind=kinds[0])
+    return join_kinds({kind: usable_records(path, kind=kind) for kind in kinds})
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    least = {"epochs": 0.001, "notes_per_step": 1, "patience": 0, "checkpoint_minutes": 0, "encoder_rate": 1e-9}
+    for name, value in least.items():
+        if getattr(arguments, name) < value:
+            words = "greater than 0" if value else "0 or more"
+            raise KnownError(f"--{name.replace('_', '-')} must be {words}.")
+
+
+def _plan(arguments: argparse.Namespace) -> PackPlan:
     output: Path = arguments.output
-    plan = PackPlan(
+    shared = {"notes_per_step": arguments.notes_per_step}
+    recipe = AttentionRecipe(
+        epochs=arguments.epochs,
+        encoder_rate=arguments.encoder_rate,
+        patience=arguments.patience,
+        seed=arguments.seed,
+        **shared,
+    )
+    # The second pass is the end of the first with all records: gentler by the same measure.
+    gentler = arguments.encoder_rate * FINAL.encoder_rate / AttentionRecipe().encoder_rate
+    return PackPlan(
         name=arguments.name or output.resolve().name,
-        kind=kind,
+        kinds=tuple(Kind) if arguments.kind == BOTH else (Kind(arguments.kind),),
         language=arguments.language,
         base=arguments.base,
         output=output,
         work=arguments.work or output.with_name(f"{output.name}.work"),
-        recipe=AttentionRecipe(epochs=arguments.epochs, seed=arguments.seed),
-        final=replace(FINAL, seed=arguments.seed + 1),
+        recipe=recipe,
+        mentions=replace(MENTIONS, seed=arguments.seed + 10, **shared),
+        final=replace(FINAL, seed=arguments.seed + 1, encoder_rate=gentler, **shared),
+        learn_test=arguments.learn_test,
+        whole_book=not arguments.own_codes_only,
         device=arguments.device,
         data_statement=_statement(arguments.data_statement),
+        checkpoint_minutes=arguments.checkpoint_minutes,
     )
-    records = usable_records(arguments.data, kind=kind)
-    if len(records) < LEAST_RECORDS:
-        raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
-    test = usable_records(arguments.test, kind=kind) if arguments.test else []
-    bars = Bars()
-    figures = train_pack(plan, records, test=test, report=bars)
-    bars.close()
-    print(f"The pack is in {output}.")
-    if figures:
-        print(figures_table(figures))
-    return 0
+
+
+def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[str, Figures]:
+    bar = TrainingBar(planned_steps(plan, records, test))
+    with StopSignals() as signals:
+
+        def report(name: str, step: TrainingStep) -> None:
+            bar(name, step)
+            signals.check(in_step=step.step < step.steps)
+
+        try:
+            return train_pack(plan, records, test=test, report=report)
+        except KeyboardInterrupt:
+            bar.close()
+            place = "here: the state is saved" if signals.saved else "the last saved state, if there is one"
+            print(f"chartlight: {TO_CONTINUE} {place}.", file=sys.stderr)
+            raise
+        finally:
+            bar.close()
 
 
 def _statement(path: Path | None) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from chartlight.suggest.terms import TermMatch, term_scores
 
 LOGIT_LIMIT = 8.0
+HOPELESS = -6.0  # a logit that alone makes no candidate
 CLEAR_LINK = 0.2  # from this P(mention) P(code | mention) on, a mention counts as a source of its code
 
 FEATURES = (
@@ -77,7 +78,7 @@ def candidate_features(
     code_counts: Mapping[str, int],
     tokens: int,
 ) -> dict[str, tuple[float, ...]]:
-    """The features of every candidate: every code that the attention, a term or a link puts forward.
+    """The features of every candidate: every code that a term, or clearly enough the attention or a link puts forward.
 
     Args:
         attention_logits: code → logit of the attention model, best first.
@@ -92,10 +93,12 @@ def candidate_features(
     links = _Links(spans)
     term = term_scores(matches)
     precisions = _precisions(matches)
-    codes = attention_logits.keys() | term.keys() | links.total.keys()
+    link = {code: clipped_logit(-math.expm1(links.total[code])) for code in links.total}
+    codes = term.keys() | {
+        code for hopes in (attention_logits, link) for code, logit in hopes.items() if logit > HOPELESS
+    }
     attention = {c: max(-LOGIT_LIMIT, min(LOGIT_LIMIT, attention_logits.get(c, -LOGIT_LIMIT))) for c in codes}
     ranks = {code: rank for rank, code in enumerate(attention_logits, 1)}
-    link = {code: clipped_logit(-math.expm1(links.total[code])) for code in links.total}
     tops = [_BestTwo(attention), _BestTwo(term), _BestTwo(link)]
     features: dict[str, tuple[float, ...]] = {}
     for code in codes:

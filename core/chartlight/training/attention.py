@@ -6,14 +6,20 @@ import math
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
+from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
 from chartlight.models.batching import EncodedNote, encode_note, make_batch
+from chartlight.models.mentions import MentionTargets
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
-from chartlight.training.records import CodedRecord
+from chartlight.training.checkpoint import Checkpoint
+from chartlight.training.early_stopping import EarlyStopping, HeldNote, mean_average_precision, trainable_weights
+from chartlight.training.mentions import mention_targets
+from chartlight.training.records import CodedRecord, Spans
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,32 +31,45 @@ class AttentionRecipe:
         translation_share: share of the notes whose translation is read too in each pass.
         encoder_rate: highest learning rate of the encoder.
         head_rate: highest learning rate of the head.
+        mention_rate: highest learning rate of the mention head, where there is one.
         weight_decay: of AdamW.
         warmup_steps: steps until the highest learning rate; from there it falls linearly to zero.
         notes_per_step: gradients of that many notes are added up.
         gradient_norm: longest gradient.
         seed: of the order of the notes.
+        patience: epochs without a better ranking of the held-out notes after which to stop; 0 never stops.
     """
 
     epochs: float = 8.0
     translation_share: float = 0.5
     encoder_rate: float = 1e-4
     head_rate: float = 4e-3
+    mention_rate: float = 1e-3
     weight_decay: float = 0.01
     warmup_steps: int = 100
     notes_per_step: int = 4
     gradient_norm: float = 1.0
     seed: int = 1
+    patience: int = 0
 
 
 @dataclass(frozen=True)
 class TrainingStep:
-    """What `fit_attention` tells after each step."""
+    """What `fit_attention` tells after each step.
+
+    Attributes:
+        step: steps done, from 1.
+        steps: steps of the whole pass.
+        epoch: how often the notes have been read.
+        loss: running mean.
+        held_map: highest mean average precision on the held-out notes so far; None before it is measured.
+    """
 
     step: int
     steps: int
     epoch: float
     loss: float
+    held_map: float | None = None
 
 
 @dataclass(frozen=True)
@@ -60,6 +79,7 @@ class Example:
     note: EncodedNote
     labels: tuple[int, ...]  # indices of its codes
     evidence: Tensor | None  # (rows, 4): 0, code, token, mass
+    mentions: MentionTargets | None = None
 
 
 def make_example(
@@ -68,30 +88,42 @@ def make_example(
     text: str,
     record: CodedRecord,
     *,
-    spans: bool,
+    spans: Spans,
 ) -> Example:
     """Tokenize a text and lay its gold codes and spans beside it; codes the model does not know are left out."""
     config = model.config
     index = {code: i for i, code in enumerate(config.codes)}
     note = encode_note(tokenizer, text, window_size=config.window_size, window_overlap=config.window_overlap)
     labels = tuple(index[code] for code in record.codes if code in index)
-    rows = evidence_rows(note, record, index) if spans else []
-    return Example(note=note, labels=labels, evidence=torch.tensor(rows) if rows else None)
+    rows = evidence_rows(note, spans, index)
+    return Example(
+        note=note,
+        labels=labels,
+        evidence=torch.tensor(rows) if rows else None,
+        mentions=mention_targets(note, spans, index=index, code_kinds=config.code_kinds) if model.mentions else None,
+    )
 
 
-def evidence_rows(note: EncodedNote, record: CodedRecord, index: dict[str, int]) -> list[list[float]]:
+def evidence_rows(note: EncodedNote, spans: Spans, index: dict[str, int]) -> list[list[float]]:
     """Gold span distribution of each code: equal mass on every token that touches one of its spans."""
     rows: list[list[float]] = []
-    for code, mentions in record.spans.items():
+    for code, mentions in spans.items():
         pieces = [piece for mention in mentions for piece in mention]
         tokens = [
             position
             for position, (start, end) in enumerate(note.offsets)
             if any(start < piece_end and piece_start < end for piece_start, piece_end in pieces)
         ]
-        if code in index and code in record.codes:
+        if code in index:
             rows.extend([0.0, float(index[code]), float(token), 1 / len(tokens)] for token in tokens)
     return rows
+
+
+def count_steps(recipe: AttentionRecipe, records: Sequence[CodedRecord]) -> tuple[int, int]:
+    """Texts read in an epoch, and steps of the whole pass."""
+    translations = sum(len(record.translations) for record in records)
+    per_epoch = len(records) + round(recipe.translation_share * translations)
+    return per_epoch, max(1, math.ceil(recipe.epochs * per_epoch / recipe.notes_per_step))
 
 
 def fit_attention(
@@ -100,41 +132,117 @@ def fit_attention(
     records: Sequence[CodedRecord],
     *,
     recipe: AttentionRecipe,
+    held: Sequence[CodedRecord] = (),
     on_step: Callable[[TrainingStep], None] | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> None:
     """Fit the model in place with AdamW, the word embeddings frozen and drop-out off.
+
+    A pass that is taken up from a checkpoint ends with the same weights as one that was never broken off.
 
     Args:
         model: the model; its device is kept, matrix products run in bf16.
         tokenizer: the encoder's tokenizer.
         records: notes with their codes.
         recipe: rates and lengths.
-        on_step: called after each step.
+        held: notes that are not learned from; measured after each epoch where the recipe has a patience.
+        on_step: called after each step; a KeyboardInterrupt from it breaks the pass off and saves its state.
+        checkpoint: where the state is kept, and taken up again.
     """
-    originals = [make_example(model, tokenizer, r.text, r, spans=True) for r in records]
+    originals = [make_example(model, tokenizer, r.text, r, spans=r.spans) for r in records]
     translations = [
-        make_example(model, tokenizer, text, r, spans=False) for r in records for text in r.translations.values()
+        make_example(model, tokenizer, text, r, spans=r.translated_spans.get(language, {}))
+        for r in records
+        for language, text in r.translations.items()
     ]
-    per_epoch = len(originals) + round(recipe.translation_share * len(translations))
-    steps = max(1, math.ceil(recipe.epochs * per_epoch / recipe.notes_per_step))
-    optimizer, scheduler = _optimizer(model, recipe, steps)
-    order = _endless_order(originals, translations, recipe)
+    per_epoch, steps = count_steps(recipe, records)
+    run = _Run(model, recipe, steps)
+    held_notes = _held_notes(model, tokenizer, held) if recipe.patience else []
+    if checkpoint and (state := checkpoint.load()):
+        run.load(state)
+    order = islice(_endless_order(originals, translations, recipe), run.step * recipe.notes_per_step, None)
     # Evaluation mode switches drop-out off; gradients flow all the same.
     torch.nn.Module.eval(model)
-    running = 0.0
-    for step in range(1, steps + 1):
+    while run.step < steps and not run.over:
+        run.take_step(order, tokenizer)
+        read = run.step * recipe.notes_per_step
+        epoch_ends = read // per_epoch > (read - recipe.notes_per_step) // per_epoch
+        if held_notes and (epoch_ends or run.step == steps):
+            run.measure(tokenizer, held_notes)
+        if checkpoint and checkpoint.due:
+            checkpoint.save(run.state())
+        if on_step:
+            _tell(on_step, run, steps, read / per_epoch, checkpoint)
+    run.stopping.restore(model)
+
+
+def _tell(
+    on_step: Callable[[TrainingStep], None], run: _Run, steps: int, epoch: float, checkpoint: Checkpoint | None
+) -> None:
+    best = run.stopping.best if run.stopping.best_weights else None
+    try:
+        on_step(TrainingStep(run.step, steps, epoch, run.running, best))
+    except KeyboardInterrupt:
+        if checkpoint:
+            checkpoint.save(run.state())
+        raise
+
+
+def _held_notes(
+    model: PerIcdAttentionModel, tokenizer: PreTrainedTokenizerBase, held: Sequence[CodedRecord]
+) -> list[HeldNote]:
+    examples = [(make_example(model, tokenizer, r.text, r, spans={}), len(r.codes)) for r in held]
+    return [HeldNote(note=example.note, labels=example.labels, gold=gold) for example, gold in examples]
+
+
+class _Run:
+    """All that changes from step to step."""
+
+    def __init__(self, model: PerIcdAttentionModel, recipe: AttentionRecipe, steps: int) -> None:
+        self.model = model
+        self.recipe = recipe
+        self.step = 0
+        self.running = 0.0  # loss
+        self.over = False  # stopped early
+        self.stopping = EarlyStopping(patience=recipe.patience)
+        self.optimizer, self.scheduler = _optimizer(model, recipe, steps)
+
+    def take_step(self, order: Iterator[Example], tokenizer: PreTrainedTokenizerBase) -> None:
         total = 0.0
-        for _ in range(recipe.notes_per_step):
-            loss = _loss(model, next(order), tokenizer) / recipe.notes_per_step
+        for example in islice(order, self.recipe.notes_per_step):
+            loss = _loss(self.model, example, tokenizer) / self.recipe.notes_per_step
             loss.backward()
             total += loss.item()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), recipe.gradient_norm)
-        optimizer.step()
-        scheduler.step()
-        optimizer.zero_grad(set_to_none=True)
-        running = total if step == 1 else 0.98 * running + 0.02 * total
-        if on_step:
-            on_step(TrainingStep(step, steps, step * recipe.notes_per_step / per_epoch, running))
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.gradient_norm)
+        self.optimizer.step()
+        self.scheduler.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.step += 1
+        self.running = total if self.step == 1 else 0.98 * self.running + 0.02 * total
+
+    def measure(self, tokenizer: PreTrainedTokenizerBase, held: Sequence[HeldNote]) -> None:
+        score = mean_average_precision(self.model, tokenizer, held)
+        self.over = self.stopping.is_over(score, self.model)
+
+    def state(self) -> dict[str, Any]:
+        return {
+            "step": self.step,
+            "running": self.running,
+            "over": self.over,
+            "stopping": self.stopping.state(),
+            "weights": trainable_weights(self.model),
+            "optimizer": self.optimizer.state_dict(),
+            "scheduler": self.scheduler.state_dict(),
+            "random": torch.get_rng_state(),
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        self.step, self.running, self.over = state["step"], state["running"], state["over"]
+        self.stopping.load(state["stopping"])
+        self.model.load_state_dict(state["weights"], strict=False)
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.scheduler.load_state_dict(state["scheduler"])
+        torch.set_rng_state(state["random"])
 
 
 def _optimizer(
@@ -146,6 +254,7 @@ def _optimizer(
         [
             {"params": [p for p in model.encoder.parameters() if p.requires_grad], "lr": recipe.encoder_rate},
             {"params": list(model.head.parameters()), "lr": recipe.head_rate},
+            {"params": list(model.mentions.parameters()) if model.mentions else [], "lr": recipe.mention_rate},
         ],
         weight_decay=recipe.weight_decay,
     )
@@ -184,7 +293,8 @@ def _loss(model: PerIcdAttentionModel, example: Example, tokenizer: PreTrainedTo
     labels = torch.zeros(1, len(model.config.codes), device=device)
     labels[0, list(example.labels)] = 1.0
     evidence = None if example.evidence is None else example.evidence.to(device)
+    mentions = None if example.mentions is None else example.mentions.to(device)
     with torch.autocast(device.type, torch.bfloat16):
-        loss = model(**batch.tensors(), labels=labels, evidence=evidence).loss
+        loss = model(**batch.tensors(), labels=labels, evidence=evidence, mentions=mentions).loss
     assert loss is not None  # noqa: S101 - labels were given
     return loss  # type: ignore[no-any-return]

@@ -13,17 +13,21 @@ from chartlight.suggest.features import FEATURES
 from chartlight.suggest.fusion import Fusion, Member
 
 MEMBERS = 8
-HIDDEN = 16
-STEPS = 400
+HIDDEN = 12
+STEPS = 150
 RATE = 0.01
-DECAY = 0.02
+DECAY = 0.3
 FOLDS = 5
 
 
 @dataclass(frozen=True)
 class ScoredNote:
-    """A note's candidates with their features (in the order of `FEATURES`), and its gold codes."""
+    """A note's candidates with their features (in the order of `FEATURES`), and its gold codes.
 
+    Notes with the same id (translations of each other, say) never stand on both sides of a fold.
+    """
+
+    id: str
     features: Mapping[str, Sequence[float]]
     gold: frozenset[str]
 
@@ -39,29 +43,35 @@ class _Network(nn.Module):
         return (self.outer(self.inner(z).tanh()) + self.direct(z))[:, 0]  # type: ignore[no-any-return]
 
 
-def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> Fusion:
-    """The committee, and the decision boundary with the best micro-F1 on predictions across folds of the notes.
+def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, list[dict[str, float]]]:
+    """The committee fitted on all notes, and each note's scores by a committee that was not fitted on it.
+
+    The boundary of the fusion is the best one for these scores.
 
     Args:
-        notes: held-out notes with at least one candidate and one right candidate between them.
+        notes: held-out notes with at least one candidate between them.
         seed: of the networks' first weights and the folds.
+
+    Returns:
+        The fusion, and for each note code → score.
     """
-    fusion = _committee(notes, seed=seed)
-    return replace(fusion, decision_boundary=best_boundary(cross_scores(notes, seed=seed), notes))
+    scores = _cross_scores(notes, seed=seed)
+    return replace(_committee(notes, seed=seed), decision_boundary=best_boundary(scores, notes)), scores
 
 
-def cross_scores(notes: Sequence[ScoredNote], *, seed: int = 0) -> list[dict[str, float]]:
-    """For each note code → score of a fusion fitted on the other folds."""
-    order = np.random.default_rng(seed).permutation(len(notes))
-    folds = min(FOLDS, len(notes))
+def _cross_scores(notes: Sequence[ScoredNote], *, seed: int) -> list[dict[str, float]]:
+    ids = sorted({note.id for note in notes})
+    folds = min(FOLDS, len(ids))
     if folds < 2:
         return [_committee(notes, seed=seed).scores(note.features) for note in notes]
+    order = np.random.default_rng(seed).permutation(len(ids))
+    fold_of = {ids[place]: number % folds for number, place in enumerate(order.tolist())}
     scores: list[dict[str, float]] = [{} for _ in notes]
     for fold in range(folds):
-        inside = set(order[fold::folds].tolist())
-        fusion = _committee([note for i, note in enumerate(notes) if i not in inside], seed=seed)
-        for index in inside:
-            scores[index] = fusion.scores(notes[index].features)
+        fusion = _committee([note for note in notes if fold_of[note.id] != fold], seed=seed)
+        for index, note in enumerate(notes):
+            if fold_of[note.id] == fold:
+                scores[index] = fusion.scores(note.features)
     return scores
 
 
@@ -80,11 +90,11 @@ def _fit_member(z: torch.Tensor, y: torch.Tensor, *, seed: int) -> Member:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         network = _Network()
-    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY / RATE)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, STEPS)
     for _ in range(STEPS):
         optimizer.zero_grad()
-        nn.functional.binary_cross_entropy_with_logits(network(z), y).backward()  # type: ignore[no-untyped-call]
+        nn.functional.binary_cross_entropy_with_logits(network(z), y).backward()
         optimizer.step()
         schedule.step()
     weights = {name: value.detach().double().numpy() for name, value in network.named_parameters()}

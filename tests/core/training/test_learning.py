@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 from chartlight.training.records import CodedRecord
 from chartlight.training.terms import learn_terms
+
+ToyRecords = Callable[[int], list[dict[str, Any]]]
 
 
 def test_terms_get_their_smoothed_precision() -> None:
@@ -23,44 +26,9 @@ def test_terms_get_their_smoothed_precision() -> None:
     assert terms[("tos",)] == (("R05", pytest.approx(2.3 / 3.9)),)
 
 
-@pytest.fixture
-def encoder_folder(tmp_path: Path, tiny_tokenizer_folder: Path) -> Path:
-    """A tiny BERT with random weights as a local folder, as a user would bring one."""
-    import shutil
-
-    import torch
-    from transformers import BertConfig, BertModel
-
-    folder = tmp_path / "encoder"
-    shutil.copytree(tiny_tokenizer_folder, folder)
-    pieces = len(json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"])
-    torch.manual_seed(0)
-    config = BertConfig(
-        vocab_size=pieces,
-        hidden_size=32,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=32,
-        max_position_embeddings=20,
-        pad_token_id=1,
-    )
-    BertModel(config).save_pretrained(folder)
-    return folder
-
-
-def toy_records(count: int) -> list[dict[str, Any]]:
-    """Notes in which the word says the code."""
-    words = {"pneumonia": "J18.9", "fever": "R50.9", "hypertension": "I10"}
-    records: list[dict[str, Any]] = []
-    for i in range(count):
-        word = list(words)[i % 3]
-        text = f"the patient has {word} and was treated"
-        evidence = [{"kind": "diagnosis", "code": words[word], "spans": [[16, 16 + len(word)]]}]
-        records.append({"id": f"n{i}", "text": text, "diagnoses": [words[word]], "evidence": evidence})
-    return records
-
-
-def test_training_from_a_folder_to_a_pack_that_suggests(tmp_path: Path, encoder_folder: Path) -> None:
+def test_training_from_a_folder_to_a_pack_that_suggests(
+    tmp_path: Path, encoder_folder: Path, toy_records: ToyRecords
+) -> None:
     from chartlight.cli import main
     from chartlight.models.pack import ModelPack
 
@@ -79,7 +47,9 @@ def test_training_from_a_folder_to_a_pack_that_suggests(tmp_path: Path, encoder_
     assert ModelPack.open(pack).content_hash == first
 
 
-def test_training_refuses_test_records_that_it_trains_on(tmp_path: Path, encoder_folder: Path, capsys: Any) -> None:
+def test_training_refuses_test_records_that_it_trains_on(
+    tmp_path: Path, encoder_folder: Path, toy_records: ToyRecords, capsys: Any
+) -> None:
     from chartlight.cli import main
 
     data = tmp_path / "data.jsonl"
@@ -87,22 +57,3 @@ def test_training_refuses_test_records_that_it_trains_on(tmp_path: Path, encoder
     command = ["train", "codes", "--data", str(data), "--test", str(data), "--base", str(encoder_folder)]
     assert main([*command, "--output", str(tmp_path / "pack")]) == 1
     assert "also training records" in capsys.readouterr().err
-
-
-def test_an_encoder_that_is_not_there_is_a_sentence(tmp_path: Path, capsys: Any) -> None:
-    from chartlight.cli import main
-
-    data = tmp_path / "data.jsonl"
-    data.write_text("".join(json.dumps(r) + "\n" for r in toy_records(12)), encoding="utf-8")
-    command = [
-        "train",
-        "codes",
-        "--data",
-        str(data),
-        "--base",
-        str(tmp_path / "nowhere"),
-        "--output",
-        str(tmp_path),
-    ]
-    assert main(command) == 1
-    assert "No encoder can be loaded" in capsys.readouterr().err
