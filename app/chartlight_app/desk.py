@@ -12,6 +12,7 @@ from chartlight.errors import KnownError
 from chartlight.store.records import NoteSummary
 from chartlight_app import faults
 from chartlight_app.deciding import Deciding
+from chartlight_app.drawn_line import DrawnLine
 from chartlight_app.intents import IntentQueue
 from chartlight_app.loading import Loading
 from chartlight_app.messages import Weight
@@ -62,6 +63,8 @@ class Desk(QObject):
             coder=lambda: settings.coder,
         )
         self.showing = Showing(self, parts=parts, store=self.store, helper=self.helper, intents=self._intents)
+        self.line = DrawnLine(self, parts=parts, store=self.store, helper=self.helper, settings=settings)
+        self.line.read_figures(pack_dir)
         self._connect_widgets()
         self._connect_work()
         self._show_actions()
@@ -170,12 +173,15 @@ class Desk(QObject):
         self.showing.failed.connect(self.report)
         self.showing.said.connect(status.say)
         self.deciding.failed.connect(self.report)
+        self.line.failed.connect(self.report)
 
     def _show_first_worklist(self, notes: Sequence[NoteSummary]) -> None:
         worklist = self._parts.worklist
         worklist.set_notes(notes)
         if notes and not self.showing.has_note and not worklist.select(self._settings.note_key):
             worklist.select(notes[0].key)
+        if self._settings.boundary is not None:
+            self.line.count()
         self._show_actions()
 
     def _show_loaded(self, loaded: Loaded) -> None:

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight_app import icons
+from chartlight_app.code_rows import CodeRow
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.heatmap_data import FIRST_VISIBLE, Heat, Viewport, heat_of
 from chartlight_app.labels import ElidedLabel
-from chartlight_app.suggestions import CodeRow
 from chartlight_app.theme import LIGHT, Theme
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chartlight_app.suggestions import CodeRow
+from chartlight_app.code_rows import CodeRow
 
 _LEAST_SHARE = 0.03
 _MOST_CODES = 24

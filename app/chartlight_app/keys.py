@@ -111,7 +111,37 @@ ACTIONS = (
         text="Show or fold &candidates",
         keys=("M",),
         group="Review",
-        tip="Show the codes below the decision boundary",
+        tip="Show the codes below the line",
+    ),
+    ActionSpec(
+        name="deniedAction",
+        text="Show or fold denied and family &history",
+        keys=("D",),
+        group="Review",
+        tip="Show the codes that the note denies or says of the family",
+    ),
+    ActionSpec(
+        name="surerAction",
+        text="Only surer su&ggestions",
+        keys=("+",),
+        group="Review",
+        tip="Draw the line higher: fewer suggestions, more of them right",
+        repeats=True,
+    ),
+    ActionSpec(
+        name="lessSureAction",
+        text="&Less sure suggestions too",
+        keys=("-",),
+        group="Review",
+        tip="Draw the line lower: more suggestions, fewer of them right",
+        repeats=True,
+    ),
+    ActionSpec(
+        name="ownLineAction",
+        text="The model's o&wn line",
+        keys=("0",),
+        group="Review",
+        tip="Draw the line where the model draws it",
     ),
     ActionSpec(
         name="nextNoteAction",
@@ -177,6 +207,14 @@ ACTIONS = (
         tip="Show every key of the desk",
     ),
 )
+
+_KEYS = {spec.name: spec.keys for spec in ACTIONS}
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """The keys of the action with this name."""
+    return _KEYS[name]
+
 
 MOVES = (("↑ ↓", "Previous or next suggestion"), ("Esc", "Close a search or let go of selected words"))
 TOOLBAR = (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 from chartlight import paths
 from chartlight_app import actions as desk_actions
 from chartlight_app import dialogs, icons
+from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.heatmap import HeatmapView
 from chartlight_app.keys import ACTIONS, TOOLBAR
@@ -25,6 +26,7 @@ from chartlight_app.worklist import Worklist
 
 _SIZE, _SCREEN_SHARE = (1480, 920), 0.94
 _UNSEEN_START_MS = 250
+_LINE_STEP = 5  # hundredths of the score
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _THEME_NAMES = {ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light", ThemeChoice.DARK: "Dark"}
 
@@ -201,7 +203,11 @@ class MainWindow(QMainWindow):
             ("undoAction", desk.deciding.undo),
             ("redoAction", desk.deciding.redo),
             ("addCodeAction", parts.suggestions.search.field.setFocus),
-            ("candidatesAction", parts.suggestions.toggle_candidates),
+            ("candidatesAction", lambda: parts.suggestions.toggle(Section.CANDIDATES)),
+            ("deniedAction", lambda: parts.suggestions.toggle(Section.DENIED)),
+            ("surerAction", lambda: parts.suggestions.sureness.step(_LINE_STEP)),
+            ("lessSureAction", lambda: parts.suggestions.sureness.step(-_LINE_STEP)),
+            ("ownLineAction", parts.suggestions.sureness.go_back),
             ("nextNoteAction", lambda: desk.go(1)),
             ("previousNoteAction", lambda: desk.go(-1)),
             ("findAction", parts.note.open_find),

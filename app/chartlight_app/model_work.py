@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from chartlight.store.records import StoredNote
 from chartlight.types import CodingResult, Progress
 from chartlight_app.session import ModelRun
+from chartlight_app.sureness import Sureness
 
 if TYPE_CHECKING:
     from chartlight.suggest.engine import Engine
@@ -30,6 +31,17 @@ def open_engine(pack_dir: Path | None) -> Engine:
     from chartlight.suggest.engine import Engine
 
     return Engine.open(pack_dir)
+
+
+def read_sureness(pack_dir: Path | None) -> Sureness:
+    """What a model pack says of its own scores; the model is not loaded for it."""
+    from chartlight import paths
+    from chartlight.models.pack import ModelPack
+
+    pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
+    weighing = pack.weighings[pack.kinds[0]]
+    boundary = weighing.with_terms.decision_boundary
+    return Sureness(pack_hash=pack.content_hash, boundary=boundary, points=weighing.operating_points)
 
 
 def reading(stored: StoredNote) -> Callable[[Engine], Iterator[ModelReady | Progress]]:

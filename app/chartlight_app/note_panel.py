@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from chartlight.store.records import StoredNote
+from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.find_bar import FindBar
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
 from chartlight_app.note_view import NoteView
-from chartlight_app.suggestions import CodeRow
 from chartlight_app.theme import Theme
 
 
@@ -69,12 +69,11 @@ class NotePanel(QWidget):
         if row is None:
             self._evidence.setText("")
             return
-        places = len(row.code.evidence)
-        if places:
-            told = f"{places} place{'s' if places != 1 else ''} in the note"
-        else:
-            told = "no reliable evidence in the note"
-        self._evidence.setText(f"{row.code.code} {row.description}: {told}")
+        status = f" · {ASSERTION_WORDS[row.assertion]}" if row.assertion in ASSERTION_WORDS else ""
+        # The description comes last: it is what may be cut where there is no room.
+        self._evidence.setText(f"{row.told_evidence()}{status} · {row.code.code} {row.description}")
+        self._evidence.setProperty("missing", row.lacks_evidence)
+        self._evidence.style().polish(self._evidence)
 
     def evidence_told(self) -> str:
         """What is said of the evidence of the current code."""

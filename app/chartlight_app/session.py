@@ -6,15 +6,15 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
 from chartlight.types import CodingResult, EvidenceSpan, Note, Source
+from chartlight_app.code_rows import CodeRow
 from chartlight_app.code_search import FoundCode
-from chartlight_app.suggestions import CodeRow
 
 if TYPE_CHECKING:
     from chartlight.codebook.book import Codebook
@@ -32,12 +32,17 @@ class OpenedNote:
     Attributes:
         stored: the note.
         rows: its codes with their descriptions.
-        read: whether a model has read it.
+        pack_hash: the model pack that has read it, or None.
     """
 
     stored: StoredNote
     rows: tuple[CodeRow, ...]
-    read: bool
+    pack_hash: str | None
+
+    @property
+    def read(self) -> bool:
+        """Whether a model has read it."""
+        return self.pack_hash is not None
 
     @property
     def key(self) -> int:
@@ -91,6 +96,7 @@ class DeskSession:
     def __init__(self, *, repository: Repository, codebook: Codebook) -> None:
         self._repository = repository
         self._codebook = codebook
+        self._boundary: float | None = None
 
     @classmethod
     def open(cls, data_dir: Path) -> DeskSession:
@@ -115,6 +121,15 @@ class DeskSession:
         """Every note, in the order they were added."""
         return tuple(self._repository.list_notes())
 
+    def draw_line(self, boundary: float | None, keys: Sequence[int]) -> Iterator[tuple[NoteSummary, ...]]:
+        """Count by another boundary from now on; yields the lines of these notes anew, a slice at a time."""
+        self._boundary = boundary
+        waiting = iter(keys)
+        more = True
+        while more:
+            lines, more = self._count_slice(waiting)
+            yield lines
+
     def load(self, paths: Iterable[Path]) -> Iterator[Loaded]:
         """Read files and folders into the store, a slice at a time."""
         from chartlight.notes.reader import read_notes
@@ -126,7 +141,7 @@ class DeskSession:
             added = self._repository.add_notes(notes)
             new = [each.stored.key for each in added if each.new]
             yield Loaded(
-                notes=tuple(self._repository.summary(key) for key in new),
+                notes=tuple(map(self._summary, new)),
                 known=tuple(each.stored.key for each in added if not each.new),
                 sentences=tuple(sentences),
             )
@@ -193,11 +208,23 @@ class DeskSession:
         return self._changed(change.note_key, change.code)
 
     def _changed(self, key: int, code: str) -> Changed:
-        return Changed(code=code, summary=self._repository.summary(key), opened=self.opened(key))
+        return Changed(code=code, summary=self._summary(key), opened=self.opened(key))
+
+    def _summary(self, key: int) -> NoteSummary:
+        return self._repository.summary(key, boundary=self._boundary)
+
+    def _count_slice(self, keys: Iterator[int]) -> tuple[tuple[NoteSummary, ...], bool]:
+        lines: list[NoteSummary] = []
+        end = time.monotonic() + _SLICE_SECONDS
+        for key in keys:
+            lines.append(self._summary(key))
+            if time.monotonic() >= end:
+                return tuple(lines), True
+        return tuple(lines), False
 
     def _described(self, review: NoteReview) -> OpenedNote:
         rows = tuple(CodeRow(code, self._codebook.description(code.code)) for code in review.codes)
-        return OpenedNote(stored=review.stored, rows=rows, read=review.run is not None)
+        return OpenedNote(stored=review.stored, rows=rows, pack_hash=review.run.pack_hash if review.run else None)
 
 
 def _read_slice(found: Iterator[object]) -> tuple[list[Note], list[tuple[bool, str]], bool]:

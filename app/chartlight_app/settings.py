@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from chartlight_app.sureness import LEAST, MOST
 from chartlight_app.theme import ThemeChoice
 
 
@@ -61,6 +62,16 @@ class DeskSettings:
     @note_key.setter
     def note_key(self, key: int) -> None:
         self._kept.setValue("note", key)
+
+    @property
+    def boundary(self) -> float | None:
+        """Least score of a code above the line; None while the model decides."""
+        hundredths = _number(self._kept.value("boundary_hundredths"))
+        return hundredths / 100 if LEAST <= hundredths <= MOST else None
+
+    @boundary.setter
+    def boundary(self, score: float | None) -> None:
+        self._kept.setValue("boundary_hundredths", 0 if score is None else round(100 * score))
 
     @property
     def folder(self) -> str:

@@ -7,11 +7,11 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
+from chartlight_app.code_rows import CodeRow, Section
 from chartlight_app.code_search import FoundCode
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
 from chartlight_app.session import Changed, OpenedNote
-from chartlight_app.suggestions import CodeRow
 from chartlight_app.workers import Job, Worker
 
 _MOST_DRAWN = 8  # rows of the heatmap that can be told apart in a dock
@@ -83,9 +83,7 @@ class Showing(QObject):
         self.opened = opened
         place = self._parts.suggestions.table.currentIndex().row()
         self._show_rows(opened)
-        table, model = self._parts.suggestions.table, self._parts.suggestions.model
-        if not table.selected():
-            table.select_row(min(max(place, 0), model.rowCount() - 1))
+        self._parts.suggestions.table.stay_near(place)
         self._show_current()
         self._take_focus()
 
@@ -101,6 +99,7 @@ class Showing(QObject):
         suggestions.table.current_changed.connect(self._light)
         suggestions.table.codes_selected.connect(self._draw_heat)
         suggestions.unfold_toggled.connect(self._unfold)
+        suggestions.sureness.boundary_changed.connect(self._move_line)
         suggestions.search.searched.connect(self._search)
         suggestions.search.left.connect(suggestions.table.setFocus)
         parts.heatmap.word_chosen.connect(parts.note.view.show_offset)
@@ -122,7 +121,8 @@ class Showing(QObject):
         self._parts.note.show_note(opened.stored)
         self._take_words(0, 0)
         self._show_rows(opened)
-        suggestions.table.select_row(max(suggestions.model.next_open(-1), 0))
+        suggestions.table.select_row(suggestions.model.next_open(-1))
+        suggestions.table.stay_near(0)
         self._show_wanted_code()
         self._show_current()
         self._take_focus()
@@ -144,6 +144,7 @@ class Showing(QObject):
 
     def _show_rows(self, opened: OpenedNote) -> None:
         suggestions = self._parts.suggestions
+        suggestions.sureness.set_pack(opened.pack_hash)
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
             suggestions.show_codes()
@@ -182,17 +183,28 @@ class Showing(QObject):
 
     def _draw_heat(self, rows: Sequence[CodeRow]) -> None:
         if self._parts.heatmap.all_codes.isChecked():
-            suggested = (row for row in self._parts.suggestions.model.rows if row.code.suggested and row.code.attention)
-            rows = tuple(islice(suggested, _MOST_DRAWN))
+            sure = self._parts.suggestions.model.of_section(Section.SURE)
+            rows = tuple(islice((row for row in sure if row.code.attention), _MOST_DRAWN))
         self._parts.heatmap.show_codes(rows, self.opened.stored.note.text if self.opened else "")
 
-    def _unfold(self, unfolded: bool) -> None:
+    def _unfold(self, section: Section) -> None:
+        model = self._parts.suggestions.model
+        place = self._parts.suggestions.table.currentIndex().row()
+        model.set_unfolded(section, not model.is_unfolded(section))
+        self._show_anew(place)
+
+    def _move_line(self, boundary: float | None) -> None:
+        place = self._parts.suggestions.table.currentIndex().row()
+        self._parts.suggestions.model.set_boundary(boundary)
+        self._show_anew(place)
+        self._redraw_heat()
+
+    def _show_anew(self, place: int) -> None:
+        """Other codes are on screen than before; the coder's own stays, or else the one nearest to its place."""
         suggestions = self._parts.suggestions
-        suggestions.model.set_unfolded(unfolded)
         if suggestions.model.rows:
             suggestions.show_codes()
-        if not suggestions.table.selected():
-            suggestions.table.select_row(0)
+        suggestions.table.stay_near(place)
 
     def _take_words(self, start: int, end: int) -> None:
         self.words = (start, end) if start < end else None

@@ -47,6 +47,7 @@ QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; color: $accent; padding: 3px 6px; }
+QPushButton[flat="true"]:disabled { color: $muted; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
 QPushButton[flat="true"]:hover { background: $raised; }
 QLineEdit { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 7px;
@@ -55,6 +56,7 @@ QLineEdit:focus { border: 1px solid $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QLabel#muted, QLabel#evidenceLine, QLabel#summary { color: $muted; }
+QLabel#evidenceLine[missing="true"] { color: $text; background: $warning_surface; border-radius: 4px; }
 QLabel#noteTitle { font-weight: 600; }
 QLabel#emptyTitle { font-size: 17px; font-weight: 600; color: $text; }
 QLabel#emptyText { color: $muted; }
@@ -64,6 +66,12 @@ QFrame#messageArea { background: $warning_surface; border: 1px solid $border; bo
 QFrame#messageArea QListView { background: transparent; border: none; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::add-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 10px; margin: -6px 0;
+    border-radius: 7px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; min-width: 24px; min-height: 24px; }

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from chartlight.types import State
+from chartlight_app.code_rows import Section
 from chartlight_app.code_search import CodeSearch
 from chartlight_app.empty_state import EmptyState
+from chartlight_app.keys import keys_of
+from chartlight_app.labels import ElidedLabel
 from chartlight_app.suggestion_table import SuggestionTable
-from chartlight_app.suggestions import SuggestionModel
+from chartlight_app.suggestions import SECTION_ACTIONS, SuggestionModel
+from chartlight_app.sureness_bar import SurenessBar
 from chartlight_app.theme import Theme
 
 
 class SuggestionPanel(QWidget):
-    """The table of codes with a line above that sums it up and the search below."""
+    """The table of codes, how sure they must be and what they come to above it, and the search below."""
 
-    unfold_toggled = Signal(bool)
+    unfold_toggled = Signal(object)
+    """The coder wants to see the codes of this `Section`, or to fold them away."""
     suggest_requested = Signal()
     words_dismissed = Signal()
 
@@ -25,12 +30,13 @@ class SuggestionPanel(QWidget):
         self.model = SuggestionModel(self)
         self.table = SuggestionTable(self.model, self)
         self.search = CodeSearch(self)
-        self._summary = QLabel(self)
+        self._summary = ElidedLabel(self)
         self._summary.setObjectName("summary")
         self._words = self._make_words_label()
-        self._unfold = self._make_unfold_button()
+        self.sureness = SurenessBar(self)
         self._empty = EmptyState(self, button="suggestHereButton")
         self._empty.chosen.connect(self._empty_chosen)
+        self.table.section_toggled.connect(self.unfold_toggled)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
@@ -56,14 +62,16 @@ class SuggestionPanel(QWidget):
         self._show_empty("No codes suggested", "The model found none in this note. Add codes by hand below.", "")
 
     def show_codes(self) -> None:
-        """Show the table, or what to do where all of its rows are folded away."""
+        """Show the table, or what to do where all of its codes are folded away."""
         self.search.setEnabled(True)
-        if self.model.rowCount():
+        if self.model.shown_codes():
             self._stack.setCurrentWidget(self.table)
             self.refresh_summary()
         else:
-            told = f"The model is not sure of any code. {self._count_candidates()} lie below the line."
-            self._show_empty("No sure suggestions", told, "Show the candidates (M)")
+            told = f"No code of this note is above the line. Folded away: {', '.join(self._folded())}."
+            section = self._first_folded()
+            action = "Show the candidates" if section is Section.CANDIDATES else "Show them"
+            self._show_empty("No sure suggestions", told, f"{action} ({keys_of(SECTION_ACTIONS[section])[0]})")
 
     def shows_codes(self) -> bool:
         """Whether the table is on screen."""
@@ -71,18 +79,29 @@ class SuggestionPanel(QWidget):
 
     def refresh_summary(self) -> None:
         """Count the rows anew."""
-        rows = self.model.rows
-        states = [row.code.state for row in rows if not row.is_candidate]
-        parts = [f"{states.count(State.OPEN)} open"]
+        sure = self.model.of_section(Section.SURE)
+        states = [row.code.state for row in self.model.rows]
+        parts = [f"{sum(row.is_open for row in sure)} open"]
         parts += [f"{n} {word}" for n, word in self._decided(states) if n]
-        self._summary.setText(" · ".join(parts) if rows else "")
-        self._unfold.setVisible(self.model.candidates() > 0 and self.shows_codes())
-        arrow, verb = ("▾", "Fold away") if self.model.unfolded else ("▸", "Show")
-        self._unfold.setText(f"{arrow} {verb} {self._count_candidates()} below the line (M)")
+        parts += [f"folded: {', '.join(self._folded())}"] if self._folded() else []
+        self._summary.setText(" · ".join(parts) if self.model.rows else "")
+        self.sureness.setVisible(bool(self.model.rows))
 
-    def _count_candidates(self) -> str:
-        candidates = self.model.candidates()
-        return f"{candidates} candidate{'s' if candidates != 1 else ''}"
+    def summary_told(self) -> str:
+        """The line above the codes."""
+        return self._summary.text()
+
+    def _folded(self) -> list[str]:
+        """What is folded away, each section with its count."""
+        candidates, denied = (self._count_folded(section) for section in SECTION_ACTIONS)
+        parts = [f"{candidates} candidate{'s' if candidates != 1 else ''}"] if candidates else []
+        return parts + ([f"{denied} denied or family"] if denied else [])
+
+    def _count_folded(self, section: Section) -> int:
+        return 0 if self.model.is_unfolded(section) else self.model.open_codes(section)
+
+    def _first_folded(self) -> Section:
+        return next((section for section in SECTION_ACTIONS if self._count_folded(section)), Section.CANDIDATES)
 
     def show_words(self, words: str, attending: int) -> None:
         """Say how many codes speak for the selected words; no words, no line."""
@@ -101,8 +120,8 @@ class SuggestionPanel(QWidget):
         self.table.use_theme(theme)
 
     def _empty_chosen(self) -> None:
-        if self.model.candidates():
-            self.toggle_candidates()
+        if self.model.rows:
+            self.toggle(self._first_folded())
         else:
             self.suggest_requested.emit()
 
@@ -123,28 +142,16 @@ class SuggestionPanel(QWidget):
         label.hide()
         return label
 
-    def _make_unfold_button(self) -> QPushButton:
-        button = QPushButton(self)
-        button.setObjectName("candidatesButton")
-        button.setAccessibleName("Show or fold away the candidates below the line")
-        button.setFlat(True)
-        button.setCheckable(True)
-        button.toggled.connect(self.unfold_toggled)
-        button.hide()
-        return button
-
-    def toggle_candidates(self) -> None:
-        """Unfold the candidates, or fold them away."""
-        self._unfold.toggle()
+    def toggle(self, section: Section) -> None:
+        """Show the codes of a section, or fold them away."""
+        self.unfold_toggled.emit(section)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(5)
-        line = QHBoxLayout()
-        line.addWidget(self._summary, 1)
-        column.addLayout(line)
+        column.addWidget(self._summary)
+        column.addWidget(self.sureness)
         column.addWidget(self._words)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.search)

@@ -1,39 +1,16 @@
-"""How the codes of a note look, and the keys that move among them."""
+"""The table of codes, and the keys that move in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from chartlight.types import Source, State
-from chartlight_app import icons
-from chartlight_app.suggestions import (
-    ATTENDS_ROLE,
-    BOUNDARY_ROLE,
-    CODE,
-    DESCRIPTION,
-    ROW_ROLE,
-    SCORE,
-    SOURCE,
-    STATE,
-    CodeRow,
-    SuggestionModel,
-)
-from chartlight_app.theme import LIGHT, Theme, blend
+from chartlight_app.code_delegate import COLUMN_WIDTHS, CodeDelegate
+from chartlight_app.code_rows import CodeRow, SectionRow
+from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, SuggestionModel
+from chartlight_app.theme import Theme
 
-_PAD = 7
-_ICON = 15
-_WIDTHS = {CODE: 88, SCORE: 84, SOURCE: 102, STATE: 92}
-_SEVERAL = {2: "both", 3: "all"}
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -46,6 +23,8 @@ class SuggestionTable(QTableView):
     """The codes of the selected rows, as a tuple of `CodeRow`."""
     move_requested = Signal(int)
     """The coder wants the next (1) or the previous (-1) row."""
+    section_toggled = Signal(object)
+    """The heading of this `Section` was clicked."""
 
     def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +41,8 @@ class SuggestionTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._lay_out_columns()
+        model.layoutChanged.connect(self._span_headings)
+        self._span_headings()
         self.selectionModel().currentRowChanged.connect(self._report_current)
         self.selectionModel().selectionChanged.connect(self._report_selected)
 
@@ -80,8 +61,8 @@ class SuggestionTable(QTableView):
         return tuple(row for row in map(self._rows.row_at, chosen) if row is not None)
 
     def select_row(self, row: int) -> None:
-        """Make a row current, and the only one selected."""
-        if 0 <= row < self._rows.rowCount():
+        """Make the row of a code current, and the only one selected."""
+        if self._rows.row_at(row) is not None:
             self.selectRow(row)
             self.scrollTo(self._rows.index(row, CODE))
 
@@ -90,9 +71,13 @@ class SuggestionTable(QTableView):
         self.scrollTo(self._rows.index(row, CODE))
 
     def move(self, step: int) -> None:  # type: ignore[override]  # a table has no place to be moved to
-        """Go up or down a row and stay within the table."""
-        row = self.currentIndex().row() + step
-        self.select_row(min(max(row, 0), self._rows.rowCount() - 1))
+        """Go up or down a code, past the headings, and stay within the table."""
+        self.select_row(self._rows.next_code(self.currentIndex().row(), step))
+
+    def stay_near(self, row: int) -> None:
+        """Where no row is selected any more, take the code that is nearest to this place."""
+        if not self.selected():
+            self.select_row(self._rows.nearest_code(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Plain up and down are asked for, so that they wait for decisions still on their way."""
@@ -103,6 +88,20 @@ class SuggestionTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click on a heading folds or unfolds its section; the selection stays as it is."""
+        line = self._rows.line_at(self.indexAt(event.position().toPoint()).row())
+        if isinstance(line, SectionRow):
+            self.section_toggled.emit(line.section)
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def _span_headings(self) -> None:
+        self.clearSpans()
+        for row in self._rows.headings():
+            self.setSpan(row, CODE, 1, len(HEADERS))
+
     def _lay_out_columns(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
@@ -110,7 +109,7 @@ class SuggestionTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(48)
-        for column, width in _WIDTHS.items():
+        for column, width in COLUMN_WIDTHS.items():
             columns.resizeSection(column, width)
         columns.setSectionResizeMode(DESCRIPTION, QHeaderView.ResizeMode.Stretch)
 
@@ -119,114 +118,3 @@ class SuggestionTable(QTableView):
 
     def _report_selected(self) -> None:
         self.codes_selected.emit(self.selected())
-
-
-def evidence_tint(theme: Theme, ground: str, share: float) -> str:
-    """The background of a row that speaks for the selected words; every text of a row stays readable on it."""
-    return blend(ground, theme.evidence, 0.08 + 0.18 * share)
-
-
-class CodeDelegate(QStyledItemDelegate):
-    """Draws one cell of the table."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = LIGHT
-        self._icons: dict[Source, QPixmap] = {}
-        self.use_theme(LIGHT)
-
-    def use_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
-        self._theme = theme
-        self._icons = {
-            source: icons.pixmap(source.value, colour=self._source_colour(source), size=2 * _ICON) for source in Source
-        }
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        """Room for one line."""
-        return QSize(_WIDTHS.get(index.column(), 200), option.fontMetrics.height() + 12)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw the background that its row has, then the cell."""
-        row: CodeRow = index.data(ROW_ROLE)
-        box: QRect = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter, box, option, index)
-        inner = box.adjusted(_PAD, 0, -_PAD, 0)
-        painter.setFont(self._font(option, row, index.column()))
-        painter.setPen(QColor(self._text_colour(row, index)))
-        if index.column() == SCORE:
-            self._paint_score(painter, inner, row)
-        elif index.column() == SOURCE:
-            self._paint_source(painter, inner, row, _SEVERAL.get(len(row.code.sources), str(index.data())))
-        else:
-            _write(painter, inner, str(index.data()))
-        painter.restore()
-
-    def _paint_background(
-        self,
-        painter: QPainter,
-        box: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = self._theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        ground = theme.selection if selected else theme.surface
-        share = index.data(ATTENDS_ROLE)
-        if share:
-            ground = evidence_tint(theme, ground, share)
-        painter.fillRect(box, QColor(ground))
-        if index.column() == CODE and (share or selected):
-            bar = QColor(theme.evidence if share else theme.accent)
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), bar)
-        if index.data(BOUNDARY_ROLE):
-            painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(box.topLeft(), box.topRight())
-
-    def _paint_score(self, painter: QPainter, box: QRect, row: CodeRow) -> None:
-        if row.code.score is None:
-            return
-        digits = painter.fontMetrics().horizontalAdvance("0.00") + 6
-        _write(painter, QRect(box.left(), box.top(), digits, box.height()), f"{row.code.score:.2f}")
-        room = QRect(box.left() + digits, box.center().y() - 3, max(box.width() - digits, 0), 7)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(room, 3, 3)
-        room.setWidth(max(round(room.width() * row.code.score), 3))
-        painter.setBrush(QColor(self._theme.muted if row.is_candidate else self._theme.accent))
-        painter.drawRoundedRect(room, 3, 3)
-
-    def _paint_source(self, painter: QPainter, box: QRect, row: CodeRow, words: str) -> None:
-        left = box.left()
-        for source in row.code.sources:
-            place = QRect(left, box.center().y() - _ICON // 2, _ICON, _ICON)
-            painter.drawPixmap(place, self._icons[source])
-            left += _ICON + 3
-        _write(painter, QRect(left + 2, box.top(), box.right() - left - 1, box.height()), words)
-
-    def _font(self, option: QStyleOptionViewItem, row: CodeRow, column: int) -> QFont:
-        font = QFont(option.font)
-        if column in (CODE, STATE) and not row.is_candidate:
-            font.setWeight(QFont.Weight.DemiBold)
-        if column in (CODE, DESCRIPTION) and row.code.state is State.REJECTED:
-            font.setStrikeOut(True)
-        return font
-
-    def _text_colour(self, row: CodeRow, index: QModelIndex | QPersistentModelIndex) -> str:
-        if index.column() == STATE:
-            return self._theme.accepted if row.code.state is State.ACCEPTED else self._theme.rejected
-        quiet = row.is_candidate or row.code.state is State.REJECTED or index.data(ATTENDS_ROLE) == 0.0
-        quiet = quiet or index.column() == SOURCE
-        return self._theme.muted if quiet else self._theme.text
-
-    def _source_colour(self, source: Source) -> str:
-        return self._theme.coder if source is Source.CODER else self._theme.muted
-
-
-def _write(painter: QPainter, box: QRect, words: str) -> None:
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -2,74 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from chartlight.store.records import ReviewedCode
-from chartlight.types import Source, State
+from chartlight_app.code_rows import (
+    SOURCE_WORDS,
+    STATE_WORDS,
+    CodeRow,
+    Section,
+    SectionRow,
+    in_sections,
+    share_of_words,
+)
+from chartlight_app.keys import keys_of
 
 Index = QModelIndex | QPersistentModelIndex
+Line = CodeRow | SectionRow
 
 CODE, DESCRIPTION, SCORE, SOURCE, STATE = range(5)
 HEADERS = ("Code", "Description", "Score", "Source", "State")
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-"""The `CodeRow` of an index."""
+"""The `CodeRow` of an index, or the `SectionRow` of a heading."""
 ATTENDS_ROLE = Qt.ItemDataRole.UserRole + 1
 """How strongly the code speaks for the selected words, 0..1; None where no words are selected."""
-BOUNDARY_ROLE = Qt.ItemDataRole.UserRole + 2
-"""True for the first row below the decision boundary."""
+SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The `Section` of an index."""
 
-SOURCE_WORDS = {Source.ATTENTION: "attention", Source.TERM: "term", Source.CODER: "coder"}
-STATE_WORDS = {State.OPEN: "", State.ACCEPTED: "✓ accepted", State.REJECTED: "✗ rejected"}
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRow:
-    """A code of the note with its description from the codebook."""
-
-    code: ReviewedCode
-    description: str
-
-    @property
-    def is_candidate(self) -> bool:
-        """Below the decision boundary, and not touched by the coder yet."""
-        return not self.code.suggested and self.code.state is State.OPEN and Source.CODER not in self.code.sources
-
-
-def share_of_words(code: ReviewedCode, start: int, end: int) -> float:
-    """How strongly a code speaks for the words between two offsets: 0 not at all, 1 its strongest words."""
-    evidence = [span.weight for span in code.evidence if span.start < end and span.end > start]
-    strongest = max((word.weight for word in code.attention), default=0.0)
-    words = [w.weight / strongest for w in code.attention if w.start < end and w.end > start and strongest > 0]
-    return max([*evidence, *words], default=0.0)
-
-
+SECTION_NAMES = {Section.CANDIDATES: "Candidates", Section.DENIED: "Denied or family history"}
+SECTION_ACTIONS = {Section.CANDIDATES: "candidatesAction", Section.DENIED: "deniedAction"}
 _NOTABLE = 0.1
 
 
 class SuggestionModel(QAbstractTableModel):
-    """The codes in their order: suggested ones first, then candidates while they are unfolded."""
+    """The codes in their sections; each but the sure ones has a heading and is folded away at first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._given: tuple[CodeRow, ...] = ()
         self._all: tuple[CodeRow, ...] = ()
-        self._shown: list[CodeRow] = []
-        self._unfolded = False
+        self._shown: list[Line] = []
+        self._unfolded: set[Section] = set()
+        self._boundary: float | None = None
         self._words: tuple[int, int] | None = None
         self._kept: set[str] = set()
 
     def set_rows(self, rows: Sequence[CodeRow]) -> None:
-        """Show other codes; the order is that of the review, candidates last."""
-        self._all = tuple(sorted(rows, key=lambda row: not (row.code.suggested or row.code.score is None)))
-        self._refresh()
+        """Show other codes; the order within a section is that of the review."""
+        self._given = tuple(rows)
+        self._sort()
 
     def replace_row(self, row: CodeRow) -> None:
         """Show what became of one code."""
-        self.set_rows([row if old.code.code == row.code.code else old for old in self._all])
+        self.set_rows([row if old.code.code == row.code.code else old for old in self._given])
 
     def clear(self) -> None:
         """Show nothing; the next rows are those of another note."""
@@ -82,9 +70,14 @@ class SuggestionModel(QAbstractTableModel):
         self._kept.add(code)
         self._refresh()
 
-    def set_unfolded(self, unfolded: bool) -> None:
-        """Show the candidates below the decision boundary, or fold them away."""
-        self._unfolded = unfolded
+    def set_boundary(self, boundary: float | None) -> None:
+        """Draw the line at another score; where None the model decides what is above it."""
+        self._boundary = boundary
+        self._sort()
+
+    def set_unfolded(self, section: Section, unfolded: bool) -> None:
+        """Show the codes of a section, or fold them away."""
+        (self._unfolded.add if unfolded else self._unfolded.discard)(section)
         self._refresh()
 
     def set_words(self, words: tuple[int, int] | None) -> None:
@@ -99,17 +92,46 @@ class SuggestionModel(QAbstractTableModel):
         return self._all
 
     @property
-    def unfolded(self) -> bool:
-        """Whether the candidates are shown."""
-        return self._unfolded
+    def boundary(self) -> float | None:
+        """Least score above the line; None where the model decides."""
+        return self._boundary
+
+    def section_of(self, row: CodeRow) -> Section:
+        """The section a code stands in now."""
+        return row.section(self._boundary)
+
+    def of_section(self, section: Section) -> tuple[CodeRow, ...]:
+        """Every code of a section, folded away or not."""
+        return tuple(row for row in self._all if self.section_of(row) is section)
+
+    def open_codes(self, section: Section) -> int:
+        """How many codes of a section are not decided."""
+        return sum(row.is_open for row in self.of_section(section))
+
+    def is_unfolded(self, section: Section) -> bool:
+        """Whether all codes of a section are on screen."""
+        return section is Section.SURE or section in self._unfolded
+
+    def shown_codes(self) -> tuple[str, ...]:
+        """The codes on screen, from the top."""
+        return tuple(line.code.code for line in self._shown if isinstance(line, CodeRow))
 
     def row_of(self, code: str) -> int:
         """The row that shows a code, or -1."""
-        return next((i for i, row in enumerate(self._shown) if row.code.code == code), -1)
+        return next((i for i, line in enumerate(self._shown) if _key(line) == code), -1)
 
     def row_at(self, row: int) -> CodeRow | None:
+        """The code that a row shows; None for a heading."""
+        line = self.line_at(row)
+        return line if isinstance(line, CodeRow) else None
+
+    def line_at(self, row: int) -> Line | None:
         """What a row shows."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def headings(self) -> tuple[int, ...]:
+        """The rows that are headings."""
+        return tuple(i for i, line in enumerate(self._shown) if isinstance(line, SectionRow))
 
     def attends(self, row: CodeRow) -> float | None:
         """How strongly a code speaks for the selected words; None where none are selected."""
@@ -118,17 +140,23 @@ class SuggestionModel(QAbstractTableModel):
         share = share_of_words(row.code, *self._words)
         return share if share >= _NOTABLE else 0.0
 
-    def candidates(self) -> int:
-        """How many codes lie below the decision boundary and are undecided."""
-        return sum(row.is_candidate for row in self._all)
-
     def next_open(self, after: int) -> int:
         """The next row that is not decided, round the end; -1 where every shown one is."""
         order = [*range(after + 1, len(self._shown)), *range(max(after, 0))]
-        return next((i for i in order if self._shown[i].code.state is State.OPEN), -1)
+        return next((i for i in order if (row := self.row_at(i)) is not None and row.is_open), -1)
+
+    def next_code(self, row: int, step: int) -> int:
+        """The row of the next code in a direction, past headings; `row` itself where there is none."""
+        end = len(self._shown) if step > 0 else -1
+        return next((i for i in range(row + step, end, step) if self.row_at(i) is not None), row)
+
+    def nearest_code(self, row: int) -> int:
+        """The row nearest to a place that shows a code, or -1."""
+        rows = [i for i in range(len(self._shown)) if self.row_at(i) is not None]
+        return min(rows, key=lambda i: abs(i - row), default=-1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Rows shown."""
+        """Rows shown, headings included."""
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
@@ -141,36 +169,48 @@ class SuggestionModel(QAbstractTableModel):
             return HEADERS[section]
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings cannot be selected, so that keys pass them by."""
+        if isinstance(self.line_at(index.row()), SectionRow):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows or means."""
-        row = self.row_at(index.row()) if index.isValid() else None
-        if row is None:
+        line = self.line_at(index.row()) if index.isValid() else None
+        if line is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _text(row, index.column())
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return _told(row)
         if role == ROW_ROLE:
-            return row
+            return line
+        if isinstance(line, SectionRow):
+            return _heading_data(line, index.column(), role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(line, index.column())
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return line.told()
         if role == ATTENDS_ROLE:
-            return self.attends(row)
-        if role == BOUNDARY_ROLE:
-            return self._is_first_candidate(index.row())
-        return None
+            return self.attends(line)
+        return self.section_of(line) if role == SECTION_ROLE else None
 
     def _is_shown(self, row: CodeRow) -> bool:
-        if self._unfolded or not row.is_candidate or row.code.code in self._kept:
+        if self.is_unfolded(self.section_of(row)) or not row.is_open or row.code.code in self._kept:
             return True
         return bool(self.attends(row))
 
-    def _is_first_candidate(self, row: int) -> bool:
-        above = self.row_at(row - 1)
-        return _below(self._shown[row]) and (above is None or not _below(above)) and row > 0
+    def _lines(self) -> Iterator[Line]:
+        counts = Counter(map(self.section_of, self._all))
+        for section in Section:
+            if section is not Section.SURE and counts[section]:
+                yield SectionRow(section, self.open_codes(section), self.is_unfolded(section))
+            yield from filter(self._is_shown, self.of_section(section))
+
+    def _sort(self) -> None:
+        self._all = in_sections(self._given, self._boundary)
+        self._refresh()
 
     def _refresh(self) -> None:
-        shown = [row for row in self._all if self._is_shown(row)]
-        same = [row.code.code for row in shown] == [row.code.code for row in self._shown]
-        if same:
+        shown = list(self._lines())
+        if list(map(_key, shown)) == list(map(_key, self._shown)):
             self._shown = shown
             if shown:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(shown) - 1, STATE))
@@ -178,19 +218,19 @@ class SuggestionModel(QAbstractTableModel):
         # Keep the view's selection by code: a reset forgets it, and the coder's place would be lost.
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        codes = [self._shown[index.row()].code.code for index in before]
+        keys = [_key(self._shown[index.row()]) for index in before]
         self._shown = shown
-        place = {row.code.code: i for i, row in enumerate(shown)}
+        place = {_key(line): i for i, line in enumerate(shown)}
         after = [
-            self.index(place[code], index.column()) if code in place else QModelIndex()
-            for code, index in zip(codes, before, strict=True)
+            self.index(place[key], index.column()) if key in place else QModelIndex()
+            for key, index in zip(keys, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
 
-def _below(row: CodeRow) -> bool:
-    return not row.code.suggested and row.code.score is not None
+def _key(line: Line) -> str:
+    return line.code.code if isinstance(line, CodeRow) else line.section.value
 
 
 def _text(row: CodeRow, column: int) -> str:
@@ -205,9 +245,16 @@ def _text(row: CodeRow, column: int) -> str:
     return STATE_WORDS[row.code.state]
 
 
-def _told(row: CodeRow) -> str:
-    score = "" if row.code.score is None else f" Score {row.code.score:.2f}."
-    words = len(row.code.evidence)
-    places = f" {words} place{'s' if words != 1 else ''} in the note." if words else " No reliable words in the note."
-    decided = STATE_WORDS[row.code.state] or "not decided"
-    return f"{row.code.code} {row.description}.{score}{places} {decided.strip('✓✗ ').capitalize()}."
+def heading_text(line: SectionRow) -> str:
+    """What the heading of a section says, with the key that unfolds it."""
+    sign, verb = ("▾", "folds them away") if line.unfolded else ("▸", "shows them")
+    count = f"({line.open_codes})" if line.open_codes else "(all decided)"
+    return f"{sign} {SECTION_NAMES[line.section]} {count} · {keys_of(SECTION_ACTIONS[line.section])[0]} {verb}"
+
+
+def _heading_data(line: SectionRow, column: int, role: int) -> Any:
+    if role == SECTION_ROLE:
+        return line.section
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == CODE:
+        return heading_text(line)
+    return "Click to show these codes or to fold them away" if role == Qt.ItemDataRole.ToolTipRole else None

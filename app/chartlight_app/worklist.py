@@ -182,7 +182,12 @@ class Worklist(QWidget):
 
     def update_note(self, note: NoteSummary) -> None:
         """Show what became of one note."""
-        self.model.update_note(note)
+        self.update_notes([note])
+
+    def update_notes(self, notes: Sequence[NoteSummary]) -> None:
+        """Show what became of some notes."""
+        for note in notes:
+            self.model.update_note(note)
         self._show_count()
 
     def select(self, key: int) -> bool:

@@ -37,7 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_desk, _suggest, _samples, _codes, _export, _train, _evaluate, _bench):
+    for add in (_desk, _suggest, _samples, _codes, _export, _train, _evaluate, _experiment, _bench):
         add(commands)
     return parser
 
@@ -82,6 +82,13 @@ def _suggest(commands: Any) -> None:
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=".jsonl or .csv (default: print for reading)")
     parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
     parser.add_argument("--language", default="auto", metavar="XX", help="en, es, sv …, or auto: tell from the text")
+    parser.add_argument(
+        "--assertion",
+        default="clinical",
+        choices=["clinical", "all"],
+        help="clinical: what the note negates or says of relatives is listed and marked, but not suggested; "
+        "all: suggested just as the model rates it (default clinical)",
+    )
     _model_options(parser)
 
 
@@ -160,9 +167,58 @@ def _evaluate(commands: Any) -> None:
         "example:\n  chartlight evaluate records.jsonl --pack my-pack --language en --report figures\n",
     )
     parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl[.gz] or .csv)")
+    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
     parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
     parser.add_argument("--report", type=Path, metavar="FOLDER", help="write the tables and pictures there as well")
     _model_options(parser)
+
+
+def _experiment(commands: Any) -> None:
+    parser = _command(commands, "experiment", "repeat an experiment and write its tables and pictures")
+    kinds = parser.add_subparsers(title="experiments", metavar="EXPERIMENT", required=True, dest="experiment")
+    _paper_experiment(kinds)
+    _evidence_experiment(kinds)
+
+
+def _paper_experiment(kinds: Any) -> None:
+    parser = _command(
+        kinds,
+        "paper",
+        "compare the per-ICD attention heads with the baseline (Blanco et al. 2021)",
+        "example:\n  chartlight experiment paper --data train.jsonl --test dev.jsonl --base ENCODER --output paper\n\n"
+        "Finished parts are kept in OUTPUT/cells and not computed again.\n",
+    )
+    _experiment_options(parser)
+    parser.add_argument("--encoder", default="frozen", choices=["frozen", "fine-tuned"], help="fit the head, or all")
+    parser.add_argument("--codes", nargs="+", default=["K00-K95", "all"], metavar="SET", help="ranges of codes, or all")
+    parser.add_argument("--share", nargs="+", type=float, default=[1.0, 0.3], metavar="X", help="of the training notes")
+
+
+def _evidence_experiment(kinds: Any) -> None:
+    parser = _command(
+        kinds,
+        "evidence",
+        "compare ways to light the words that speak for a code",
+        "example:\n  chartlight experiment evidence --data train.jsonl --test dev.jsonl --base ENCODER --output out\n",
+    )
+    _experiment_options(parser)
+    parser.add_argument("--pack", type=Path, metavar="FOLDER", help="model pack (default: the one that ships)")
+    parser.add_argument(
+        "--interim-pack", type=Path, metavar="FOLDER", help="WORK/interim-pack of its training: to choose the cut-off"
+    )
+    parser.add_argument("--notes", type=int, default=100, metavar="N", help="test notes to compare on (default 100)")
+
+
+def _experiment_options(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(module="experiment")
+    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records to train on")
+    parser.add_argument("--test", type=Path, required=True, metavar="FILE", help="coded records to measure on")
+    parser.add_argument("--base", required=True, metavar="ENCODER", help="encoder: a Hugging Face folder or hub name")
+    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="where the results go")
+    parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
+    parser.add_argument("--epochs", type=float, metavar="N", help="passes over the records (default 20, fine-tuned 8)")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
+    parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to compute")
 
 
 def _bench(commands: Any) -> None:

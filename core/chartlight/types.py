@@ -45,6 +45,14 @@ class Assertion(StrEnum):
     UNCERTAIN = "uncertain"
 
 
+NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY})
+"""What the patient does not have; a code of these is shown and marked, but not suggested."""
+
+
+NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY})
+"""What is named in the note and is not a finding of the patient: folded away until the coder asks for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """One clinical note, its text exactly as read.

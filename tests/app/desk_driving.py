@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from chartlight_app.code_rows import Section
 from chartlight_app.main_window import MainWindow
 
 PATIENCE = 60_000
@@ -55,3 +56,9 @@ def action(window: MainWindow, name: str) -> QAction:
     found = window.findChild(QAction, name)
     assert isinstance(found, QAction), name
     return found
+
+
+def unfold(window: MainWindow, section: Section) -> None:
+    """Show the codes of a section; they are folded away now."""
+    assert not window.parts.suggestions.model.is_unfolded(section)
+    window.parts.suggestions.toggle(section)

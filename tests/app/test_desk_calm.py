@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desk_driving import current_code, open_note, settle, states
+from desk_driving import current_code, open_note, settle, states, unfold
 from PySide6.QtCore import Qt, QThread
 from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 import chartlight_app
 from chartlight.errors import KnownError
 from chartlight_app import faults
+from chartlight_app.code_rows import Section
 from chartlight_app.main_window import MainWindow, create_window
 from chartlight_app.theme import DARK, ThemeChoice
 
@@ -74,7 +75,7 @@ def test_keys_overlay_shows_every_key(desk: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_up_and_down_move_the_suggestion_from_the_note_too(coded: MainWindow, qtbot: QtBot) -> None:
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     first = current_code(coded)
     qtbot.keyClick(coded.parts.note.view, Qt.Key.Key_Down)
     second = current_code(coded)

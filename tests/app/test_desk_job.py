@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk_driving import NOTE, action, current_code, named, open_note, settle, states
+from desk_driving import NOTE, action, current_code, named, open_note, settle, states, unfold
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from chartlight.types import Source
+from chartlight_app.code_rows import Section
 from chartlight_app.main_window import MainWindow
 
 
@@ -69,9 +70,9 @@ def test_suggesting_on_demand_and_again(desk: MainWindow, note_file: Path, qtbot
 
 
 def test_three_quick_accepts_decide_three_codes(coded: MainWindow, qtbot: QtBot) -> None:
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     table = coded.parts.suggestions.table
-    shown = [coded.parts.suggestions.model.row_at(row).code.code for row in range(3)]
+    shown = coded.parts.suggestions.model.shown_codes()[:3]
     for _ in range(3):
         qtbot.keyClick(table, Qt.Key.Key_A)
     assert set(states(coded).values()) == {"open"}, "nothing is shown before it is on disk"
@@ -82,9 +83,9 @@ def test_three_quick_accepts_decide_three_codes(coded: MainWindow, qtbot: QtBot)
 
 
 def test_quick_keys_mean_what_slow_ones_mean(coded: MainWindow, qtbot: QtBot) -> None:
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     table = coded.parts.suggestions.table
-    shown = [coded.parts.suggestions.model.row_at(row).code.code for row in range(5)]
+    shown = coded.parts.suggestions.model.shown_codes()[:5]
     for key in (Qt.Key.Key_A, Qt.Key.Key_U, Qt.Key.Key_R, Qt.Key.Key_Down, Qt.Key.Key_A, Qt.Key.Key_Up):
         qtbot.keyClick(table, key)
     settle(coded, qtbot)
@@ -201,7 +202,7 @@ def test_keys_typed_ahead_of_the_next_note_decide_there(coded: MainWindow, tmp_p
     qtbot.waitUntil(lambda: coded.parts.worklist.model.rowCount() == 2)
     settle(coded, qtbot)
     assert coded.desk.showing.opened.key == first
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     before = current_code(coded)
     for key in (Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_R):
         qtbot.keyClick(coded, key)
@@ -271,18 +272,18 @@ def test_selecting_words_lights_up_their_codes(coded: MainWindow, qtbot: QtBot) 
 
 
 def test_a_selected_suggestion_lights_its_words_and_says_when_there_are_none(coded: MainWindow, qtbot: QtBot) -> None:
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     table, view = coded.parts.suggestions.table, coded.parts.note.view
-    for number, row in enumerate(coded.parts.suggestions.model.rows):
-        table.select_row(number)
+    for row in coded.parts.suggestions.model.rows:
+        table.select_row(coded.parts.suggestions.model.row_of(row.code.code))
         assert view.lit() == row.code.evidence
         told = coded.parts.note.evidence_told()
         assert row.code.code in told
-        assert ("no reliable evidence" in told) == (not row.code.evidence)
+        assert ("No reliable evidence" in told) == (not row.code.evidence)
 
 
 def test_the_heatmap_shows_the_selected_codes(coded: MainWindow, qtbot: QtBot) -> None:
-    coded.parts.suggestions.toggle_candidates()
+    unfold(coded, Section.CANDIDATES)
     table, heatmap = coded.parts.suggestions.table, coded.parts.heatmap
     table.selectAll()
     expected = tuple(row.code.code for row in coded.parts.suggestions.model.rows if row.code.attention)
@@ -296,7 +297,7 @@ def test_the_heatmap_shows_all_suggested_codes_on_demand(coded: MainWindow, qtbo
     current = current_code(coded)
     qtbot.waitUntil(lambda: heatmap.heat.codes == (current,), timeout=60_000)
     heatmap.all_codes.click()
-    suggested = tuple(row.code.code for row in model.rows if row.code.suggested and row.code.attention)
+    suggested = tuple(row.code.code for row in model.of_section(Section.SURE) if row.code.attention)
     qtbot.waitUntil(lambda: heatmap.heat.codes == suggested)
     assert len(suggested) > 1
     heatmap.all_codes.click()
@@ -312,7 +313,7 @@ def test_where_the_model_is_sure_of_nothing_the_candidates_are_one_key_away(
     panel = desk.parts.suggestions
     qtbot.waitUntil(lambda: bool(panel.model.rows), timeout=60_000)
     settle(desk, qtbot)
-    assert panel.model.rowCount() == 0
+    assert panel.model.shown_codes() == ()
     assert not panel.shows_codes()
     qtbot.keyClick(desk, Qt.Key.Key_M)
     assert panel.shows_codes()

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from chartlight.store.records import ReviewedCode
 from chartlight.types import Source, State, Suggestion, WordWeight
+from chartlight_app.code_rows import CodeRow
 from chartlight_app.heatmap import HeatmapView
 from chartlight_app.heatmap_data import LEAST_VISIBLE, Viewport, heat_of
-from chartlight_app.suggestions import CodeRow
 from chartlight_app.theme import DARK
 
 TEXT = " ".join(f"word{number}" for number in range(120)) + " 😀 数 fin\n$x_2$"

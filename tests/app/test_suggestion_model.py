@@ -8,18 +8,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from chartlight.store.records import ReviewedCode
-from chartlight.types import EvidenceSpan, Source, State, Suggestion, WordWeight
+from chartlight.types import Assertion, EvidenceSpan, Source, State, Suggestion, WordWeight
+from chartlight_app.code_rows import CodeRow, Section, share_of_words
 from chartlight_app.suggestion_table import SuggestionTable
-from chartlight_app.suggestions import (
-    BOUNDARY_ROLE,
-    DESCRIPTION,
-    SCORE,
-    SOURCE,
-    STATE,
-    CodeRow,
-    SuggestionModel,
-    share_of_words,
-)
+from chartlight_app.suggestions import DESCRIPTION, SCORE, SECTION_ROLE, SOURCE, STATE, SuggestionModel
 
 
 def row(
@@ -30,6 +22,7 @@ def row(
     state: State = State.OPEN,
     evidence: tuple[EvidenceSpan, ...] = (),
     attention: tuple[WordWeight, ...] = (),
+    assertion: Assertion = Assertion.PRESENT,
 ) -> CodeRow:
     suggestion = Suggestion(
         code=code,
@@ -38,6 +31,7 @@ def row(
         sources=(Source.TERM, Source.ATTENTION),
         evidence=evidence,
         attention=attention,
+        assertion=assertion,
     )
     return CodeRow(ReviewedCode(code, state, suggestion, None), f"what {code} means")
 
@@ -56,25 +50,93 @@ def model(qapp: object) -> SuggestionModel:
     return made
 
 
+@pytest.fixture
+def denied(model: SuggestionModel) -> SuggestionModel:
+    """The same with two codes that are not the patient's, and one of the past."""
+    others = [
+        row("J18.9", 0.7, assertion=Assertion.NEGATED, attention=(WordWeight(40, 44, 0.5),)),
+        row("Z80.0", 0.05, suggested=False, assertion=Assertion.FAMILY),
+        row("I25.2", 0.6, assertion=Assertion.HISTORICAL),
+    ]
+    model.set_rows([*model.rows, *others])
+    return model
+
+
 def codes(model: SuggestionModel) -> list[str]:
+    return list(model.shown_codes())
+
+
+def lines(model: SuggestionModel) -> list[str]:
     return [model.index(i, 0).data() for i in range(model.rowCount())]
 
 
 def test_candidates_are_folded_below_a_line(model: SuggestionModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    assert codes(model) == ["I10", "E11.9"]
-    model.set_unfolded(True)
-    assert codes(model) == ["I10", "E11.9", "R05.9", "R07.9"]
-    assert [model.index(i, 0).data(BOUNDARY_ROLE) for i in range(4)] == [False, False, True, False]
-    model.set_unfolded(False)
+    assert lines(model) == ["I10", "E11.9", "▸ Candidates (2) · M shows them"]
+    model.set_unfolded(Section.CANDIDATES, True)
+    assert lines(model) == ["I10", "E11.9", "▾ Candidates (2) · M folds them away", "R05.9", "R07.9"]
+    sections = [model.index(i, 0).data(SECTION_ROLE) for i in range(5)]
+    assert sections == [Section.SURE] * 2 + [Section.CANDIDATES] * 3
+    model.set_unfolded(Section.CANDIDATES, False)
     assert codes(model) == ["I10", "E11.9"]
     del tester
+
+
+def test_denied_and_family_history_are_folded_away_and_counted(denied: SuggestionModel) -> None:
+    tester = QAbstractItemModelTester(denied, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    heading = "▸ Denied or family history (2) · D shows them"
+    assert lines(denied) == ["I10", "E11.9", "I25.2", "▸ Candidates (2) · M shows them", heading]
+    denied.set_unfolded(Section.DENIED, True)
+    assert codes(denied) == ["I10", "E11.9", "I25.2", "J18.9", "Z80.0"]
+    denied.replace_row(row("J18.9", 0.7, assertion=Assertion.NEGATED, state=State.ACCEPTED))
+    denied.set_unfolded(Section.DENIED, False)
+    assert codes(denied) == ["I10", "E11.9", "I25.2", "J18.9"]
+    assert lines(denied)[-2] == "▸ Denied or family history (1) · D shows them"
+    denied.replace_row(row("Z80.0", 0.05, assertion=Assertion.FAMILY, state=State.REJECTED))
+    assert lines(denied)[-3] == "▸ Denied or family history (all decided) · D shows them"
+    del tester
+
+
+def test_status_and_missing_evidence_are_said_in_words(denied: SuggestionModel) -> None:
+    marks = {each.code.code: each.mark() for each in denied.rows}
+    assert (marks["J18.9"], marks["Z80.0"], marks["I25.2"]) == ("denied", "family", "past")
+    assert (marks["I10"], marks["R07.9"]) == ("", "No reliable evidence")
+    told = {each.code.code: each.told() for each in denied.rows}
+    assert "The note denies it." in told["J18.9"]
+    assert "No reliable evidence in the note." in told["R07.9"]
+
+
+def test_the_line_is_drawn_at_any_score(denied: SuggestionModel) -> None:
+    denied.set_boundary(0.15)
+    assert codes(denied) == ["I10", "E11.9", "R05.9", "I25.2"], "in the order of the review"
+    assert lines(denied)[-2:] == ["▸ Candidates (1) · M shows them", "▸ Denied or family history (2) · D shows them"]
+    denied.set_boundary(0.85)
+    assert codes(denied) == ["I10"]
+    denied.set_boundary(None)
+    assert codes(denied) == ["I10", "E11.9", "I25.2"], "as the model says"
+
+
+def test_the_model_may_judge_single_codes_by_another_line_than_the_score(model: SuggestionModel) -> None:
+    model.set_rows([row("I10", 0.5, suggested=False), row("E11.9", 0.3)])
+    assert codes(model) == ["E11.9"]
+    model.set_boundary(0.3)
+    assert codes(model) == ["I10", "E11.9"]
+    model.set_boundary(None)
+    assert codes(model) == ["E11.9"]
+
+
+def test_a_code_by_hand_stands_above_the_line_whatever_the_note_says(model: SuggestionModel) -> None:
+    by_hand = CodeRow(ReviewedCode("Z80.0", State.ACCEPTED, None, None), "")
+    model.set_rows([*model.rows, by_hand])
+    assert model.section_of(by_hand) is Section.SURE
+    assert by_hand.mark() == ""
 
 
 def test_a_decided_candidate_is_never_folded_away(model: SuggestionModel) -> None:
     model.replace_row(row("R07.9", 0.1, suggested=False, state=State.REJECTED))
     assert codes(model) == ["I10", "E11.9", "R07.9"]
-    assert model.candidates() == 1
+    assert model.open_codes(Section.CANDIDATES) == 1
+    assert lines(model)[2:] == ["▸ Candidates (1) · M shows them", "R07.9"]
 
 
 def test_a_candidate_that_was_in_hand_stays_until_the_next_note(model: SuggestionModel) -> None:
@@ -92,7 +154,7 @@ def test_cells(model: SuggestionModel) -> None:
     cells = [model.index(0, column).data() for column in (DESCRIPTION, SCORE, SOURCE, STATE)]
     assert cells == ["what I10 means", "0.90", "term + attention", "✓ accepted"]
     told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "I10 what I10 means. Score 0.90. No reliable words in the note. Accepted."
+    assert told == "I10 what I10 means. Score 0.90. No reliable evidence in the note. Accepted."
 
 
 def test_selected_words_bring_up_their_codes(model: SuggestionModel) -> None:
@@ -120,15 +182,17 @@ def test_next_open_goes_round_and_ends(model: SuggestionModel) -> None:
     model.replace_row(row("I10", 0.9, state=State.ACCEPTED))
     assert model.next_open(0) == 1
     model.replace_row(row("E11.9", 0.8, state=State.REJECTED))
-    assert model.next_open(1) == -1
+    assert model.next_open(1) == -1, "folded candidates do not count"
+    model.set_unfolded(Section.CANDIDATES, True)
+    assert model.row_at(model.next_open(1)).code.code == "R05.9"
 
 
 def test_the_coders_place_survives_folding(model: SuggestionModel, qtbot: QtBot) -> None:
     table = SuggestionTable(model)
     qtbot.addWidget(table)
-    model.set_unfolded(True)
+    model.set_unfolded(Section.CANDIDATES, True)
     table.select_row(1)
-    model.set_unfolded(False)
+    model.set_unfolded(Section.CANDIDATES, False)
     assert table.current() is not None
     assert table.current().code.code == "E11.9"
     model.set_rows([row("A00.0", 0.99), *model.rows])
@@ -145,3 +209,43 @@ def test_moving_stays_within_the_table(model: SuggestionModel, qtbot: QtBot) -> 
     table.move(1)
     table.move(1)
     assert table.currentIndex().row() == 1
+
+
+def test_moving_passes_the_headings_by(denied: SuggestionModel, qtbot: QtBot) -> None:
+    table = SuggestionTable(denied)
+    qtbot.addWidget(table)
+    denied.set_unfolded(Section.DENIED, True)
+    table.select_row(0)
+    passed = [table.current().code.code]
+    for _ in range(6):
+        table.move(1)
+        passed.append(table.current().code.code)
+    assert passed == ["I10", "E11.9", "I25.2", "J18.9", "Z80.0", "Z80.0", "Z80.0"]
+    table.move(-1)
+    table.move(-1)
+    assert table.current().code.code == "I25.2"
+    table.selectAll()
+    assert [each.code.code for each in table.selected()] == list(denied.shown_codes())
+
+
+def test_where_the_current_code_is_folded_away_the_nearest_is_taken(denied: SuggestionModel, qtbot: QtBot) -> None:
+    table = SuggestionTable(denied)
+    qtbot.addWidget(table)
+    table.select_row(2)
+    denied.set_boundary(0.85)
+    table.stay_near(2)
+    assert table.current().code.code == "I10"
+
+
+def test_a_click_on_a_heading_asks_for_its_section_and_selects_nothing(denied: SuggestionModel, qtbot: QtBot) -> None:
+    table = SuggestionTable(denied)
+    qtbot.addWidget(table)
+    table.resize(700, 400)
+    table.show()
+    table.select_row(0)
+    assert [table.columnSpan(row, 0) for row in range(5)] == [1, 1, 1, 5, 5]
+    where = table.visualRect(denied.index(4, 0)).center()
+    with qtbot.waitSignal(table.section_toggled) as asked:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert asked.args == [Section.DENIED]
+    assert table.current().code.code == "I10"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from chartlight_app.suggestion_table import evidence_tint
+from chartlight_app.code_delegate import evidence_tint
 from chartlight_app.theme import DARK, LIGHT, Theme, ThemeChoice, Themes, contrast_ratio, evidence_colour
 
 READABLE = 4.5

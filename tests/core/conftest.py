@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from chartlight.store.repository import Repository
-from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
+from chartlight.types import Assertion, CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
 
 STORED_TEXT = "\ufeffHistoria 😀: fiebre e\u0301ntérica\r\n\tNiega dolor.\r\n=HTA"
 
@@ -53,7 +53,7 @@ def coding_result() -> CodingResult:
                 attention=(WordWeight(fever, fever + 6, 0.75), WordWeight(dolor, dolor + 5, 0.125)),
             ),
             Suggestion("R52", 0.6, True, (Source.TERM,), (EvidenceSpan(dolor, dolor + 5, 1.0, Source.TERM),)),
-            Suggestion("I10", 0.1, False, (Source.ATTENTION,)),
+            Suggestion("I10", 0.1, False, (Source.ATTENTION,), assertion=Assertion.UNCERTAIN),
         ),
     )
 

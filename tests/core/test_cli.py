@@ -46,6 +46,33 @@ def test_suggest_writes_a_table_that_excel_reads(tmp_path: Path, note_file: Path
     assert "pneumonia" in rows[0]["evidence text"]
 
 
+def suggestions(output: Path, *words: str) -> dict[str, dict[str, object]]:
+    assert main(["suggest", *words, "-o", str(output)]) == 0
+    (record,) = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+    return {each["code"]: each for each in record["suggestions"]}
+
+
+def test_what_the_note_negates_is_marked_and_not_suggested(
+    tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("No evidence of pneumonia.", encoding="utf-8")
+    words = [str(note), "--pack", str(tiny_pack), "--language", "en"]
+    every = suggestions(tmp_path / "all.jsonl", *words, "--assertion", "all")
+    clinical = suggestions(tmp_path / "clinical.jsonl", *words)
+    assert [(code, each["score"], each["assertion"]) for code, each in clinical.items()] == [
+        (code, each["score"], each["assertion"]) for code, each in every.items()
+    ]
+    assert every["J18.9"]["assertion"] == "negated"
+    assert every["J18.9"]["suggested"] is True
+    assert clinical["J18.9"]["suggested"] is False
+    assert main(["suggest", *words]) == 0
+    out = capsys.readouterr().out
+    assert "note: 0 codes suggested" in out
+    assert "the note negates them" in out
+    assert out.index("the note negates them") < out.index("J18.9")
+
+
 def test_suggest_prints_the_evidence_in_context(
     note_file: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,27 +7,42 @@ import textwrap
 from collections.abc import Iterator
 
 from chartlight.codebook.book import Codebook
-from chartlight.types import CodingResult, EvidenceSpan, Note, Suggestion
+from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Note, Suggestion
 
 CONTEXT = 40  # characters shown on each side of the evidence
 INDENT = " " * 17
 
 
-def result_lines(note: Note, result: CodingResult, codebook: Codebook) -> Iterator[str]:
-    """A note's suggested codes, each with its strongest evidence in context, as lines."""
-    chosen = [suggestion for suggestion in result.suggestions if suggestion.suggested]
-    further = len(result.suggestions) - len(chosen)
+def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: bool = True) -> Iterator[str]:
+    """A note's suggested codes, each with its strongest evidence in context, as lines.
+
+    Args:
+        note: the note.
+        result: what the model says of it.
+        codebook: gives the descriptions.
+        fold: set apart what the note negates or says of the family.
+    """
+    likely = [suggestion for suggestion in result.suggestions if suggestion.suggested]
+    apart = [each for each in likely if fold and each.assertion in NOT_THE_PATIENTS]
+    chosen = [each for each in likely if each not in apart]
+    further = len(result.suggestions) - len(likely)
     yield f"{note.id}: {len(chosen)} codes suggested, {further} further candidates"
     for suggestion in chosen:
+        yield from _suggestion_lines(note.text, suggestion, codebook)
+    if apart:
+        yield "  Not suggested, because the note negates them or says them of the family:"
+    for suggestion in apart:
         yield from _suggestion_lines(note.text, suggestion, codebook)
     yield ""
 
 
 def _suggestion_lines(text: str, suggestion: Suggestion, codebook: Codebook) -> Iterator[str]:
-    sources = " + ".join(source.value for source in suggestion.sources)
+    marks = " + ".join(source.value for source in suggestion.sources)
+    if suggestion.assertion is not Assertion.PRESENT:
+        marks += f", {suggestion.assertion.value}"
     width = max(60, shutil.get_terminal_size().columns)
     description = codebook.description(suggestion.code) or "(not in the current code book)"
-    title = f"  {suggestion.code:<8} {suggestion.score:5.2f} {description} [{sources}]"
+    title = f"  {suggestion.code:<8} {suggestion.score:5.2f} {description} [{marks}]"
     yield from textwrap.wrap(title, width, subsequent_indent=INDENT)
     for span in suggestion.evidence[:1]:
         yield INDENT + in_context(text, span)

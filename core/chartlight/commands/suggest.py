@@ -15,12 +15,14 @@ from chartlight.commands.coding import Skips, code_notes, readable_notes
 from chartlight.commands.printing import result_lines
 from chartlight.errors import KnownError
 from chartlight.export.csv_file import evidence_text, harmless
+from chartlight.suggest.assertion import folded
 from chartlight.suggest.engine import Engine
-from chartlight.types import CodingResult, Note
+from chartlight.types import CodingResult, Kind, Note
 
 Writer = Callable[[Note, CodingResult], None]
 
-COLUMNS = ("note id", "code", "description", "score", "suggested", "source", "evidence text")
+COLUMNS = ("note id", "code", "description", "score", "suggested", "assertion", "source", "evidence text")
+CLINICAL = "clinical"
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -30,11 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
     notes = readable_notes(arguments.inputs, skips)
     if not notes:
         raise KnownError("There is no note to code in what was given.")
-    engine = Engine.open(arguments.pack, device=arguments.device)
-    if engine.kind.value != arguments.kind:
-        raise KnownError(f"This model pack suggests {engine.kind.value}, not {arguments.kind}. Choose another --pack.")
+    engine = Engine.open(arguments.pack, device=arguments.device, kind=Kind(arguments.kind))
     language = None if arguments.language == "auto" else arguments.language
-    with Codebook.open() as codebook, writer(arguments.output, codebook) as write:
+    fold = arguments.assertion == CLINICAL
+    with Codebook.open() as codebook, writer(arguments.output, codebook, fold) as write:
         for note, result in code_notes(engine, notes, skips, language=language):
             write(note, result)
     return skips.exit_code
@@ -52,33 +53,33 @@ def _writer_for(output: Path | None) -> Any:
 
 
 @contextmanager
-def _terminal(_output: None, codebook: Codebook) -> Iterator[Writer]:
+def _terminal(_output: None, codebook: Codebook, fold: bool) -> Iterator[Writer]:
     def write(note: Note, result: CodingResult) -> None:
-        print(*result_lines(note, result, codebook), sep="\n")
+        print(*result_lines(note, result, codebook, fold=fold), sep="\n")
 
     yield write
 
 
 @contextmanager
-def _jsonl(output: Path, _codebook: Codebook) -> Iterator[Writer]:
+def _jsonl(output: Path, _codebook: Codebook, fold: bool) -> Iterator[Writer]:
     with _opened(output, encoding="utf-8", newline="\n") as file:
 
         def write(note: Note, result: CodingResult) -> None:
-            file.write(json.dumps(record(note, result), ensure_ascii=False) + "\n")
+            file.write(json.dumps(record(note, folded(result) if fold else result), ensure_ascii=False) + "\n")
             file.flush()
 
         yield write
 
 
 @contextmanager
-def _csv(output: Path, codebook: Codebook) -> Iterator[Writer]:
+def _csv(output: Path, codebook: Codebook, fold: bool) -> Iterator[Writer]:
     # The mark at the start tells Excel that the file is UTF-8.
     with _opened(output, encoding="utf-8-sig", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(COLUMNS)
 
         def write(note: Note, result: CodingResult) -> None:
-            rows.writerows(_rows(note, result, codebook))
+            rows.writerows(_rows(note, folded(result) if fold else result, codebook))
             file.flush()
 
         yield write
@@ -104,6 +105,7 @@ def record(note: Note, result: CodingResult) -> dict[str, Any]:
                 "code": suggestion.code,
                 "score": suggestion.score,
                 "suggested": suggestion.suggested,
+                "assertion": suggestion.assertion.value,
                 "sources": [source.value for source in suggestion.sources],
                 "evidence": [[span.start, span.end] for span in suggestion.evidence],
             }
@@ -120,6 +122,7 @@ def _rows(note: Note, result: CodingResult, codebook: Codebook) -> Iterator[list
             codebook.description(suggestion.code),
             f"{suggestion.score:.4f}",
             "yes" if suggestion.suggested else "no",
+            suggestion.assertion.value,
             "+".join(source.value for source in suggestion.sources),
             evidence_text(note.text, suggestion.evidence),
         ]

@@ -13,10 +13,10 @@ from chartlight.commands.records import usable_records
 from chartlight.commands.training_bar import TrainingBar
 from chartlight.errors import KnownError
 from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.card import figures_table
 from chartlight.training.codes import FINAL, MENTIONS, PackPlan, planned_steps, train_pack
-from chartlight.training.metrics import Figures
+from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord, join_kinds
+from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
 LEAST_RECORDS = 10
@@ -32,10 +32,10 @@ def run(arguments: argparse.Namespace) -> int:
     if len(records) < LEAST_RECORDS:
         raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
     test = _records(arguments.test, plan.kinds) if arguments.test else []
-    figures = _train(plan, records, test)
+    measured = _train(plan, records, test)
     print(f"The pack is in {plan.output}.")
-    if figures:
-        print(figures_table(figures))
+    for kind, evaluations in measured.items():
+        print(f"\n{kind.value.capitalize()}\n\n{evaluation_text(evaluations)}")
     return 0
 
 
@@ -83,7 +83,7 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
     )
 
 
-def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[str, Figures]:
+def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[Kind, dict[str, Evaluation]]:
     bar = TrainingBar(planned_steps(plan, records, test))
     with StopSignals() as signals:
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from chartlight.errors import KnownError
 from chartlight.store.records import AddedNote, NoteState, NoteSummary, StoredNote
 from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
-from chartlight.types import Kind, Note, State
+from chartlight.types import NOT_THE_PATIENTS, Kind, Note, State
 
 TITLE_LENGTH = 80
 _FULL_NOTE = select(NoteRow, NoteTextRow.text).join(NoteTextRow, NoteTextRow.note_key == NoteRow.key)
@@ -121,7 +121,8 @@ def _only(column: InstrumentedAttribute[int], key: int | None) -> list[ColumnEle
 
 
 def _above_line(boundary: float | None) -> ColumnElement[bool]:
-    return SuggestionRow.suggested.is_(True) if boundary is None else SuggestionRow.score >= boundary
+    likely = SuggestionRow.suggested.is_(True) if boundary is None else SuggestionRow.score >= boundary
+    return and_(likely, SuggestionRow.assertion.not_in(sorted(NOT_THE_PATIENTS)))
 
 
 def _count_above_line(latest: Subquery, boundary: float | None) -> ColumnElement[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chartlight.types import EvidenceSpan, Kind, Note, Source, State, Suggestion, WordWeight
+from chartlight.types import Assertion, EvidenceSpan, Kind, Note, Source, State, Suggestion, WordWeight
 
 
 class NoteState(StrEnum):
@@ -72,7 +72,8 @@ class NoteSummary:
         characters: length of the text.
         added_at: when it was added (UTC).
         state: how far it has come.
-        suggested: codes of the latest run that pass the decision boundary, the model's own or the one asked for.
+        suggested: codes of the latest run that pass the decision boundary, the model's own or the one asked for,
+            less what the note negates or says of the family.
         open: how many of those are not decided.
         accepted: accepted codes, by hand or suggested.
         rejected: rejected codes.
@@ -111,7 +112,7 @@ class Run:
         finished_at: end (UTC).
         seconds: how long the model took.
         suggestion_count: suggestions kept, candidates included.
-        suggested_count: those that pass the decision boundary.
+        suggested_count: those that pass the decision boundary, less what the note negates or says of the family.
     """
 
     id: int
@@ -218,6 +219,11 @@ class ReviewedCode:
     def score(self) -> float | None:
         """The model's score; None for a code that no run suggests."""
         return self.suggestion.score if self.suggestion else None
+
+    @property
+    def assertion(self) -> Assertion:
+        """What the note says of the finding; present for a code that no run suggests."""
+        return self.suggestion.assertion if self.suggestion else Assertion.PRESENT
 
     @property
     def suggested(self) -> bool:

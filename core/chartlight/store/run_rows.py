@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from chartlight.store.records import Decision, Run
 from chartlight.store.schema import EvidenceRow, RunRow, SuggestionRow
-from chartlight.types import CodingResult, EvidenceSpan, Kind, Source, Suggestion
+from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Kind, Source, Suggestion
 
 
 def save(
@@ -35,7 +35,7 @@ def save(
         finished_at=finished_at,
         seconds=seconds,
         suggestion_count=len(result.suggestions),
-        suggested_count=sum(suggestion.suggested for suggestion in result.suggestions),
+        suggested_count=sum(each.suggested and each.assertion not in NOT_THE_PATIENTS for each in result.suggestions),
     )
     session.add(row)
     session.flush()
@@ -67,6 +67,7 @@ def _suggestion_values(run_id: int, rank: int, suggestion: Suggestion) -> dict[s
         "suggested": suggestion.suggested,
         "sources": ",".join(source.value for source in suggestion.sources),
         "attention": suggestion.attention,
+        "assertion": suggestion.assertion.value,
     }
 
 
@@ -138,6 +139,7 @@ def _suggestion(row: SuggestionRow, evidence: tuple[EvidenceSpan, ...]) -> Sugge
         sources=tuple(Source(name) for name in row.sources.split(",") if name),
         evidence=evidence,
         attention=row.attention,
+        assertion=Assertion(row.assertion),
     )
 
 

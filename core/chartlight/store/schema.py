@@ -135,6 +135,7 @@ class SuggestionRow(Base):
     suggested: Mapped[bool]
     sources: Mapped[str]
     attention: Mapped[tuple[WordWeight, ...]] = mapped_column(PackedWords, nullable=True)
+    assertion: Mapped[str] = mapped_column(server_default="present")
 
 
 class EvidenceRow(Base):

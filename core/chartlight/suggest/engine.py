@@ -11,6 +11,7 @@ from chartlight import paths
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
 from chartlight.notes.language import guess_language
+from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.evidence import (
     attention_spans,
     mention_spans,
@@ -147,19 +148,22 @@ class Engine:
         chosen = choose(fusion, reading, limit=limit)
         attention = self.runtime.attention(states, [c.code for c in chosen])
         words = words_of(note.text)
+        assertions = AssertionReader(note.text, language or note.language)
         suggestions = []
         for candidate in chosen:
             weights = (
                 word_weights(words, encoded.offsets, attention[candidate.code]) if candidate.code in attention else []
             )
+            spans = self._evidence(note.text, candidate, words, weights, reading)
             suggestions.append(
                 Suggestion(
                     code=candidate.code,
                     score=round(candidate.score, 4),
                     suggested=candidate.score >= fusion.decision_boundary,
                     sources=_sources(candidate),
-                    evidence=self._evidence(note.text, candidate, words, weights, reading),
+                    evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
+                    assertion=assertions.of_evidence(spans),
                 )
             )
         return CodingResult(note.id, self.kind, self.pack_hash, tuple(suggestions))
@@ -193,13 +197,14 @@ class Engine:
         weights: Sequence[float],
         reading: Reading,
     ) -> tuple[EvidenceSpan, ...]:
-        # A learned term is mostly exact to the character, then comes what the tagger marks; what the attention marks
-        # is shown besides: on notes held out of the training this finds more of the coders' spans than any alone.
+        # A learned term is mostly exact to the character, then comes what the tagger marks. The strongest phrase of
+        # the attention is shown besides, and more of them only where nothing else is found: on notes held out of the
+        # training this finds most of the coders' spans and marks few other words.
         found = term_spans(candidate.code, reading.matches)
         found += mention_spans(candidate.code, reading.spans, found)
         attended = attention_spans(text, words, weights)
         places = {(span.start, span.end) for span in found}
-        return found + tuple(span for span in attended if (span.start, span.end) not in places)
+        return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
 
 
 def choose(fusion: Fusion, reading: Reading, *, limit: int) -> list[Candidate]:

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chartlight.training.metrics import Figures
+from chartlight.training.bands import FREQUENCY, frequency_name
+from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord
+from chartlight.training.tables import evaluation_text
+from chartlight.types import Kind
 
 if TYPE_CHECKING:
     from chartlight.training.codes import PackPlan
 
-COLUMNS = ("map", "precision", "recall", "f1", "f1_3char", "x_f1", "evidence_f1", "ece")
-HEADINGS = ("MAP", "precision", "recall", "F1", "3-char F1", "X-F1", "evidence F1", "ECE")
 
-
-def card_text(plan: PackPlan, records: Sequence[CodedRecord], figures: Mapping[str, Figures]) -> str:
+def card_text(
+    plan: PackPlan, records: Sequence[CodedRecord], evaluations: Mapping[Kind, Mapping[str, Evaluation]]
+) -> str:
     """The text of `card.md`.
 
     Args:
         plan: how the pack was made.
         records: what it was trained on.
-        figures: measured figures by language, on records that the training never saw; may be empty.
+        evaluations: what was measured, by kind and language, on records that the training never saw; may be empty.
     """
     counts = Counter(code for record in records for code in record.codes)
     parts = [
@@ -34,67 +37,97 @@ def card_text(plan: PackPlan, records: Sequence[CodedRecord], figures: Mapping[s
         "## How it was made",
         _recipe(plan),
         "## Measured figures",
-        figures_table(figures) if figures else "None measured: no test records were given.",
+        _measured(plan, evaluations) if evaluations else "None measured: no test records were given.",
         "## Limits",
-        _limits(plan),
+        _limits(plan, records, counts, evaluations),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def figures_table(figures: Mapping[str, Figures]) -> str:
-    """A Markdown table, one line a language."""
-    head = f"| text | notes | {' | '.join(HEADINGS)} |\n|---|---|{'---|' * len(HEADINGS)}"
-    rows = [
-        f"| {language} | {one.notes} | " + " | ".join(_cell(one, name) for name in COLUMNS) + " |"
-        for language, one in figures.items()
-    ]
-    notes = (
-        "Read on records that the training never saw. MAP ranks all codes; precision, recall and F1 are micro-averages "
-        "over the suggestions past the decision boundary; X-F1 also asks for the right words (CodiEsp-X); ECE is the "
-        "calibration error. Texts without gold spans have no X-F1 and evidence F1."
-    )
-    return "\n".join([head, *rows]) + "\n\n" + notes
-
-
-def _cell(figures: Figures, name: str) -> str:
-    without_spans = figures.x_recall == figures.evidence_f1 == 0
-    return "–" if without_spans and name in ("x_f1", "evidence_f1") else f"{getattr(figures, name):.3f}"
+def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation]]) -> str:
+    parts = [f"### {kind.value.capitalize()}\n\n{evaluation_text(one)}" for kind, one in evaluations.items()]
+    if plan.learn_test:
+        parts.insert(
+            0,
+            "These figures are those of the pack before its last pass, which had not seen the test records. After "
+            "measuring, the pack learned from them too; figures of the pack as it is would say nothing on the same notes.",
+        )
+    return "\n\n".join(parts)
 
 
 def _purpose(plan: PackPlan) -> str:
     return (
-        f"Suggests ICD-10 {plan.kind.value} for clinical notes with per-ICD label attention (Blanco et al. 2021, "
-        "RANLP) over a pretrained encoder and a term list learned from coders' evidence. "
-        "It proposes; a coder decides."
+        f"Suggests ICD-10 {' and '.join(plan.kinds)} for clinical notes with per-ICD label attention (Blanco et al. "
+        "2021, RANLP) over a pretrained encoder, term lists learned from coders' evidence, and mentions that are "
+        "linked to the texts of the codebook. It proposes; a coder decides."
     )
 
 
 def _counts(records: Sequence[CodedRecord], counts: Counter[str]) -> str:
-    single = sum(1 for count in counts.values() if count == 1)
+    bands = Counter(frequency_name(count) for count in counts.values())
     languages = Counter(language for record in records for language in record.translations)
     translated = "".join(f", {count} of them also in {language}" for language, count in languages.items())
+    words = sorted(len(record.text.split()) for record in records)
+    mentions = sum(len(mentions) for record in records for mentions in record.spans.values())
+    frequencies = "\n".join(f"| {name} | {bands[name]} |" for name in FREQUENCY[:-1])
     return (
-        f"{len(records)} training notes{translated}, {sum(counts.values())} note-code pairs, "
-        f"{len(counts)} different codes, {single} of them in one note only."
+        f"{len(records)} training notes{translated}, {words[len(words) // 2]} words in the middle one and "
+        f"{words[-1]} in the longest; {sum(counts.values())} note-code pairs, {len(counts)} different codes, "
+        f"{mentions} marked mentions, {sum(not record.codes for record in records)} notes without a code.\n\n"
+        f"| training notes with the code | codes |\n| --- | --- |\n{frequencies}"
     )
 
 
 def _recipe(plan: PackPlan) -> str:
     first, final = plan.recipe, plan.final
+    early = (
+        f" (fewer, where {first.patience} passes brought no better ranking of the notes held out; the best one counts)"
+        if first.patience
+        else ""
+    )
     return (
+        f"Started from {Path(plan.base).name}. "
         f"The encoder was fine-tuned with its word embeddings frozen: {first.epochs:g} passes over "
-        f"{1 - plan.held_share:.0%} of the notes (AdamW, {first.encoder_rate:g} encoder, {first.head_rate:g} head, "
-        f"{first.notes_per_step} notes a step, seed {first.seed}; {first.translation_share:.0%} of the translations a "
-        f"pass), the fusion and its decision boundary were fitted on the notes held out, then {final.epochs:g} passes "
-        f"over all notes followed. Loss: binary cross-entropy over all codes, plus the divergence of each code's "
-        f"attention from the coders' evidence spans. Stored as int8 rows, the word embeddings as 4-bit blocks."
+        f"{1 - plan.held_share:.0%} of the notes{early} (AdamW, {first.encoder_rate:g} encoder, {first.head_rate:g} "
+        f"head, {first.notes_per_step} notes a step, seed {first.seed}; {first.translation_share:.0%} of the "
+        f"translations a pass), for {plan.kinds[0].value} alone. Then {plan.mentions.epochs:g} passes with all codes "
+        "and, where evidence is marked, a head that tags mentions and links them to the codebook; evidence was carried "
+        "over to the translations by aligning words. The fusion and its decision boundaries were fitted on the notes "
+        f"held out{', and on the test records once they were measured' if plan.learn_test else ''}; then "
+        f"{final.epochs:g} passes over all notes followed{' (twice, the second time with the test records)' if plan.learn_test else ''}. "
+        "Loss: binary cross-entropy over all codes, the divergence of each code's attention from the coders' evidence "
+        "spans, and cross-entropy of the mentions' tags and codes. Stored as int8 rows, the word embeddings and the "
+        "codebook's texts as 4-bit blocks."
     )
 
 
-def _limits(plan: PackPlan) -> str:
-    return (
-        "Only codes that occur in the training notes can be suggested. Codes seen once or twice are found "
-        f"mostly by their terms. The term list is of one language ({plan.language}); notes in other languages are read "
-        "by the attention model alone. Negated findings, family history and past events are not told apart from "
-        "present ones. Scores are calibrated on notes like the training notes; other hospitals need their own check."
+def _limits(
+    plan: PackPlan, records: Sequence[CodedRecord], counts: Counter[str], evaluations: Mapping[Kind, object]
+) -> str:
+    single = sum(1 for count in counts.values() if count == 1)
+    limits = [
+        _reach(plan, records),
+        f"{single} of {len(counts)} codes were seen in one note only; such codes are found mostly by their terms.",
+        _term_limit(plan, records),
+        "Negated findings, family history and past events are coded here as the coders of the training notes did it.",
+        "Scores are calibrated on notes like the training notes; other hospitals need their own check.",
+    ]
+    if not evaluations:
+        limits.append("Nothing was measured, so nothing is known of how good the suggestions are.")
+    return "\n".join(f"- {limit}" for limit in limits)
+
+
+def _term_limit(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
+    if not any(record.spans for record in records):
+        return "The records mark no evidence, so there is no term list: the attention model alone finds the codes."
+    languages = sorted({plan.language, *(name for record in records for name in record.translated_spans)})
+    return f"There are term lists for {', '.join(languages)}; other languages are read without one."
+
+
+def _reach(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
+    if not any(record.spans for record in records):
+        return "Only codes that occur in the training notes can be suggested."
+    reach = "any billable ICD-10-CM code" if plan.whole_book else "codes of the training notes"
+    return f"Diagnoses: {reach}; those without training notes are found by their text alone, which is less sure. " + (
+        "Procedures: only codes that occur in the training notes."
     )

@@ -18,7 +18,7 @@ import json
 import pickle
 import random
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -35,25 +35,22 @@ from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.runtime import choose_device
-from chartlight.suggest.terms import TermList
 from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
 from chartlight.training.base import base_identity, load_encoder, load_tokenizer, new_model, with_codes
-from chartlight.training.calibration import operating_points
 from chartlight.training.card import card_text
 from chartlight.training.catalogue import FirstCatalogue, code_texts, make_catalogue
 from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
-from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
-from chartlight.training.metrics import Figures, measure
+from chartlight.training.evaluation import Evaluation, evaluate_pack
+from chartlight.training.held import HeldScores, score_held
 from chartlight.training.projection import Projector
 from chartlight.training.records import CodedRecord
-from chartlight.training.terms import learn_terms
-from chartlight.types import CodingResult, Kind, Note
+from chartlight.training.terms import term_lists
+from chartlight.types import Kind
 
 MENTIONS = AttentionRecipe(epochs=4.0, encoder_rate=8e-5, head_rate=3e-3, warmup_steps=50, seed=11)
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, mention_rate=5e-4, warmup_steps=30, seed=2)
 MENTION_DIM = 96
 UNFITTED = Weighing(Fusion.linear({}, decision_boundary=0.5), Fusion.linear({}, decision_boundary=0.5))
-NO_TERMS = "und"  # a language that no term list knows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,7 +93,7 @@ class PackPlan:
 
 
 Report = Callable[[str, TrainingStep], None]
-FiguresByText = dict[str, Figures]
+Evaluations = dict[str, Evaluation]
 
 
 def train_pack(
@@ -105,8 +102,8 @@ def train_pack(
     *,
     test: Sequence[CodedRecord] = (),
     report: Report | None = None,
-) -> dict[Kind, FiguresByText]:
-    """Fit and write a pack; returns its figures on `test`, by kind and language.
+) -> dict[Kind, Evaluations]:
+    """Fit and write a pack; returns what it reaches on `test`, by kind and language.
 
     Args:
         plan: what to fit.
@@ -161,7 +158,7 @@ class _Training:
         self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
         self.catalogue = self._catalogue() if any(record.spans for record in records) else None
 
-    def run(self) -> dict[Kind, FiguresByText]:
+    def run(self) -> dict[Kind, Evaluations]:
         plan = self.plan
         rest, held = split(self.records, share=plan.held_share, seed=plan.recipe.seed)
         main = [record.of_kind(plan.kinds[0]) for record in rest]
@@ -182,7 +179,7 @@ class _Training:
             write_card(plan.output, card=card_text(plan, self.records, figures), name=plan.name)
         return figures
 
-    def _figures(self) -> dict[Kind, FiguresByText]:
+    def _figures(self) -> dict[Kind, Evaluations]:
         plan = self.plan
         return {
             kind: evaluate_pack(
@@ -277,7 +274,7 @@ class _Training:
             records,
             recipe=recipe,
             held=held,
-            on_step=(lambda step: self.report(name, step)) if self.report else None,
+            on_step=self._reporter(name),
             checkpoint=checkpoint,
         )
         torch.nn.Module.to(model, "cpu")
@@ -285,6 +282,10 @@ class _Training:
         done.write_text(fingerprint, encoding="utf-8")
         checkpoint.remove()
         return model
+
+    def _reporter(self, name: str) -> Callable[[TrainingStep], None] | None:
+        report = self.report
+        return (lambda step: report(name, step)) if report else None
 
     def _scored(
         self, model: PerIcdAttentionModel, learned: Sequence[CodedRecord], held: Sequence[CodedRecord], folder: str
@@ -301,7 +302,7 @@ class _Training:
         model: PerIcdAttentionModel,
         records: Sequence[CodedRecord],
         weighings: Mapping[Kind, Weighing],
-        figures: Mapping[Kind, FiguresByText],
+        figures: Mapping[Kind, Evaluations],
     ) -> None:
         plan = self.plan
         counts = Counter(code for record in records for code in record.codes)
@@ -322,106 +323,3 @@ class _Training:
             card=card_text(plan, records, figures),
             catalogue=self.catalogue.catalogue if self.catalogue else None,
         )
-
-
-def term_lists(records: Sequence[CodedRecord], *, language: str) -> dict[str, TermList]:
-    """A term list of the main language, and of each translation that evidence has been carried over to."""
-    lists = {language: learn_terms(records, language=language)}
-    for other in sorted({name for record in records for name in record.translated_spans}):
-        translated = [in_translation(record, other) for record in records if other in record.translations]
-        lists[other] = learn_terms(translated, language=other)
-    return lists
-
-
-def in_translation(record: CodedRecord, language: str) -> CodedRecord:
-    """The record with a translation as its text."""
-    return replace(
-        record,
-        text=record.translations[language],
-        spans=record.translated_spans.get(language, {}),
-        translations={},
-        translated_spans={},
-    )
-
-
-@dataclass(frozen=True)
-class HeldScores:
-    """Held-out notes with the features of their candidates.
-
-    Attributes:
-        with_terms: kind → notes read with the term list of their language.
-        without_terms: kind → notes read without one.
-    """
-
-    with_terms: Mapping[Kind, Sequence[ScoredNote]]
-    without_terms: Mapping[Kind, Sequence[ScoredNote]]
-
-    def joined(self, other: HeldScores) -> HeldScores:
-        """Both together."""
-        return HeldScores(
-            {kind: [*notes, *other.with_terms[kind]] for kind, notes in self.with_terms.items()},
-            {kind: [*notes, *other.without_terms[kind]] for kind, notes in self.without_terms.items()},
-        )
-
-    def weighings(self) -> dict[Kind, Weighing]:
-        """One fusion for all kinds, with a boundary and operating points for each."""
-        with_terms, scores = fit_fusion([note for notes in self.with_terms.values() for note in notes])
-        without, plain_scores = fit_fusion([note for notes in self.without_terms.values() for note in notes])
-        weighings: dict[Kind, Weighing] = {}
-        at = plain_at = 0
-        for kind, notes in self.with_terms.items():
-            own, plain_notes = scores[at : at + len(notes)], self.without_terms[kind]
-            plain_own = plain_scores[plain_at : plain_at + len(plain_notes)]
-            at, plain_at = at + len(notes), plain_at + len(plain_notes)
-            pairs = [(score, c in note.gold) for one, note in zip(own, notes, strict=True) for c, score in one.items()]
-            weighings[kind] = Weighing(
-                replace(with_terms, decision_boundary=best_boundary(own, notes)),
-                replace(without, decision_boundary=best_boundary(plain_own, plain_notes)),
-                operating_points(pairs, gold=sum(len(note.gold) for note in notes)),
-            )
-        return weighings
-
-
-def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) -> HeldScores:
-    """Read held-out notes in every language with a term list, and once more as if there were none."""
-    kinds = engine.pack.kinds
-    with_terms: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
-    without: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
-    for record in held:
-        texts = {language: record.text, **{n: t for n, t in record.translations.items() if n in engine.pack.terms}}
-        for name, text in texts.items():
-            for kind in kinds:
-                with_terms[kind].append(_scored_note(engine.of_kind(kind), record, text, name))
-        for text in list(record.translations.values()) or [record.text]:
-            for kind in kinds:
-                without[kind].append(_scored_note(engine.of_kind(kind), record, text, NO_TERMS))
-    return HeldScores(with_terms, without)
-
-
-def _scored_note(engine: Engine, record: CodedRecord, text: str, language: str) -> ScoredNote:
-    features = engine.features(Note(id=record.id, text=text), language=language)
-    return ScoredNote(id=record.id, features=features, gold=frozenset(record.of_kind(engine.kind).codes))
-
-
-def evaluate_pack(
-    pack: Path, records: Sequence[CodedRecord], *, language: str, kind: Kind | None = None, device: str = "auto"
-) -> FiguresByText:
-    """Figures of a pack on records of one kind, for the main text and for each translation."""
-    engine = Engine.open(pack, device=device, kind=kind)
-    languages = sorted({name for record in records for name in record.translations})
-    figures = {language: measure(predictions(engine, records, language=language))}
-    for other in languages:
-        translated = [
-            replace(record, text=record.translations[other], spans={})
-            for record in records
-            if other in record.translations
-        ]
-        figures[other] = measure(predictions(engine, translated, language=other))
-    return figures
-
-
-def predictions(
-    engine: Engine, records: Iterable[CodedRecord], *, language: str | None
-) -> list[tuple[CodedRecord, CodingResult]]:
-    """Each record with what the engine suggests for it."""
-    return [(record, engine.run(Note(id=record.id, text=record.text, language=language))) for record in records]

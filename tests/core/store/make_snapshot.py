@@ -16,20 +16,20 @@ from chartlight.review.actions import accept, add_code, reject, undo
 from chartlight.store.database import FILE_NAME
 from chartlight.store.repository import Repository
 from chartlight.store.upgrade import REVISIONS
-from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
+from chartlight.types import Assertion, CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 TEXT = "Alta 😀: fiebre, HTA.\r\nNiega dolor."
 
 
 def fill(repo: Repository) -> None:
-    """Something of everything that the first revision can hold."""
+    """Something of everything that the newest revision can hold."""
     [note, _] = repo.add_notes([Note("a", TEXT, language="es", origin="a.txt", notice="n"), Note("b", "New.")])
     key = note.stored.key
     fever = (EvidenceSpan(8, 14, 1.0, Source.TERM),)
     suggestions = (
         Suggestion("R50.9", 0.9, True, (Source.ATTENTION, Source.TERM), fever, (WordWeight(8, 14, 0.5),)),
-        Suggestion("R52", 0.6, True, (Source.TERM,)),
+        Suggestion("R52", 0.6, True, (Source.TERM,), assertion=Assertion.NEGATED),
         Suggestion("J18.9", 0.5, True, (Source.TERM,)),
     )
     repo.save_result(key, CodingResult("a", Kind.DIAGNOSES, "pack", suggestions), {"limit": 40}, seconds=0.5)

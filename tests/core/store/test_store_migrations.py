@@ -22,7 +22,7 @@ from chartlight.store.database import FILE_NAME, Database
 from chartlight.store.repository import Repository
 from chartlight.store.schema import Base
 from chartlight.store.upgrade import REVISIONS, SHIPPED, Migrations
-from chartlight.types import CodingResult, State
+from chartlight.types import Assertion, CodingResult, State
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
@@ -196,6 +196,9 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
         ]
         words = [[text[span.start : span.end] for span in code.evidence] for code in review.codes]
         assert words == [["fiebre"], [], [], ["HTA"]]
+        # The first revision did not know of assertion: what it holds counts as present.
+        dolor = Assertion.PRESENT if revision == "0001" else Assertion.NEGATED
+        assert [code.assertion for code in review.codes] == [Assertion.PRESENT, dolor, *[Assertion.PRESENT] * 2]
         assert review.codes[0].decision is not None
         assert (review.codes[0].decision.coder, review.codes[0].decision.reason) == ("Ann", "stated")
         repo.save_result(1, coding_result, {})

@@ -15,7 +15,7 @@ from chartlight.errors import KnownError
 from chartlight.review.actions import accept, add_code, reject
 from chartlight.store.records import NoteState
 from chartlight.store.repository import Repository
-from chartlight.types import CodingResult, Kind, Note, Source, State, Suggestion, WordWeight
+from chartlight.types import Assertion, CodingResult, Kind, Note, Source, State, Suggestion, WordWeight
 
 
 def test_a_note_comes_back_exactly(repo: Repository, data_dir: Path, stored_text: str) -> None:
@@ -141,6 +141,21 @@ def test_a_line_of_the_worklist_counts_by_the_boundary_asked_for(repo: Repositor
     assert counts(None) == (2, 1, NoteState.STARTED)
     assert counts(0.5) == (2, 0, NoteState.DONE)
     assert counts(0.95) == (0, 0, NoteState.DONE)
+
+
+def test_what_the_note_negates_is_kept_and_not_counted(repo: Repository) -> None:
+    [added] = repo.add_notes([Note("n", "No fever. Mother had gout. Cough.")])
+    key = added.stored.key
+    statuses = {"R50.9": Assertion.NEGATED, "M10.9": Assertion.FAMILY, "R05.9": Assertion.PRESENT}
+    codes = [Suggestion(code, 0.5, True, (Source.TERM,), assertion=status) for code, status in statuses.items()]
+    repo.save_result(key, CodingResult("n", Kind.DIAGNOSES, "p", tuple(codes)), {})
+    assert {each.code: each.assertion for each in repo.review(key).codes} == statuses
+    for boundary in (None, 0.4):
+        assert (repo.summary(key, boundary=boundary).suggested, repo.summary(key, boundary=boundary).open) == (1, 1)
+    reject(repo, note_key=key, code="R50.9", coder="Ann")
+    assert (repo.summary(key).open, repo.summary(key).state) == (1, NoteState.STARTED)
+    accept(repo, note_key=key, code="R05.9", coder="Ann")
+    assert (repo.summary(key).open, repo.summary(key).state) == (0, NoteState.DONE)
 
 
 @pytest.mark.parametrize(

@@ -70,3 +70,16 @@ def test_the_most_precise_term_comes_first() -> None:
     spans = term_spans("X", matches)
     assert [(s.start, s.end, s.weight) for s in spans] == [(5, 9, 1.0), (0, 2, 0.25)]
     assert term_spans("Z", matches) == ()
+
+
+def test_attention_that_is_spread_thin_is_no_evidence() -> None:
+    words = words_of(TEXT)
+    apart = [0.19 if place in (4, 9) else 0.01 for place in range(len(words))]
+    assert attention_spans(TEXT, words, apart) == ()
+    assert [TEXT[s.start : s.end] for s in attention_spans(TEXT, words, apart, least_mass=0.1)] == [
+        "pneumonia",
+        "acute",
+    ]
+    apart[4] = 0.2
+    # Where the strongest phrase is reliable, the weaker one is shown too.
+    assert len(attention_spans(TEXT, words, apart)) == 2

@@ -41,10 +41,43 @@ def test_training_from_a_folder_to_a_pack_that_suggests(
     card = (pack / "card.md").read_text(encoding="utf-8")
     assert "30 training notes" in card
     assert "| en | 6 | 1.000 |" in card
+    assert "| 10 notes or more | 6 | 1.000 | 1.000 | 1.000 | 1.000 |" in card
+    assert "| 7 to 7 | 2 | 1.000 |" in card
+    assert "| Diseases of the respiratory system (J00-J99) | 2 |" in card
     first = ModelPack.open(pack).content_hash
     # Again: every finished pass is taken from the work folder, and the same pack comes out.
     assert main([*command, "--output", str(pack), "--epochs", "3", "--language", "en"]) == 0
     assert ModelPack.open(pack).content_hash == first
+
+
+def test_training_goes_on_from_a_pack_with_a_table_of_records(
+    tmp_path: Path, encoder_folder: Path, toy_records: ToyRecords, capsys: Any
+) -> None:
+    from chartlight.cli import main
+
+    data, table = tmp_path / "data.jsonl", tmp_path / "own.csv"
+    first, second = tmp_path / "first", tmp_path / "second"
+    data.write_text("".join(json.dumps(r) + "\n" for r in toy_records(30)), encoding="utf-8")
+    rows = [f"{r['id']},{r['text']},{r['diagnoses'][0]};Z99.2" for r in toy_records(30)]
+    table.write_text("\n".join(["id,text,codes", *rows, "x,no code,secret words", "n1,again,I10"]), encoding="utf-8")
+    options = ["--epochs", "3", "--device", "cpu", "--notes-per-step", "2", "--patience", "1"]
+    command = ["train", "codes", *options]
+    assert main([*command, "--data", str(data), "--base", str(encoder_folder), "--output", str(first)]) == 0
+    assert main([*command, "--data", str(table), "--base", str(first), "--output", str(second)]) == 0
+    error = capsys.readouterr().err
+    assert "skipped: Line 32 of own.csv: code 1 is not written like an ICD-10 code." in error
+    assert "skipped: Line 33 of own.csv has the same id as line 3." in error
+    assert "2 of 32 records of own.csv were skipped." in error
+    assert "second pass (2 of 2)" in error
+    card = (second / "card.md").read_text(encoding="utf-8")
+    assert "Started from first." in card
+    assert "The records mark no evidence, so there is no term list" in card
+    assert str(tmp_path) not in card
+    note = tmp_path / "note.txt"
+    note.write_text("the patient has fever and was treated", encoding="utf-8")
+    output = tmp_path / "codes.jsonl"
+    assert main(["suggest", str(note), "--pack", str(second), "--language", "en", "-o", str(output)]) == 0
+    assert json.loads(output.read_text(encoding="utf-8"))["suggestions"][0]["code"] == "Z99.2"
 
 
 def test_training_refuses_test_records_that_it_trains_on(

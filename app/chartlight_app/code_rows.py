@@ -1,0 +1,121 @@
+"""The codes of a note in three sections: sure ones, candidates below the line, denied or family history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from chartlight.store.records import ReviewedCode
+from chartlight.types import NOT_THE_PATIENTS, Assertion, Source, State
+
+SOURCE_WORDS = {Source.ATTENTION: "attention", Source.TERM: "term", Source.CODER: "coder"}
+STATE_WORDS = {State.OPEN: "", State.ACCEPTED: "✓ accepted", State.REJECTED: "✗ rejected"}
+ASSERTION_WORDS = {
+    Assertion.NEGATED: "denied",
+    Assertion.FAMILY: "family",
+    Assertion.HISTORICAL: "past",
+    Assertion.UNCERTAIN: "uncertain",
+}
+ASSERTION_SENTENCES = {
+    Assertion.NEGATED: "The note denies it.",
+    Assertion.FAMILY: "The note says it of the family.",
+    Assertion.HISTORICAL: "The note says it of the past.",
+    Assertion.UNCERTAIN: "The note is not certain of it.",
+}
+NO_EVIDENCE = "No reliable evidence"
+
+
+class Section(StrEnum):
+    """Where a code stands in the table; the order is that on screen."""
+
+    SURE = "sure"
+    CANDIDATES = "candidates"
+    DENIED = "denied"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """A code of the note with its description from the codebook."""
+
+    code: ReviewedCode
+    description: str
+
+    @property
+    def assertion(self) -> Assertion:
+        """What the note says of the finding; a code that no run suggests is taken to be present."""
+        return self.code.suggestion.assertion if self.code.suggestion else Assertion.PRESENT
+
+    @property
+    def lacks_evidence(self) -> bool:
+        """Whether the model suggests the code and no words speak for it reliably."""
+        return self.code.suggestion is not None and not self.code.evidence
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the coder has not decided yet."""
+        return self.code.state is State.OPEN
+
+    def section(self, boundary: float | None) -> Section:
+        """Where the code stands.
+
+        Args:
+            boundary: least score above the line; the model's own decision where None.
+        """
+        if self.code.score is None or Source.CODER in self.code.sources:
+            return Section.SURE
+        if self.assertion in NOT_THE_PATIENTS:
+            return Section.DENIED
+        sure = self.code.suggested if boundary is None else self.code.score >= boundary
+        return Section.SURE if sure else Section.CANDIDATES
+
+    def mark(self) -> str:
+        """What must be known of the code at a glance, in a word or two; nothing for most codes."""
+        if self.assertion in ASSERTION_WORDS:
+            return ASSERTION_WORDS[self.assertion]
+        return NO_EVIDENCE if self.lacks_evidence else ""
+
+    def told(self) -> str:
+        """The row in sentences, for tooltips and for programs that read aloud."""
+        parts = [f"{self.code.code} {self.description}."]
+        parts += [] if self.code.score is None else [f"Score {self.code.score:.2f}."]
+        parts += [f"{self.told_evidence()}."]
+        parts += [ASSERTION_SENTENCES[self.assertion]] if self.assertion in ASSERTION_SENTENCES else []
+        decided = STATE_WORDS[self.code.state].strip("✓✗ ") or "not decided"
+        return " ".join([*parts, f"{decided.capitalize()}."])
+
+    def told_evidence(self) -> str:
+        """In how many places words speak for the code."""
+        places = len(self.code.evidence)
+        if places:
+            return f"{places} place{'s' if places != 1 else ''} in the note"
+        return f"{NO_EVIDENCE} in the note" if self.lacks_evidence else "Added by hand, without words of the note"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """The heading of a section that can be folded away.
+
+    Attributes:
+        section: which one.
+        open_codes: how many of its codes are not decided, on screen or not.
+        unfolded: whether all of them are on screen.
+    """
+
+    section: Section
+    open_codes: int
+    unfolded: bool
+
+
+def in_sections(rows: Sequence[CodeRow], boundary: float | None) -> tuple[CodeRow, ...]:
+    """The rows section by section, each in the order given."""
+    order = list(Section)
+    return tuple(sorted(rows, key=lambda row: order.index(row.section(boundary))))
+
+
+def share_of_words(code: ReviewedCode, start: int, end: int) -> float:
+    """How strongly a code speaks for the words between two offsets: 0 not at all, 1 its strongest words."""
+    evidence = [span.weight for span in code.evidence if span.start < end and span.end > start]
+    strongest = max((word.weight for word in code.attention), default=0.0)
+    words = [w.weight / strongest for w in code.attention if w.start < end and w.end > start and strongest > 0]
+    return max([*evidence, *words], default=0.0)

@@ -1,0 +1,122 @@
+"""The sentences of a note, and which of them stand under a heading for family history or past illness."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+_STOP = re.compile(r"[.!?;](?=\s|$)|\n")
+_LAST_WORD = re.compile(r"\w+$")
+_LEAD = r"[\s\-*•·#\d.)]*"
+_ANY_HEADING = re.compile(_LEAD + r"[A-ZÅÄÖÁÉÍÓÚÑ][^\n:.;,]{1,40}:")
+_BULLET = re.compile(r"\s*(?:[-*•·]|\d+[.)])")
+_LEAST_CAPITALS = 8  # shorter lines in capitals are often findings: "COPD", "HTA"
+
+
+class Section(StrEnum):
+    """What a heading says of the findings below it."""
+
+    FAMILY = "family"
+    PAST = "past"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a line of a list, as half-open character offsets."""
+
+    start: int
+    end: int
+    section: Section
+
+
+def heading_pattern(*, family: str, past: str, other: str) -> re.Pattern[str]:
+    """Matches a heading at the start of a sentence; the name of the group that matched is its section."""
+    names = f"(?P<family>{family})|(?P<past>{past})|(?P<other>{other})"
+    return re.compile(rf"{_LEAD}(?:{names})\s*(?::|(?=\s*$))")
+
+
+def sentences(text: str, folded: str, headings: re.Pattern[str], abbreviations: frozenset[str]) -> list[Sentence]:
+    """The sentences of a note in the order of the text, without blank ones.
+
+    Args:
+        text: the note.
+        folded: the same in lower case, of the same length.
+        headings: made by `heading_pattern`.
+        abbreviations: words in lower case whose full stop ends no sentence.
+    """
+    found: list[Sentence] = []
+    sections = _Sections(text, folded, headings)
+    start = 0
+    for end in _ends(text, folded, abbreviations):
+        if text[start:end].strip():
+            found.append(Sentence(start, end, sections.of(start, end)))
+        start = end
+    return found
+
+
+def _ends(text: str, folded: str, abbreviations: frozenset[str]) -> Iterator[int]:
+    for stop in _STOP.finditer(text):
+        if text[stop.start()] == "\n":
+            ends = not _goes_on(text, stop.start())
+        else:
+            ends = _is_full_stop(text, folded, stop.start(), abbreviations)
+        if ends:
+            yield stop.end()
+    yield len(text)
+
+
+def _goes_on(text: str, newline: int) -> bool:
+    """True where a line is only wrapped: the next one begins with a small letter, and this one does not end."""
+    before, after = text[:newline].rstrip(" \t\r")[-1:], text[newline + 1 : newline + 2]
+    return after.islower() and before not in ("", ".", ":", ";", "\n")
+
+
+def _is_full_stop(text: str, folded: str, place: int, abbreviations: frozenset[str]) -> bool:
+    if text[place] != ".":
+        return text[place] != "?" or (place > 0 and not text[place - 1].isspace())
+    word = _LAST_WORD.search(folded, max(0, place - 20), place)
+    if word and word.group() in abbreviations:
+        return False
+    following = text[place + 1 :].lstrip(" \t")[:1]
+    return not following.islower() or bool(word and len(word.group()) > 3)
+
+
+class _Sections:
+    """Follows the headings from sentence to sentence."""
+
+    def __init__(self, text: str, folded: str, headings: re.Pattern[str]) -> None:
+        self._text = text
+        self._folded = folded
+        self._headings = headings
+        self._now = Section.OTHER
+        self._inline = False  # the section's text began on the line of its heading, and ends with that line
+        self._fresh = False  # nothing has come after the heading yet
+
+    def of(self, start: int, end: int) -> Section:
+        heading = self._headings.match(self._folded, start, end)
+        begins_line = self._begins_line(start)
+        if heading and heading.lastgroup:
+            self._now = Section(heading.lastgroup)
+            self._inline = bool(self._text[heading.end() : end].strip())
+            self._fresh = not self._inline
+        elif begins_line and self._is_over(start, end):
+            self._now = Section.OTHER
+        else:
+            self._fresh = False
+        return self._now
+
+    def _begins_line(self, start: int) -> bool:
+        return start == 0 or "\n" in self._text[max(0, start - 1) : start + 1]
+
+    def _is_over(self, start: int, end: int) -> bool:
+        line = self._text[start:end]
+        blank = self._text[:start].rstrip(" \t\r").endswith("\n\n") or line.startswith(("\n", "\r\n"))
+        if (blank and not self._fresh) or (self._inline and not _BULLET.match(line)):
+            return True
+        if self._now is Section.FAMILY and _ANY_HEADING.match(line):
+            return True
+        name = line.strip()
+        return name.isupper() and len(name) >= _LEAST_CAPITALS and "." not in name and not _BULLET.match(line)
