@@ -120,7 +120,13 @@ def _train(commands: Any) -> None:
     )
     parser.add_argument("what", choices=["codes"], help="what to train")
     parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl[.gz] or .csv)")
-    parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, never trained on")
+    parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, not trained on")
+    parser.add_argument(
+        "--learn-test", action="store_true", help="learn from the test records too, once the pack is measured on them"
+    )
+    parser.add_argument(
+        "--own-codes-only", action="store_true", help="do not look for codes that the records never carry"
+    )
     parser.add_argument(
         "--base", required=True, metavar="BASE", help="folder of a model pack or Hugging Face encoder, or a hub name"
     )

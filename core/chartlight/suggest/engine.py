@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
-LEAST_SCORE = 0.01  # below this a candidate is not worth a line
+LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
 
 
@@ -107,7 +107,7 @@ class Engine:
         """Device and number format, for people: "cpu, bf16"."""
         return self.runtime.description
 
-    def suggest(self, note: Note, *, limit: int = 40, language: str | None = None) -> Iterator[Progress | CodingResult]:
+    def suggest(self, note: Note, *, limit: int = 80, language: str | None = None) -> Iterator[Progress | CodingResult]:
         """Suggest codes for one note.
 
         Args:
@@ -127,7 +127,7 @@ class Engine:
             yield Progress(note.id, done, total)
         yield self._result(note, encoded, states, limit, language)
 
-    def run(self, note: Note, *, limit: int = 40, language: str | None = None) -> CodingResult:
+    def run(self, note: Note, *, limit: int = 80, language: str | None = None) -> CodingResult:
         """Suggest codes for one note in one go."""
         for step in self.suggest(note, limit=limit, language=language):
             if isinstance(step, CodingResult):

@@ -50,7 +50,7 @@ def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation
         parts.insert(
             0,
             "These figures are those of the pack before its last pass, which had not seen the test records. After "
-            "measuring, the pack learned from them too; figures of the pack as it is would say nothing on the same notes.",
+            "measuring, the pack learned from them too.",
         )
     return "\n\n".join(parts)
 
@@ -93,8 +93,8 @@ def _recipe(plan: PackPlan) -> str:
         f"translations a pass), for {plan.kinds[0].value} alone. Then {plan.mentions.epochs:g} passes with all codes "
         "and, where evidence is marked, a head that tags mentions and links them to the codebook; evidence was carried "
         "over to the translations by aligning words. The fusion and its decision boundaries were fitted on the notes "
-        f"held out{', and on the test records once they were measured' if plan.learn_test else ''}; then "
-        f"{final.epochs:g} passes over all notes followed{' (twice, the second time with the test records)' if plan.learn_test else ''}. "
+        f"held out{', then on the test records besides' if plan.learn_test else ''}. {final.epochs:g} passes over all "
+        f"notes followed{', and as many with the test records' if plan.learn_test else ''}. "
         "Loss: binary cross-entropy over all codes, the divergence of each code's attention from the coders' evidence "
         "spans, and cross-entropy of the mentions' tags and codes. Stored as int8 rows, the word embeddings and the "
         "codebook's texts as 4-bit blocks."
@@ -128,6 +128,7 @@ def _reach(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
     if not any(record.spans for record in records):
         return "Only codes that occur in the training notes can be suggested."
     reach = "any billable ICD-10-CM code" if plan.whole_book else "codes of the training notes"
-    return f"Diagnoses: {reach}; those without training notes are found by their text alone, which is less sure. " + (
+    return (
+        f"Diagnoses: {reach}; those without training notes are found by their text alone, which is less sure. "
         "Procedures: only codes that occur in the training notes."
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from transformers import PreTrainedTokenizerBase
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.codebook.book import Codebook
 from chartlight.models.mentions import Catalogue
@@ -51,7 +51,7 @@ def code_texts(codebook: Codebook, *, only: Container[str] | None = None) -> Ite
 
 
 def make_catalogue(
-    codes: list[tuple[str, tuple[str, ...]]], *, encoder: nn.Module, tokenizer: PreTrainedTokenizerBase, dim: int
+    codes: list[tuple[str, tuple[str, ...]]], *, encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, dim: int
 ) -> FirstCatalogue:
     """Embed the texts of codes: mean token state, unit length, then their principal components.
 
@@ -78,9 +78,11 @@ def make_catalogue(
 
 
 @torch.inference_mode()
-def _embed(texts: list[str], encoder: nn.Module, tokenizer: PreTrainedTokenizerBase) -> Tensor:
+def _embed(texts: list[str], encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> Tensor:
+    # Some encoders number positions from two on.
+    longest = min(LONGEST, getattr(encoder.config, "max_position_embeddings", LONGEST + 4) - 4)
     batch = tokenizer(
-        [PROMPT + text for text in texts], padding=True, truncation=True, max_length=LONGEST, return_tensors="pt"
+        [PROMPT + text for text in texts], padding=True, truncation=True, max_length=longest, return_tensors="pt"
     )
     device = next(encoder.parameters()).device
     ids, mask = batch["input_ids"].to(device), batch["attention_mask"].to(device)

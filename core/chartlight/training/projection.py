@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
-from transformers import PreTrainedTokenizerBase
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.models.batching import EncodedNote, encode_note, make_batch
 from chartlight.training.records import CodedRecord, Spans
@@ -70,10 +70,12 @@ class _Text:
 class Projector:
     """An encoder that aligns the words of a note with those of its translation."""
 
-    def __init__(self, *, encoder: nn.Module, tokenizer: PreTrainedTokenizerBase) -> None:
+    def __init__(self, *, encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
         """Take an encoder of `transformers` in evaluation mode, and its tokenizer."""
         self._encoder = encoder
         self._tokenizer = tokenizer
+        # Two special tokens frame a window, and some encoders number positions from two on.
+        self._window = min(WINDOW, getattr(encoder.config, "max_position_embeddings", WINDOW + 4) - 4)
 
     def carry_over(self, record: CodedRecord) -> CodedRecord:
         """The record with spans in each of its translations, where they can be told."""
@@ -97,7 +99,9 @@ class Projector:
 
     @torch.inference_mode()
     def _read(self, text: str) -> _Text:
-        note = encode_note(self._tokenizer, text, window_size=WINDOW, window_overlap=OVERLAP)
+        note = encode_note(
+            self._tokenizer, text, window_size=self._window, window_overlap=min(OVERLAP, self._window // 4)
+        )
         if not note.ids:
             return _Text(text, note, torch.zeros(0, 1), torch.zeros(0))
         tokenizer = self._tokenizer
