@@ -112,12 +112,13 @@ def fold(text: str) -> str:
 def split_alternatives(field: str) -> list[str]:
     """The alternatives of a field: its lines, cut at every "|" that stands outside brackets."""
     found, depth = [""], 0
-    for character in field.strip().replace("\n", "|"):
-        depth += (character == "(") - (character == ")")
-        if character == "|" and not depth:
+    # An escaped bracket is a sign of the text, not one of the rules.
+    for piece in re.findall(r"\\.|.", field.strip().replace("\n", "|")):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
             found.append("")
         else:
-            found[-1] += character
+            found[-1] += piece
     return [alternative for alternative in found if alternative]
 
 
