@@ -2,7 +2,7 @@
 
     python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER
 
-Needs the extra `starter` (`pip install -e ".[starter]"`) and about an hour on two CPU cores. Finished steps are
+Needs the extra `starter` (`pip install -e ".[starter]"`) and some two hours on two CPU cores. Finished steps are
 kept in the work folder and not done again.
 """
 
@@ -66,7 +66,7 @@ def main() -> int:
         print(f"The vocabulary is cut to {kept} pieces.")
     words = ["train", "codes", "--data", str(arguments.codiesp / "train.jsonl.gz")]
     words += ["--test", str(arguments.codiesp / "dev.jsonl.gz"), "--base", str(base), "--language", "es"]
-    words += ["--patience", "0"]
+    words += ["--patience", "0", "--kind", "both", "--learn-test"]
     words += ["--output", str(arguments.output), "--work", str(arguments.work), "--data-statement", str(STATEMENT)]
     return cli.main(words)
 

@@ -16,6 +16,7 @@ TERMS = {
     ("heart", "failur"): [("I50.9", 0.8)],
     ("fever",): [("R50.9", 0.4)],
 }
+PROCEDURES = {"B030": 2, "BW03ZZZ": 4}
 CODES = {"E11.9": 3, "I10": 5, "I50.9": 4, "J18.9": 6, "R05.9": 1, "R50.9": 2}
 
 
@@ -49,9 +50,10 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
     """A complete model pack with random weights and a short English term list, written by the real code."""
     import torch
 
-    from chartlight.models.pack import save_pack
+    from chartlight.models.mentions import Catalogue
+    from chartlight.models.pack import Weighing, save_pack
     from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
-    from chartlight.suggest.fusion import FEATURES, Fusion
+    from chartlight.suggest.fusion import Fusion
     from chartlight.suggest.terms import TermList
 
     torch.manual_seed(7)
@@ -66,20 +68,35 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
         "max_position_embeddings": 40,
         "pad_token_id": 1,
     }
-    config = PerIcdAttentionConfig(encoder=encoder, codes=list(CODES), window_size=32, window_overlap=8)
-    weights = dict.fromkeys(FEATURES, 0.0) | {"attention": 0.4, "term": 1.0, "has_term": 2.0}
+    codes = [*CODES, *PROCEDURES]
+    config = PerIcdAttentionConfig(
+        encoder=encoder,
+        codes=codes,
+        code_kinds=[0] * len(CODES) + [1] * len(PROCEDURES),
+        window_size=32,
+        window_overlap=8,
+        mention_dim=32,
+    )
+    model = PerIcdAttentionModel(config)
+    torch.nn.Module.eval(model)
+    book = ("E11.9", "I10", "J18.9", "K35.80", "L03.90")
+    vectors = torch.nn.functional.normalize(torch.randn(6, 32), dim=1)
+    weights = {"attention": 0.4, "term": 1.0, "has_term": 2.0}
+    weighing = Weighing(
+        with_terms=Fusion.linear(weights, decision_boundary=0.35),
+        without_terms=Fusion.linear(weights, decision_boundary=0.2),
+    )
     folder = tmp_path_factory.mktemp("packs") / "tiny"
     save_pack(
         folder,
         name="tiny",
-        model=PerIcdAttentionModel(config).eval(),
+        model=model,
         tokenizer_folder=tiny_tokenizer_folder,
-        kind=Kind.DIAGNOSES,
-        code_counts=CODES,
+        code_counts={Kind.DIAGNOSES: CODES, Kind.PROCEDURES: PROCEDURES},
         terms={"en": TermList(language="en", terms=TERMS)},
-        fusion=Fusion(weights=weights, bias=0.0, decision_boundary=0.35),
-        attention_fusion=Fusion(weights=weights, bias=0.0, decision_boundary=0.2),
+        weighings={Kind.DIAGNOSES: weighing, Kind.PROCEDURES: weighing},
         card="# tiny\n\nRandom weights, for tests only.\n",
+        catalogue=Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),
     )
     return folder
 

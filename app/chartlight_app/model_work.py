@@ -39,7 +39,9 @@ def read_sureness(pack_dir: Path | None) -> Sureness:
     from chartlight.models.pack import ModelPack
 
     pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
-    return Sureness(pack_hash=pack.content_hash, boundary=pack.fusion.decision_boundary, points=pack.operating_points)
+    weighing = pack.weighings[pack.kinds[0]]
+    boundary = weighing.with_terms.decision_boundary
+    return Sureness(pack_hash=pack.content_hash, boundary=boundary, points=weighing.operating_points)
 
 
 def reading(stored: StoredNote) -> Callable[[Engine], Iterator[ModelReady | Progress]]:

@@ -120,14 +120,20 @@ def _train(commands: Any) -> None:
     )
     parser.add_argument("what", choices=["codes"], help="what to train")
     parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl[.gz] or .csv)")
-    parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, never trained on")
+    parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, not trained on")
+    parser.add_argument(
+        "--learn-test", action="store_true", help="learn from the test records too, once the pack is measured on them"
+    )
+    parser.add_argument(
+        "--own-codes-only", action="store_true", help="do not look for codes that the records never carry"
+    )
     parser.add_argument(
         "--base", required=True, metavar="BASE", help="folder of a model pack or Hugging Face encoder, or a hub name"
     )
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="the pack to write")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="interim results (default: OUTPUT.work)")
     parser.add_argument("--name", metavar="NAME", help="name of the pack (default: that of its folder)")
-    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    parser.add_argument("--kind", default="diagnoses", choices=[*(k.value for k in Kind), "both"], help="which codes")
     parser.add_argument("--language", default="en", metavar="XX", help="language of the records' text (default en)")
     parser.add_argument("--data-statement", type=Path, metavar="FILE", help="text for the card on source and licence")
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to train")
@@ -167,6 +173,7 @@ def _evaluate(commands: Any) -> None:
         "example:\n  chartlight evaluate records.jsonl --pack my-pack --language en --report figures\n",
     )
     parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl[.gz] or .csv)")
+    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
     parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
     parser.add_argument("--report", type=Path, metavar="FOLDER", help="write the tables and pictures there as well")
     _model_options(parser)

@@ -23,6 +23,7 @@ class Source(StrEnum):
 
     ATTENTION = "attention"
     TERM = "term"
+    MENTION = "mention"
     CODER = "coder"
 
 

@@ -112,9 +112,10 @@ def measured_pack(tiny_pack: Path, tmp_path: Path) -> Path:
     shutil.copytree(tiny_pack, folder)
     path = folder / "thresholds.json"
     points = [[point.boundary, point.precision, point.recall] for point in POINTS]
-    thresholds = json.loads(path.read_text("utf-8")) | {"operating_points": points}
+    thresholds = json.loads(path.read_text("utf-8"))
+    thresholds["diagnoses"]["operating_points"] = points
     path.write_text(json.dumps(thresholds), encoding="utf-8")
-    write_card(folder, card="# measured\n", name="measured", kind=Kind.DIAGNOSES)
+    write_card(folder, card="# measured\n", name="measured")
     return folder
 
 

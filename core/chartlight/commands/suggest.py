@@ -17,7 +17,7 @@ from chartlight.errors import KnownError
 from chartlight.export.csv_file import evidence_text, harmless
 from chartlight.suggest.assertion import folded
 from chartlight.suggest.engine import Engine
-from chartlight.types import CodingResult, Note
+from chartlight.types import CodingResult, Kind, Note
 
 Writer = Callable[[Note, CodingResult], None]
 
@@ -32,9 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     notes = readable_notes(arguments.inputs, skips)
     if not notes:
         raise KnownError("There is no note to code in what was given.")
-    engine = Engine.open(arguments.pack, device=arguments.device)
-    if engine.kind.value != arguments.kind:
-        raise KnownError(f"This model pack suggests {engine.kind.value}, not {arguments.kind}. Choose another --pack.")
+    engine = Engine.open(arguments.pack, device=arguments.device, kind=Kind(arguments.kind))
     language = None if arguments.language == "auto" else arguments.language
     fold = arguments.assertion == CLINICAL
     with Codebook.open() as codebook, writer(arguments.output, codebook, fold) as write:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from chartlight.commands.records import usable_records
 from chartlight.commands.training_bar import TrainingBar
 from chartlight.errors import KnownError
 from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.codes import FINAL, PackPlan, planned_steps, train_pack
+from chartlight.training.codes import FINAL, MENTIONS, PackPlan, planned_steps, train_pack
 from chartlight.training.evaluation import Evaluation
-from chartlight.training.records import CodedRecord
+from chartlight.training.records import CodedRecord, join_kinds
 from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
 LEAST_RECORDS = 10
+BOTH = "both"
 TO_CONTINUE = "Give the same command again to go on from"
 
 
@@ -26,15 +28,21 @@ def run(arguments: argparse.Namespace) -> int:
     """Train and write a pack; prints its figures where test records were given."""
     _check(arguments)
     plan = _plan(arguments)
-    records = usable_records(arguments.data, kind=plan.kind)
+    records = _records(arguments.data, plan.kinds)
     if len(records) < LEAST_RECORDS:
         raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
-    test = usable_records(arguments.test, kind=plan.kind) if arguments.test else []
+    test = _records(arguments.test, plan.kinds) if arguments.test else []
     measured = _train(plan, records, test)
     print(f"The pack is in {plan.output}.")
-    if measured:
-        print(evaluation_text(measured))
+    for kind, evaluations in measured.items():
+        print(f"\n{kind.value.capitalize()}\n\n{evaluation_text(evaluations)}")
     return 0
+
+
+def _records(path: Path, kinds: Sequence[Kind]) -> list[CodedRecord]:
+    if len(kinds) == 1:
+        return usable_records(path, kind=kinds[0])
+    return join_kinds({kind: usable_records(path, kind=kind) for kind in kinds})
 
 
 def _check(arguments: argparse.Namespace) -> None:
@@ -59,21 +67,24 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
     gentler = arguments.encoder_rate * FINAL.encoder_rate / AttentionRecipe().encoder_rate
     return PackPlan(
         name=arguments.name or output.resolve().name,
-        kind=Kind(arguments.kind),
+        kinds=tuple(Kind) if arguments.kind == BOTH else (Kind(arguments.kind),),
         language=arguments.language,
         base=arguments.base,
         output=output,
         work=arguments.work or output.with_name(f"{output.name}.work"),
         recipe=recipe,
+        mentions=replace(MENTIONS, seed=arguments.seed + 10, **shared),
         final=replace(FINAL, seed=arguments.seed + 1, encoder_rate=gentler, **shared),
+        learn_test=arguments.learn_test,
+        whole_book=not arguments.own_codes_only,
         device=arguments.device,
         data_statement=_statement(arguments.data_statement),
         checkpoint_minutes=arguments.checkpoint_minutes,
     )
 
 
-def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[str, Evaluation]:
-    bar = TrainingBar(planned_steps(plan, records))
+def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[Kind, dict[str, Evaluation]]:
+    bar = TrainingBar(planned_steps(plan, records, test))
     with StopSignals() as signals:
 
         def report(name: str, step: TrainingStep) -> None:

@@ -23,7 +23,7 @@ from chartlight.experiments.rates import Scores
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.runtime import choose_device
 from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
-from chartlight.training.codes import load_tokenizer, new_model
+from chartlight.training.base import load_tokenizer, new_model
 from chartlight.training.records import CodedRecord
 
 OnStep = Callable[[TrainingStep], None] | None

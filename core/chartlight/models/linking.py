@@ -103,6 +103,8 @@ def _links(
 ) -> tuple[CodeLink, ...]:
     best: dict[int, tuple[float, float]] = {}
     for owner, value, cosine in zip(owners, values, cosines, strict=True):
+        if value == 0:  # a code of another kind
+            continue
         total, nearest = best.get(owner, (0.0, -1.0))
         best[owner] = (total + value, max(nearest, cosine))
     links = (CodeLink(head.catalogue_codes[owner], total, nearest) for owner, (total, nearest) in best.items())

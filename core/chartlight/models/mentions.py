@@ -74,6 +74,7 @@ class MentionHead(nn.Module):
         """
         super().__init__()
         self.kinds = max(code_kinds, default=0) + 1
+        self._kind_of = tuple(code_kinds)
         self.tagger = nn.Linear(hidden_size, 3 * self.kinds)
         self.projection = nn.Linear(hidden_size, dim)
         self.correction = nn.Parameter(torch.zeros(len(code_kinds), dim))  # δ
@@ -116,6 +117,7 @@ class MentionHead(nn.Module):
         order = owners.argsort(stable=True)
         device = self.projection.weight.device
         self.owners, self.vectors = owners[order].to(device), vectors[order].float().to(device)
+        self.code_kinds = torch.tensor(self._kind_of, dtype=torch.long, device=device)
         self.catalogue_codes = (*trained, *others)
 
     def tag_probabilities(self, states: Tensor) -> Tensor:

@@ -1,13 +1,14 @@
 """A model pack: one folder with everything that suggesting needs, and no code.
 
-weights.safetensors   the model, see `quantization`
-config.json           encoder and head
+weights.safetensors   the model and the vectors of the catalogue, see `quantization`
+config.json           encoder and heads
 tokenizer.json, tokenizer_config.json
-codes.json            the codes in the order of the logits, with their number of training notes
+codes.json            kind → the codes in the order of the logits, with their number of training notes
+catalogue.json        codes of the whole book that can be found by their text: [[code, number of texts], …]
 terms.json            term lists: language → [[stems …], [[code, precision], …]]
-thresholds.json       fusion weights and decision boundaries, for notes with and without a term list
+thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
-pack.json             format, name, kind, languages and the content hash of all files above
+pack.json             format, name and the content hash of all files above
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,14 +26,18 @@ from chartlight.suggest.terms import TermList
 from chartlight.types import Kind, OperatingPoint
 
 if TYPE_CHECKING:
+    from torch import Tensor
     from transformers import PreTrainedTokenizerBase
 
+    from chartlight.models.mentions import Catalogue
     from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "pack.json"
+CATALOGUE_VECTORS = "catalogue.vectors"
 FILES = (
     "card.md",
+    "catalogue.json",
     "codes.json",
     "config.json",
     "terms.json",
@@ -44,30 +49,44 @@ FILES = (
 
 
 @dataclass(frozen=True)
+class Weighing:
+    """How the scores of one kind of code come about.
+
+    Attributes:
+        with_terms: for notes in a language with a term list.
+        without_terms: for notes in another language.
+        operating_points: measured precision and recall by falling boundary; empty where none were measured.
+    """
+
+    with_terms: Fusion
+    without_terms: Fusion
+    operating_points: tuple[OperatingPoint, ...] = ()
+
+
+@dataclass(frozen=True)
 class ModelPack:
     """An opened pack: all that is light; the model and tokenizer are loaded on demand.
 
     Attributes:
         folder: where it lies.
         name: what people call it.
-        kind: diagnoses or procedures.
         content_hash: SHA-256 (hex) over its files.
-        code_counts: code → training notes that carry it, in the order of the logits.
-        terms: language → term list.
-        fusion: how attention and terms become one score.
-        attention_fusion: the same for notes in a language without a term list.
-        operating_points: measured precision and recall by falling boundary; empty where none were measured.
+        code_counts: kind → code → training notes that carry it; all kinds in turn are in the order of the logits.
+        terms: language → term list, of all kinds together.
+        weighings: kind → how attention, terms and links become one score.
     """
 
     folder: Path
     name: str
-    kind: Kind
     content_hash: str
-    code_counts: Mapping[str, int]
+    code_counts: Mapping[Kind, Mapping[str, int]]
     terms: Mapping[str, TermList]
-    fusion: Fusion
-    attention_fusion: Fusion
-    operating_points: tuple[OperatingPoint, ...] = ()
+    weighings: Mapping[Kind, Weighing]
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of codes that it suggests, the main one first."""
+        return tuple(self.code_counts)
 
     @classmethod
     def open(cls, folder: Path) -> ModelPack:
@@ -77,18 +96,15 @@ class ModelPack:
             KnownError: if the folder is no pack, damaged, or from a newer Chartlight.
         """
         manifest = _read_json(folder, MANIFEST)
-        if manifest.get("format", 0) > FORMAT:
-            raise KnownError(f"The model pack in {folder} needs a newer Chartlight. Please update the program.")
+        _check_format(folder, manifest.get("format", 0))
         try:
             if manifest["content_hash"] != content_hash(folder):
                 raise KnownError(f"The model pack in {folder} is damaged: its files differ from its content hash.")
-            thresholds = _read_json(folder, "thresholds.json")
             return cls(
                 folder=folder,
                 name=manifest["name"],
-                kind=Kind(manifest["kind"]),
                 content_hash=manifest["content_hash"],
-                code_counts=_read_json(folder, "codes.json"),
+                code_counts={Kind(kind): counts for kind, counts in _read_json(folder, "codes.json").items()},
                 terms={
                     language: TermList(
                         language=language,
@@ -96,9 +112,7 @@ class ModelPack:
                     )
                     for language, entries in _read_json(folder, "terms.json").items()
                 },
-                fusion=Fusion(**thresholds["with_terms"]),
-                attention_fusion=Fusion(**thresholds["attention_only"]),
-                operating_points=tuple(OperatingPoint(*point) for point in thresholds.get("operating_points", ())),
+                weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, "thresholds.json").items()},
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise KnownError(f"The model pack in {folder} is damaged. Please copy it again.") from error
@@ -122,11 +136,14 @@ class ModelPack:
         from chartlight.models.quantization import unpack_state
 
         settings = _read_json(self.folder, "config.json")
-        config = PerIcdAttentionConfig(**settings, codes=list(self.code_counts))
+        kinds = [number for number, counts in enumerate(self.code_counts.values()) for _ in counts]
+        codes = [code for counts in self.code_counts.values() for code in counts]
+        config = PerIcdAttentionConfig(**settings, codes=codes, code_kinds=kinds)
         # Built without memory and then given the stored weights: nothing is initialised in vain.
         with torch.device("meta"):
             model = PerIcdAttentionModel(config)
         state = unpack_state(load_file(self.folder / "weights.safetensors"))
+        vectors = state.pop(CATALOGUE_VECTORS, None)
         try:
             missing, unexpected = model.load_state_dict(state, strict=False, assign=True)
         except RuntimeError as error:
@@ -136,8 +153,35 @@ class ModelPack:
         if missing or unexpected:
             raise KnownError(f"The weights in {self.folder} are incomplete. Please copy the pack again.")
         _materialise_buffers(model)
+        if model.mentions is not None and vectors is not None:
+            model.mentions.set_catalogue(_catalogue(self.folder, vectors), codes)
         torch.nn.Module.eval(model)
         return model
+
+
+def _check_format(folder: Path, given: int) -> None:
+    if given > FORMAT:
+        raise KnownError(f"The model pack in {folder} needs a newer Chartlight. Please update the program.")
+    if given < FORMAT:
+        raise KnownError(f"The model pack in {folder} was made by an older Chartlight. Please train it again.")
+
+
+def _weighing(raw: dict[str, Any]) -> Weighing:
+    return Weighing(
+        with_terms=Fusion.from_json(raw["with_terms"]),
+        without_terms=Fusion.from_json(raw["without_terms"]),
+        operating_points=tuple(OperatingPoint(*point) for point in raw["operating_points"]),
+    )
+
+
+def _catalogue(folder: Path, vectors: Tensor) -> Catalogue:
+    import torch
+
+    from chartlight.models.mentions import Catalogue
+
+    rows = _read_json(folder, "catalogue.json")
+    owners = torch.arange(len(rows)).repeat_interleave(torch.tensor([texts for _, texts in rows], dtype=torch.long))
+    return Catalogue(codes=tuple(code for code, _ in rows), owners=owners, vectors=vectors)
 
 
 def _materialise_buffers(model: PerIcdAttentionModel) -> None:
@@ -158,12 +202,11 @@ def save_pack(
     name: str,
     model: PerIcdAttentionModel,
     tokenizer_folder: Path,
-    kind: Kind,
-    code_counts: Mapping[str, int],
+    code_counts: Mapping[Kind, Mapping[str, int]],
     terms: Mapping[str, TermList],
-    fusion: Fusion,
-    attention_fusion: Fusion,
+    weighings: Mapping[Kind, Weighing],
     card: str,
+    catalogue: Catalogue | None = None,
 ) -> str:
     """Write a pack and return its content hash.
 
@@ -172,12 +215,11 @@ def save_pack(
         name: what people call it.
         model: the fitted model.
         tokenizer_folder: where `tokenizer.json` and `tokenizer_config.json` lie.
-        kind: diagnoses or procedures.
-        code_counts: code → training notes, in the order of the model's codes.
+        code_counts: kind → code → training notes; all kinds in turn in the order of the model's codes.
         terms: language → term list.
-        fusion: weights and decision boundary for notes with a term list.
-        attention_fusion: the same for notes without one.
+        weighings: kind → fusions and operating points.
         card: the text of `card.md`.
+        catalogue: the texts of the codebook as vectors, where the model has a mention head.
     """
     from safetensors.torch import save_file
 
@@ -186,28 +228,47 @@ def save_pack(
     folder.mkdir(parents=True, exist_ok=True)
     embeddings = model.encoder.get_input_embeddings().weight
     block_names = frozenset(key for key, tensor in model.named_parameters() if tensor is embeddings)
-    save_file(pack_state(model.state_dict(), block_names=block_names), folder / "weights.safetensors")
+    state = model.state_dict()
+    if catalogue is not None:
+        state[CATALOGUE_VECTORS] = catalogue.vectors
+    packed = pack_state(state, block_names=block_names | {CATALOGUE_VECTORS})
+    save_file(packed, folder / "weights.safetensors")
+    _write_json(folder / "catalogue.json", _catalogue_rows(catalogue))
     for file in ("tokenizer.json", "tokenizer_config.json"):
         (folder / file).write_bytes((tokenizer_folder / file).read_bytes())
     _write_json(folder / "config.json", _model_settings(model.config), indent=1)
-    _write_json(folder / "codes.json", dict(code_counts))
-    thresholds = {"with_terms": asdict(fusion), "attention_only": asdict(attention_fusion)}
-    _write_json(folder / "thresholds.json", thresholds, indent=1)
+    _write_json(folder / "codes.json", {kind.value: dict(counts) for kind, counts in code_counts.items()})
+    _write_json(folder / "thresholds.json", {kind.value: _thresholds(one) for kind, one in weighings.items()})
     _write_json(folder / "terms.json", {key: _term_rows(value) for key, value in terms.items()})
-    return write_card(folder, card=card, name=name, kind=kind)
+    return write_card(folder, card=card, name=name)
 
 
-def write_card(folder: Path, *, card: str, name: str, kind: Kind) -> str:
+def _catalogue_rows(catalogue: Catalogue | None) -> list[list[Any]]:
+    if catalogue is None:
+        return []
+    texts = catalogue.owners.bincount(minlength=len(catalogue.codes)).tolist()
+    return [[code, count] for code, count in zip(catalogue.codes, texts, strict=True)]
+
+
+def _thresholds(weighing: Weighing) -> dict[str, Any]:
+    return {
+        "with_terms": weighing.with_terms.as_json(),
+        "without_terms": weighing.without_terms.as_json(),
+        "operating_points": [[p.boundary, p.precision, p.recall] for p in weighing.operating_points],
+    }
+
+
+def write_card(folder: Path, *, card: str, name: str) -> str:
     """Write `card.md`, then seal the pack with its manifest; returns the content hash."""
     (folder / "card.md").write_text(card, encoding="utf-8", newline="\n")
     digest = content_hash(folder)
-    manifest = {"format": FORMAT, "name": name, "kind": kind.value, "content_hash": digest}
+    manifest = {"format": FORMAT, "name": name, "content_hash": digest}
     _write_json(folder / MANIFEST, manifest, indent=1)
     return digest
 
 
 def _model_settings(config: PerIcdAttentionConfig) -> dict[str, Any]:
-    names = ("head", "pooling", "window_size", "window_overlap", "evidence_weight")
+    names = ("head", "pooling", "window_size", "window_overlap", "evidence_weight", "mention_dim")
     # Where the encoder lay on the computer that trained the pack is nobody's business.
     encoder = {key: config.encoder[key] for key in sorted(config.encoder) if key != "_name_or_path"}
     return {"encoder": encoder, **{name: getattr(config, name) for name in names}}

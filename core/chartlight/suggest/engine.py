@@ -12,9 +12,18 @@ from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
 from chartlight.notes.language import guess_language
 from chartlight.suggest.assertion import AssertionReader
-from chartlight.suggest.evidence import attention_spans, shown_words, term_spans, word_weights, words_of
-from chartlight.suggest.fusion import Fusion, fusion_features
-from chartlight.suggest.terms import TermList, TermMatch, term_scores
+from chartlight.suggest.evidence import (
+    attention_spans,
+    mention_spans,
+    shown_words,
+    term_spans,
+    word_weights,
+    words_of,
+)
+from chartlight.suggest.features import LinkedSpan, candidate_features
+from chartlight.suggest.fusion import Fusion
+from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
+from chartlight.suggest.terms import TermList, TermMatch
 from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Progress, Source, Suggestion
 
 if TYPE_CHECKING:
@@ -24,7 +33,7 @@ if TYPE_CHECKING:
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
-LEAST_SCORE = 0.01  # below this a candidate is not worth a line
+LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
 
 
@@ -36,30 +45,52 @@ class Candidate:
     score: float
     attention_logit: float | None
     has_term: bool
+    has_link: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the pack finds in one note before anything is weighed."""
+
+    features: dict[str, tuple[float, ...]]  # code → values in the order of `FEATURES`
+    logits: dict[str, float]
+    matches: tuple[TermMatch, ...]
+    spans: tuple[LinkedSpan, ...]
+    knows_terms: bool  # the pack has a term list of the note's language
 
 
 class Engine:
     """A model pack at work. Not for use by two threads at once."""
 
-    def __init__(self, *, pack: ModelPack, runtime: Runtime) -> None:
+    def __init__(self, *, pack: ModelPack, runtime: Runtime, kind: Kind) -> None:
         self.pack = pack
         self.runtime = runtime
+        self.kind = kind
 
     @classmethod
-    def open(cls, pack_dir: Path | None = None, *, device: str = "auto") -> Engine:
+    def open(cls, pack_dir: Path | None = None, *, device: str = "auto", kind: Kind | None = None) -> Engine:
         """Load a pack; takes a second or two and imports torch.
 
         Args:
             pack_dir: the pack's folder; the starter pack where None.
             device: "auto" (CUDA, then MPS, then CPU), "cuda", "mps" or "cpu".
+            kind: which codes to suggest; the pack's main kind where None.
 
         Raises:
-            KnownError: if the pack or the device cannot be used.
+            KnownError: if the pack or the device cannot be used, or the pack has no codes of the kind.
         """
         pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
+        chosen = kind or pack.kinds[0]
+        if chosen not in pack.kinds:
+            there = " and ".join(pack.kinds)
+            raise KnownError(f"This model pack suggests {there}, not {chosen}. Choose another pack.")
         from chartlight.suggest.runtime import Runtime
 
-        return cls(pack=pack, runtime=Runtime.load(pack, device=device))
+        return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen)
+
+    def of_kind(self, kind: Kind) -> Engine:
+        """The same loaded pack for another kind of code."""
+        return Engine(pack=self.pack, runtime=self.runtime, kind=kind)
 
     @property
     def pack_hash(self) -> str:
@@ -67,21 +98,16 @@ class Engine:
         return self.pack.content_hash
 
     @property
-    def kind(self) -> Kind:
-        """Which codes the pack suggests."""
-        return self.pack.kind
-
-    @property
     def decision_boundary(self) -> float:
         """Least score of a code that is suggested."""
-        return self.pack.fusion.decision_boundary
+        return self.pack.weighings[self.kind].with_terms.decision_boundary
 
     @property
     def device(self) -> str:
         """Device and number format, for people: "cpu, bf16"."""
         return self.runtime.description
 
-    def suggest(self, note: Note, *, limit: int = 40, language: str | None = None) -> Iterator[Progress | CodingResult]:
+    def suggest(self, note: Note, *, limit: int = 80, language: str | None = None) -> Iterator[Progress | CodingResult]:
         """Suggest codes for one note.
 
         Args:
@@ -101,7 +127,7 @@ class Engine:
             yield Progress(note.id, done, total)
         yield self._result(note, encoded, states, limit, language)
 
-    def run(self, note: Note, *, limit: int = 40, language: str | None = None) -> CodingResult:
+    def run(self, note: Note, *, limit: int = 80, language: str | None = None) -> CodingResult:
         """Suggest codes for one note in one go."""
         for step in self.suggest(note, limit=limit, language=language):
             if isinstance(step, CodingResult):
@@ -116,11 +142,10 @@ class Engine:
         limit: int,
         language: str | None,
     ) -> CodingResult:
-        terms = self._terms(note, language)
-        matches = terms.match(note.text) if terms else []
-        fusion = self.pack.fusion if terms else self.pack.attention_fusion
-        logits = self.runtime.top_logits(states, most=ATTENTION_CANDIDATES)
-        chosen = choose(fusion, logits, term_scores(matches), limit=limit)
+        reading = self._read(note, encoded, states, language)
+        weighing = self.pack.weighings[self.kind]
+        fusion = weighing.with_terms if reading.knows_terms else weighing.without_terms
+        chosen = choose(fusion, reading, limit=limit)
         attention = self.runtime.attention(states, [c.code for c in chosen])
         words = words_of(note.text)
         assertions = AssertionReader(note.text, language or note.language)
@@ -129,7 +154,7 @@ class Engine:
             weights = (
                 word_weights(words, encoded.offsets, attention[candidate.code]) if candidate.code in attention else []
             )
-            spans = self._evidence(note.text, candidate, words, weights, matches)
+            spans = self._evidence(note.text, candidate, words, weights, reading)
             suggestions.append(
                 Suggestion(
                     code=candidate.code,
@@ -147,12 +172,22 @@ class Engine:
         spoken = language or note.language or guess_language(note.text)
         return self.pack.terms.get(spoken) if spoken else None
 
-    def features(self, note: Note, *, language: str | None = None) -> dict[str, dict[str, float]]:
-        """The fusion's features of every candidate of a note: code → feature → value (used to fit the fusion)."""
+    def features(self, note: Note, *, language: str | None = None) -> dict[str, tuple[float, ...]]:
+        """The fusion's features of every candidate of a note, in the order of `FEATURES` (used to fit the fusion)."""
+        encoded = self.runtime.encode(note.text)
+        return self._read(note, encoded, list(self.runtime.window_states(encoded)), language).features
+
+    def _read(self, note: Note, encoded: EncodedNote, states: Sequence[torch.Tensor], language: str | None) -> Reading:
         terms = self._terms(note, language)
-        states = list(self.runtime.window_states(self.runtime.encode(note.text)))
-        logits = self.runtime.top_logits(states, most=ATTENTION_CANDIDATES)
-        return fusion_features(logits, term_scores(terms.match(note.text)) if terms else {})
+        counts = self.pack.code_counts[self.kind]
+        matches = tuple(own_matches(terms.match(note.text), counts)) if terms else ()
+        number = self.pack.kinds.index(self.kind)
+        logits = self.runtime.top_logits(states, kind=number, most=ATTENTION_CANDIDATES)
+        given = [touched_tokens(encoded.offsets, match.start, match.end) for match in matches]
+        found = self.runtime.mentions(states, kind=number, given=given)
+        spans = tuple(linked_spans(found, encoded.offsets, matches))
+        features = candidate_features(logits, matches, spans, code_counts=counts, tokens=len(encoded.ids))
+        return Reading(features, logits, matches, spans, knows_terms=terms is not None)
 
     @staticmethod
     def _evidence(
@@ -160,22 +195,26 @@ class Engine:
         candidate: Candidate,
         words: Sequence[tuple[int, int]],
         weights: Sequence[float],
-        matches: Sequence[TermMatch],
+        reading: Reading,
     ) -> tuple[EvidenceSpan, ...]:
-        # A learned term is mostly exact to the character, so it goes before what the attention marks. Both are shown:
-        # on notes held out of the training this finds more of the coders' spans than either alone.
-        found = term_spans(candidate.code, matches)
-        places = {(span.start, span.end) for span in found}
+        # A learned term is mostly exact to the character, then comes what the tagger marks. The strongest phrase of
+        # the attention is shown besides, and more of them only where nothing else is found: on notes held out of the
+        # training this finds most of the coders' spans and marks few other words.
+        found = term_spans(candidate.code, reading.matches)
+        found += mention_spans(candidate.code, reading.spans, found)
         attended = attention_spans(text, words, weights)
-        return found + tuple(span for span in attended if (span.start, span.end) not in places)
+        places = {(span.start, span.end) for span in found}
+        return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
 
 
-def choose(fusion: Fusion, logits: dict[str, float], terms: dict[str, float], *, limit: int) -> list[Candidate]:
+def choose(fusion: Fusion, reading: Reading, *, limit: int) -> list[Candidate]:
     """The candidates worth a line, best first: all past the boundary, and at most `limit` below it."""
+    terms = {code for match in reading.matches for code, _ in match.codes}
+    links = {code for span in reading.spans for code, probability, _ in span.codes if span.speaks_for(probability)}
     ranked = sorted(
         (
-            Candidate(code, fusion.score(features), logits.get(code), code in terms)
-            for code, features in fusion_features(logits, terms).items()
+            Candidate(code, score, reading.logits.get(code), code in terms, code in links)
+            for code, score in fusion.scores(reading.features).items()
         ),
         key=lambda candidate: (-candidate.score, candidate.code),
     )
@@ -185,8 +224,10 @@ def choose(fusion: Fusion, logits: dict[str, float], terms: dict[str, float], *,
 
 
 def _sources(candidate: Candidate) -> tuple[Source, ...]:
-    if not candidate.has_term:
-        return (Source.ATTENTION,)
-    if candidate.attention_logit is None or candidate.attention_logit < CLEAR_LOGIT:
-        return (Source.TERM,)
-    return (Source.TERM, Source.ATTENTION)
+    attended = candidate.attention_logit is not None and candidate.attention_logit >= CLEAR_LOGIT
+    there = {
+        Source.TERM: candidate.has_term,
+        Source.MENTION: candidate.has_link,
+        Source.ATTENTION: attended or not (candidate.has_term or candidate.has_link),
+    }
+    return tuple(source for source, speaks in there.items() if speaks)

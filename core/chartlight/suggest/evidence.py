@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.terms import TermMatch
 from chartlight.types import EvidenceSpan, Source, WordWeight
 
@@ -105,3 +106,21 @@ def term_spans(code: str, matches: Sequence[TermMatch]) -> tuple[EvidenceSpan, .
     return tuple(
         EvidenceSpan(match.start, match.end, round(precision / peak, 4), Source.TERM) for precision, match in ranked
     )
+
+
+def mention_spans(code: str, spans: Sequence[LinkedSpan], shown: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
+    """The mentions that clearly name a code, the likeliest first, but none that overlaps what is shown already."""
+    found = [
+        (span.probability * probability, span)
+        for span in spans
+        for name, probability, _ in span.codes
+        if name == code and span.speaks_for(probability)
+    ]
+    free = [(weight, span) for weight, span in found if not any(_overlap(span, other) for other in shown)]
+    peak = max((weight for weight, _ in found), default=1.0)
+    ranked = sorted(free, key=lambda pair: (-pair[0], pair[1].start))
+    return tuple(EvidenceSpan(s.start, s.end, round(weight / peak, 4), Source.MENTION) for weight, s in ranked)
+
+
+def _overlap(one: LinkedSpan, other: EvidenceSpan) -> bool:
+    return one.start < other.end and other.start < one.end

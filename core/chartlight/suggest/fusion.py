@@ -1,94 +1,108 @@
-"""One probability per code from the attention model and the term list together."""
+"""One probability per code from everything that speaks for it."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-LOGIT_LIMIT = 8.0
+import numpy as np
+from numpy.typing import NDArray
 
-FEATURES = (
-    "attention",  # logit of the attention model
-    "term",  # logit of the noisy-or over the code's terms; 0 without one
-    "has_term",  # 1 where a term of the code stands in the note
-    "attention_with_term",  # attention, where has_term
-    "category_attention",  # highest attention logit of another code of the same 3-character category
-    "category_term",  # highest term score (0..1) of another code of the same category
-)
+from chartlight.suggest.features import FEATURES
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Member:
+    """One network of the committee: logit = w₂ · tanh(W₁ z + b₁) + v · z + b₂ over the standardised features z.
+
+    Attributes:
+        inner: W₁: (hidden, features).
+        inner_bias: b₁: (hidden,).
+        outer: w₂: (hidden,).
+        direct: v: (features,).
+        bias: b₂.
+    """
+
+    inner: Array
+    inner_bias: Array
+    outer: Array
+    direct: Array
+    bias: float
+
+    def logits(self, z: Array) -> Array:
+        """(candidates,) from (candidates, features)."""
+        return np.tanh(z @ self.inner.T + self.inner_bias) @ self.outer + z @ self.direct + self.bias
 
 
 @dataclass(frozen=True)
 class Fusion:
-    """Logistic regression over `FEATURES`: score = σ(bias + Σ w_i f_i).
+    """A committee of small networks over `FEATURES`: score = σ(mean of the members' logits).
 
     Attributes:
-        weights: feature name → weight.
-        bias: the constant.
+        mean: of each feature where it was fitted: (features,).
+        spread: standard deviation of each: (features,).
+        members: the networks; without any, every score is 0.5.
         decision_boundary: least score of a code that is suggested.
     """
 
-    weights: Mapping[str, float]
-    bias: float
+    mean: Array
+    spread: Array
+    members: tuple[Member, ...]
     decision_boundary: float
 
-    def score(self, features: Mapping[str, float]) -> float:
-        """Probability that the code is right."""
-        return sigmoid(self.bias + sum(self.weights[name] * features[name] for name in FEATURES))
+    @classmethod
+    def linear(cls, weights: Mapping[str, float], *, decision_boundary: float, bias: float = 0.0) -> Fusion:
+        """A logistic regression: score = σ(bias + Σ weight · feature); features that are not named weigh nothing."""
+        direct = np.array([weights.get(name, 0.0) for name in FEATURES])
+        size = len(FEATURES)
+        member = Member(np.zeros((0, size)), np.zeros(0), np.zeros(0), direct, bias)
+        return cls(np.zeros(size), np.ones(size), (member,), decision_boundary)
 
+    def scores(self, features: Mapping[str, Sequence[float]]) -> dict[str, float]:
+        """Probability that each code is right: code → score, from code → values in the order of `FEATURES`."""
+        if not features:
+            return {}
+        z = (np.array(list(features.values()), dtype=np.float64) - self.mean) / self.spread
+        logits = np.mean([member.logits(z) for member in self.members], axis=0) if self.members else np.zeros(len(z))
+        probabilities = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+        return dict(zip(features, probabilities.tolist(), strict=True))
 
-def sigmoid(logit: float) -> float:
-    """1 / (1 + e^-x) without overflow."""
-    return 1 / (1 + math.exp(-logit)) if logit >= 0 else math.exp(logit) / (1 + math.exp(logit))
-
-
-def clipped_logit(probability: float) -> float:
-    """log(p / (1 - p)), held within ±8."""
-    if probability <= 0 or probability >= 1:
-        return math.copysign(LOGIT_LIMIT, probability - 0.5)
-    return max(-LOGIT_LIMIT, min(LOGIT_LIMIT, math.log(probability / (1 - probability))))
-
-
-def fusion_features(
-    attention_logits: Mapping[str, float],
-    term_scores: Mapping[str, float],
-    *,
-    absent_logit: float = -LOGIT_LIMIT,
-) -> dict[str, dict[str, float]]:
-    """The features of every candidate, that is of every code in either mapping.
-
-    Args:
-        attention_logits: code → logit of the attention model, for its best codes.
-        term_scores: code → noisy-or of its terms' precisions.
-        absent_logit: attention of a code that the attention model did not put forward.
-
-    Returns:
-        code → feature name → value.
-    """
-    codes = attention_logits.keys() | term_scores.keys()
-    attention = {code: max(-LOGIT_LIMIT, min(LOGIT_LIMIT, attention_logits.get(code, absent_logit))) for code in codes}
-    best_attention = _best_two(attention)
-    best_term = _best_two(term_scores)
-    features: dict[str, dict[str, float]] = {}
-    for code in codes:
-        has_term = float(code in term_scores)
-        features[code] = {
-            "attention": attention[code],
-            "term": clipped_logit(term_scores[code]) if has_term else 0.0,
-            "has_term": has_term,
-            "attention_with_term": attention[code] * has_term,
-            "category_attention": _best_other(best_attention, code, absent_logit),
-            "category_term": _best_other(best_term, code, 0.0),
+    def as_json(self) -> dict[str, Any]:
+        """Plain lists and numbers, to five digits."""
+        return {
+            "features": list(FEATURES),
+            "mean": _plain(self.mean),
+            "spread": _plain(self.spread),
+            "members": [{name: _plain(value) for name, value in vars(member).items()} for member in self.members],
+            "decision_boundary": self.decision_boundary,
         }
-    return features
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> Fusion:
+        """The fusion of `as_json`.
+
+        Raises:
+            ValueError: if it was fitted on other features, or its parts do not fit together.
+        """
+        if raw["features"] != list(FEATURES):
+            raise ValueError("The fusion was fitted on other features.")
+        size = len(FEATURES)
+        members = tuple(
+            Member(
+                inner=np.array(one["inner"], dtype=np.float64).reshape(-1, size),
+                inner_bias=np.array(one["inner_bias"], dtype=np.float64),
+                outer=np.array(one["outer"], dtype=np.float64),
+                direct=np.array(one["direct"], dtype=np.float64).reshape(size),
+                bias=float(one["bias"]),
+            )
+            for one in raw["members"]
+        )
+        mean, spread = (np.array(raw[name], dtype=np.float64).reshape(size) for name in ("mean", "spread"))
+        return cls(mean, spread, members, float(raw["decision_boundary"]))
 
 
-def _best_two(scores: Mapping[str, float]) -> dict[str, list[tuple[float, str]]]:
-    best: dict[str, list[tuple[float, str]]] = {}
-    for code, score in scores.items():
-        best[code[:3]] = sorted([*best.get(code[:3], []), (score, code)], reverse=True)[:2]
-    return best
-
-
-def _best_other(best: Mapping[str, list[tuple[float, str]]], code: str, default: float) -> float:
-    return next((score for score, other in best.get(code[:3], []) if other != code), default)
+def _plain(value: Array | float) -> Any:
+    return np.round(value, 5).tolist()

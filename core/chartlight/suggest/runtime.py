@@ -9,6 +9,7 @@ from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.batching import EncodedNote, encode_note
+from chartlight.models.linking import CodeLink, TokenSpan, link_spans, span_probability, tagged_spans
 from chartlight.models.pack import ModelPack
 from chartlight.models.per_icd_attention import LabelAttention, PerIcdAttentionModel
 
@@ -20,8 +21,10 @@ class Runtime:
         self, *, pack: ModelPack, model: PerIcdAttentionModel, device: torch.device, dtype: torch.dtype
     ) -> None:
         self.tokenizer = pack.load_tokenizer()
-        self.codes = list(pack.code_counts)
+        self.codes = [code for counts in pack.code_counts.values() for code in counts]
         self._index = {code: place for place, code in enumerate(self.codes)}
+        kinds = [number for number, counts in enumerate(pack.code_counts.values()) for _ in counts]
+        self._kinds = torch.tensor(kinds, device=device)
         self.device = device
         self.dtype = dtype
         self.model = model
@@ -58,14 +61,37 @@ class Runtime:
             yield hidden[0, first : first + window.keep_end - window.keep_start].float()
 
     @torch.inference_mode()
-    def top_logits(self, states: Sequence[Tensor], *, most: int) -> dict[str, float]:
-        """The `most` codes with the highest logits, best first."""
-        if not states or not self.codes:
+    def top_logits(self, states: Sequence[Tensor], *, kind: int, most: int) -> dict[str, float]:
+        """The `most` codes of a kind (by its number) with the highest logits, best first."""
+        own = (self._kinds == kind).nonzero()[:, 0]
+        if not states or not len(own):
             return {}
         whole = torch.cat(list(states))[None]
         logits = self.model.head(whole, torch.ones(whole.shape[:2], dtype=torch.bool, device=self.device))[0]
-        values, places = logits.topk(min(most, len(self.codes)))
-        return {self.codes[place]: value for place, value in zip(places.tolist(), values.tolist(), strict=True)}
+        values, places = logits[own].topk(min(most, len(own)))
+        return {self.codes[place]: value for place, value in zip(own[places].tolist(), values.tolist(), strict=True)}
+
+    @torch.inference_mode()
+    def mentions(
+        self, states: Sequence[Tensor], *, kind: int, given: Sequence[tuple[int, int]]
+    ) -> list[tuple[TokenSpan, tuple[CodeLink, ...]]]:
+        """The mentions of a kind that the tagger sees, then the given stretches of tokens, each with its codes.
+
+        Args:
+            states: of the note's windows.
+            kind: number of the kind.
+            given: half-open stretches of at least one token.
+        """
+        head = self.model.mentions
+        if head is None or not states:
+            return []
+        whole = torch.cat(list(states))
+        tags = head.tag_probabilities(whole)
+        spans = [span for span in tagged_spans(tags) if span.kind == kind]
+        spans += [
+            TokenSpan(kind, start, end, span_probability(tags, kind=kind, start=start, end=end)) for start, end in given
+        ]
+        return list(zip(spans, link_spans(head, whole, spans), strict=True))
 
     @torch.inference_mode()
     def attention(self, states: Sequence[Tensor], codes: Sequence[str]) -> dict[str, list[float]]:

@@ -11,18 +11,21 @@ from chartlight.training.bands import FREQUENCY, frequency_name
 from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord
 from chartlight.training.tables import evaluation_text
+from chartlight.types import Kind
 
 if TYPE_CHECKING:
     from chartlight.training.codes import PackPlan
 
 
-def card_text(plan: PackPlan, records: Sequence[CodedRecord], evaluations: Mapping[str, Evaluation]) -> str:
+def card_text(
+    plan: PackPlan, records: Sequence[CodedRecord], evaluations: Mapping[Kind, Mapping[str, Evaluation]]
+) -> str:
     """The text of `card.md`.
 
     Args:
         plan: how the pack was made.
         records: what it was trained on.
-        evaluations: what was measured, by language, on records that the training never saw; may be empty.
+        evaluations: what was measured, by kind and language, on records that the training never saw; may be empty.
     """
     counts = Counter(code for record in records for code in record.codes)
     parts = [
@@ -34,18 +37,29 @@ def card_text(plan: PackPlan, records: Sequence[CodedRecord], evaluations: Mappi
         "## How it was made",
         _recipe(plan),
         "## Measured figures",
-        evaluation_text(evaluations) if evaluations else "None measured: no test records were given.",
+        _measured(plan, evaluations) if evaluations else "None measured: no test records were given.",
         "## Limits",
         _limits(plan, records, counts, evaluations),
     ]
     return "\n\n".join(parts) + "\n"
 
 
+def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation]]) -> str:
+    parts = [f"### {kind.value.capitalize()}\n\n{evaluation_text(one)}" for kind, one in evaluations.items()]
+    if plan.learn_test:
+        parts.insert(
+            0,
+            "These figures are those of the pack before its last pass, which had not seen the test records. After "
+            "measuring, the pack learned from them too.",
+        )
+    return "\n\n".join(parts)
+
+
 def _purpose(plan: PackPlan) -> str:
     return (
-        f"Suggests ICD-10 {plan.kind.value} for clinical notes with per-ICD label attention (Blanco et al. 2021, "
-        "RANLP) over a pretrained encoder and a term list learned from coders' evidence. "
-        "It proposes; a coder decides."
+        f"Suggests ICD-10 {' and '.join(plan.kinds)} for clinical notes with per-ICD label attention (Blanco et al. "
+        "2021, RANLP) over a pretrained encoder, term lists learned from coders' evidence, and mentions that are "
+        "linked to the texts of the codebook. It proposes; a coder decides."
     )
 
 
@@ -76,19 +90,23 @@ def _recipe(plan: PackPlan) -> str:
         f"The encoder was fine-tuned with its word embeddings frozen: {first.epochs:g} passes over "
         f"{1 - plan.held_share:.0%} of the notes{early} (AdamW, {first.encoder_rate:g} encoder, {first.head_rate:g} "
         f"head, {first.notes_per_step} notes a step, seed {first.seed}; {first.translation_share:.0%} of the "
-        f"translations a pass), the fusion and its decision boundary were fitted on the notes held out, then "
-        f"{final.epochs:g} passes over all notes followed. Loss: binary cross-entropy over all codes, plus the "
-        f"divergence of each code's attention from the coders' evidence spans. Stored as int8 rows, the word "
-        f"embeddings as 4-bit blocks."
+        f"translations a pass), for {plan.kinds[0].value} alone. Then {plan.mentions.epochs:g} passes with all codes "
+        "and, where evidence is marked, a head that tags mentions and links them to the codebook; evidence was carried "
+        "over to the translations by aligning words. The fusion and its decision boundaries were fitted on the notes "
+        f"held out{', then on the test records besides' if plan.learn_test else ''}. {final.epochs:g} passes over all "
+        f"notes followed{', and as many with the test records' if plan.learn_test else ''}. "
+        "Loss: binary cross-entropy over all codes, the divergence of each code's attention from the coders' evidence "
+        "spans, and cross-entropy of the mentions' tags and codes. Stored as int8 rows, the word embeddings and the "
+        "codebook's texts as 4-bit blocks."
     )
 
 
 def _limits(
-    plan: PackPlan, records: Sequence[CodedRecord], counts: Counter[str], evaluations: Mapping[str, Evaluation]
+    plan: PackPlan, records: Sequence[CodedRecord], counts: Counter[str], evaluations: Mapping[Kind, object]
 ) -> str:
     single = sum(1 for count in counts.values() if count == 1)
     limits = [
-        "Only codes that occur in the training notes can be suggested.",
+        _reach(plan, records),
         f"{single} of {len(counts)} codes were seen in one note only; such codes are found mostly by their terms.",
         _term_limit(plan, records),
         "Negated findings, family history and past events are coded here as the coders of the training notes did it.",
@@ -102,7 +120,15 @@ def _limits(
 def _term_limit(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
     if not any(record.spans for record in records):
         return "The records mark no evidence, so there is no term list: the attention model alone finds the codes."
+    languages = sorted({plan.language, *(name for record in records for name in record.translated_spans)})
+    return f"There are term lists for {', '.join(languages)}; other languages are read without one."
+
+
+def _reach(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
+    if not any(record.spans for record in records):
+        return "Only codes that occur in the training notes can be suggested."
+    reach = "any billable ICD-10-CM code" if plan.whole_book else "codes of the training notes"
     return (
-        f"The term list is of one language ({plan.language}); notes in other languages are read by the attention "
-        "model alone."
+        f"Diagnoses: {reach}; those without training notes are found by their text alone, which is less sure. "
+        "Procedures: only codes that occur in the training notes."
     )

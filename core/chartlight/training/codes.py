@@ -1,8 +1,12 @@
-"""Fit a complete model pack for codes: attention model, term list, fusion.
+"""Fit a complete model pack for codes: attention, mentions, term lists, fusion.
 
-1. Some records are held out; the attention model and the term list are fitted on the others.
-2. The fusion and its decision boundary are fitted on the held-out records, which neither has seen.
-3. The attention model reads all records a little longer, and the term list is learned from all of them.
+1. Some records are held out. The attention model is fitted on the others, for the main kind of code.
+2. Where coders marked evidence, the evidence is carried over to the translations, and the model learns in addition
+   to tag mentions and to link them to the texts of the whole codebook; codes of further kinds join here.
+3. The fusion and its decision boundaries are fitted on the held-out records, which none of this has seen.
+4. The model reads all records a little longer, and the term lists are learned from all of them.
+5. Where the test records shall be learned from too, they are first measured; then the fusion is fitted anew on them
+   besides, and the model reads everything a little longer.
 
 Each step's result stays in a work folder, and an unfinished pass leaves its state there every few minutes, so that
 an interrupted run goes on where it was.
@@ -11,37 +15,42 @@ an interrupted run goes on where it was.
 from __future__ import annotations
 
 import json
+import pickle
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerBase
+from transformers import PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
+from chartlight.codebook.book import Codebook
 from chartlight.errors import KnownError
-from chartlight.models.pack import save_pack, write_card
-from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
+from chartlight.models.mentions import Catalogue
+from chartlight.models.pack import Weighing, save_pack, write_card
+from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
-from chartlight.suggest.fusion import FEATURES, Fusion
+from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.runtime import choose_device
 from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
-from chartlight.training.base import base_identity, base_pack, model_from_pack, unusable_base
+from chartlight.training.base import base_identity, load_encoder, load_tokenizer, new_model, with_codes
 from chartlight.training.card import card_text
+from chartlight.training.catalogue import FirstCatalogue, code_texts, make_catalogue
 from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
 from chartlight.training.evaluation import Evaluation, evaluate_pack
-from chartlight.training.fusion import ScoredNote, fit_fusion
+from chartlight.training.held import HeldScores, score_held
+from chartlight.training.projection import Projector
 from chartlight.training.records import CodedRecord
-from chartlight.training.terms import learn_terms
-from chartlight.types import Kind, Note
+from chartlight.training.terms import term_lists
+from chartlight.types import Kind
 
-FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, warmup_steps=30, seed=2)
-WINDOW_SIZE = 224
-WINDOW_OVERLAP = 32
-UNFITTED = Fusion(weights=dict.fromkeys(FEATURES, 0.0), bias=0.0, decision_boundary=0.5)
+MENTIONS = AttentionRecipe(epochs=4.0, encoder_rate=8e-5, head_rate=3e-3, warmup_steps=50, seed=11)
+FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, mention_rate=5e-4, warmup_steps=30, seed=2)
+MENTION_DIM = 96
+UNFITTED = Weighing(Fusion.linear({}, decision_boundary=0.5), Fusion.linear({}, decision_boundary=0.5))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,34 +59,41 @@ class PackPlan:
 
     Attributes:
         name: what people will call the pack.
-        kind: diagnoses or procedures.
+        kinds: the kinds of code, the main one first.
         language: ISO 639-1 code of the records' main text.
         base: a Hugging Face folder or hub name of the encoder, or the folder of a model pack to start from.
         output: folder of the pack.
         work: folder of the interim results.
         recipe: first pass, on the records that are not held out.
-        final: second pass, on all records.
+        mentions: second pass, on the same records, with the mention head.
+        final: last pass, on all records.
         held_share: share of the records that the fusion is fitted on.
+        learn_test: after measuring, learn from the test records too.
+        whole_book: link mentions to all codes of the codebook, not only to those of the records.
         device: "auto", "cuda", "mps" or "cpu".
         data_statement: a paragraph for the card on where the records come from and their licence.
         checkpoint_minutes: time between two saved states of an unfinished pass.
     """
 
     name: str
-    kind: Kind
+    kinds: tuple[Kind, ...]
     language: str
     base: str
     output: Path
     work: Path
     recipe: AttentionRecipe = field(default_factory=AttentionRecipe)
+    mentions: AttentionRecipe = MENTIONS
     final: AttentionRecipe = FINAL
     held_share: float = 0.14
+    learn_test: bool = False
+    whole_book: bool = True
     device: str = "auto"
     data_statement: str = ""
     checkpoint_minutes: float = MINUTES
 
 
 Report = Callable[[str, TrainingStep], None]
+Evaluations = dict[str, Evaluation]
 
 
 def train_pack(
@@ -86,13 +102,13 @@ def train_pack(
     *,
     test: Sequence[CodedRecord] = (),
     report: Report | None = None,
-) -> dict[str, Evaluation]:
-    """Fit and write a pack; returns what it reaches on `test`, by language.
+) -> dict[Kind, Evaluations]:
+    """Fit and write a pack; returns what it reaches on `test`, by kind and language.
 
     Args:
         plan: what to fit.
         records: the training records.
-        test: records that are only read, for the card; they must not be among the training records.
+        test: records that are measured before anything is learned from them; not among the training records.
         report: called with the name of the pass and each step.
 
     Raises:
@@ -103,23 +119,19 @@ def train_pack(
     # Bars of our own tell how far it is; the library's would run between them.
     transformers_logging.disable_progress_bar()
     transformers_logging.set_verbosity_error()
-    rest, held = split(records, share=plan.held_share, seed=plan.recipe.seed)
-    counts = Counter(code for record in records for code in record.codes)
-    tokenizer = load_tokenizer(plan.base)
-    tokenizer.save_pretrained(plan.work / "tokenizer")
-    first = _stage(plan, "first", lambda: new_model(plan.base, sorted(counts)), tokenizer, rest, report, held=held)
-    fusions = _fit_fusions(plan, first, counts, rest, held)
-    second = _stage(plan, "second", lambda: first, tokenizer, records, report)
-    _save(plan, plan.output, second, counts, records, fusions, card=card_text(plan, records, {}))
-    measured = evaluate_pack(plan.output, test, language=plan.language, device=plan.device) if test else {}
-    write_card(plan.output, card=card_text(plan, records, measured), name=plan.name, kind=plan.kind)
-    return measured
+    return _Training(plan, records, test, report).run()
 
 
-def planned_steps(plan: PackPlan, records: Sequence[CodedRecord]) -> dict[str, int]:
+def planned_steps(plan: PackPlan, records: Sequence[CodedRecord], test: Sequence[CodedRecord] = ()) -> dict[str, int]:
     """The steps of each pass, by its name: what a progress bar for the whole run needs."""
     rest, _ = split(records, share=plan.held_share, seed=plan.recipe.seed)
-    return {"first": count_steps(plan.recipe, rest)[1], "second": count_steps(plan.final, records)[1]}
+    steps = {"attention": count_steps(plan.recipe, rest)[1]}
+    if any(record.spans for record in rest):
+        steps["mentions"] = count_steps(plan.mentions, rest)[1]
+    steps["final"] = count_steps(plan.final, records)[1]
+    if plan.learn_test:
+        steps["whole"] = count_steps(plan.final, [*records, *test])[1]
+    return steps
 
 
 def split(records: Sequence[CodedRecord], *, share: float, seed: int) -> tuple[list[CodedRecord], list[CodedRecord]]:
@@ -132,127 +144,182 @@ def split(records: Sequence[CodedRecord], *, share: float, seed: int) -> tuple[l
     return [r for r in records if r.id not in held], [r for r in records if r.id in held]
 
 
-def load_tokenizer(base: str) -> PreTrainedTokenizerBase:
-    """The fast tokenizer of an encoder folder, hub name or model pack.
+class _Training:
+    """One run of `train_pack`."""
 
-    Raises:
-        KnownError: if it cannot be loaded or gives no character offsets.
-    """
-    if pack := base_pack(base):
-        return pack.load_tokenizer()
-    try:
-        tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(base)
-    except (OSError, ValueError) as error:
-        raise unusable_base(base) from error
-    if not tokenizer.is_fast:
-        raise KnownError(f"The tokenizer of {base!r} gives no character offsets. Choose an encoder with a fast one.")
-    return tokenizer
+    def __init__(
+        self, plan: PackPlan, records: Sequence[CodedRecord], test: Sequence[CodedRecord], report: Report | None
+    ) -> None:
+        self.plan = plan
+        self.report = report
+        self.tokenizer: PreTrainedTokenizerBase = load_tokenizer(plan.base)
+        self.tokenizer.save_pretrained(plan.work / "tokenizer")
+        self.records = self._carried_over(records, "records")
+        self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
+        self.catalogue = self._catalogue() if any(record.spans for record in records) else None
 
+    def run(self) -> dict[Kind, Evaluations]:
+        plan = self.plan
+        rest, held = split(self.records, share=plan.held_share, seed=plan.recipe.seed)
+        main = [record.of_kind(plan.kinds[0]) for record in rest]
+        held_main = [record.of_kind(plan.kinds[0]) for record in held]
+        codes = sorted({code for record in self.records for code in record.of_kind(plan.kinds[0]).codes})
+        model = self._pass("attention", plan.recipe, lambda: new_model(plan.base, codes), main, held=held_main)
+        model = self._pass("mentions", plan.mentions, lambda: self._widened(model, self.records), rest)
+        scored = self._scored(model, rest, held, "interim-pack")
+        model = self._pass("final", plan.final, lambda: model, self.records)
+        self._save(plan.output, model, self.records, scored.weighings(), {})
+        figures = self._figures() if self.test else {}
+        if plan.learn_test and self.test:
+            scored = scored.joined(self._scored(model, self.records, self.test, "interim-pack"))
+            everything = [*self.records, *self.test]
+            model = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
+            self._save(plan.output, model, everything, scored.weighings(), figures)
+        else:
+            write_card(plan.output, card=card_text(plan, self.records, figures), name=plan.name)
+        return figures
 
-def new_model(base: str, codes: Sequence[str]) -> PerIcdAttentionModel:
-    """A model with a pretrained encoder and a fresh head, or one that goes on from a model pack.
+    def _figures(self) -> dict[Kind, Evaluations]:
+        plan = self.plan
+        return {
+            kind: evaluate_pack(
+                plan.output,
+                [record.of_kind(kind) for record in self.test],
+                language=plan.language,
+                kind=kind,
+                device=plan.device,
+            )
+            for kind in plan.kinds
+        }
 
-    Raises:
-        KnownError: if the encoder cannot be loaded.
-    """
-    if pack := base_pack(base):
-        return model_from_pack(pack, codes)
-    try:
-        encoder = AutoModel.from_pretrained(base)
-    except (OSError, ValueError, SafetensorError) as error:
-        raise unusable_base(base) from error
-    settings = encoder.config.to_dict()
-    # Two special tokens frame a window, and some encoders number positions from two on.
-    window = min(WINDOW_SIZE, settings.get("max_position_embeddings", WINDOW_SIZE + 4) - 4)
-    config = PerIcdAttentionConfig(
-        encoder=settings, codes=list(codes), window_size=window, window_overlap=min(WINDOW_OVERLAP, window // 4)
-    )
-    model = PerIcdAttentionModel(config)
-    model.encoder.load_state_dict(encoder.state_dict(), strict=False)
-    return model
+    def _carried_over(self, records: Sequence[CodedRecord], name: str) -> list[CodedRecord]:
+        """The records with their evidence in the translations too; kept in the work folder, since it takes minutes."""
+        if not any(record.spans and record.translations for record in records):
+            return list(records)
 
+        def carry() -> list[Any]:
+            projector = Projector(encoder=load_encoder(self.plan.base), tokenizer=self.tokenizer)
+            return [projector.carry_over(record).translated_spans for record in records]
 
-def _stage(
-    plan: PackPlan,
-    name: str,
-    start: Callable[[], PerIcdAttentionModel],
-    tokenizer: PreTrainedTokenizerBase,
-    records: Sequence[CodedRecord],
-    report: Report | None,
-    *,
-    held: Sequence[CodedRecord] = (),
-) -> PerIcdAttentionModel:
-    """One pass of training, or its result where an earlier run has finished it."""
-    recipe = plan.recipe if name == "first" else plan.final
-    folder = plan.work / name
-    done = folder / "done.json"
-    fingerprint = json.dumps([repr(recipe), base_identity(plan.base), records_digest(records), records_digest(held)])
-    if done.exists() and done.read_text(encoding="utf-8") == fingerprint:
-        loaded: PerIcdAttentionModel = PerIcdAttentionModel.from_pretrained(folder)
-        torch.nn.Module.eval(loaded)
-        return loaded
-    torch.manual_seed(recipe.seed)
-    model = start()
-    checkpoint = Checkpoint(folder / "unfinished.pt", fingerprint=fingerprint, minutes=plan.checkpoint_minutes)
-    torch.nn.Module.to(model, choose_device(plan.device))
-    fit_attention(
-        model,
-        tokenizer,
-        records,
-        recipe=recipe,
-        held=held,
-        on_step=(lambda step: report(name, step)) if report else None,
-        checkpoint=checkpoint,
-    )
-    torch.nn.Module.to(model, "cpu")
-    model.save_pretrained(folder)
-    done.write_text(fingerprint, encoding="utf-8")
-    checkpoint.remove()
-    return model
+        spans = self._kept(f"evidence-{name}.pt", [base_identity(self.plan.base), records_digest(records)], carry)
+        return [replace(record, translated_spans=one) for record, one in zip(records, spans, strict=True)]
 
+    def _catalogue(self) -> FirstCatalogue:
+        only = None if self.plan.whole_book else {code for record in self.records for code in record.codes}
+        with Codebook.open() as codebook:
+            texts = list(code_texts(codebook, only=only))
 
-def _fit_fusions(
-    plan: PackPlan,
-    model: PerIcdAttentionModel,
-    counts: Counter[str],
-    rest: Sequence[CodedRecord],
-    held: Sequence[CodedRecord],
-) -> tuple[Fusion, Fusion]:
-    """The fusion with terms, and the one for languages without; fitted through the same path as suggesting."""
-    folder = plan.work / "interim-pack"
-    _save(plan, folder, model, counts, rest, (UNFITTED, UNFITTED), card="")
-    engine = Engine.open(folder, device=plan.device)
-    with_terms = [_scored(engine, r, r.text, plan.language) for r in held]
-    # "und": a language that no term list knows.
-    wordings = [(r, text) for r in held for text in (r.translations.values() or (r.text,))]
-    without = [_scored(engine, r, text, "und") for r, text in wordings]
-    return fit_fusion(with_terms), fit_fusion(without)
+        def make() -> dict[str, torch.Tensor]:
+            encoder = load_encoder(self.plan.base)
+            made = make_catalogue(texts, encoder=encoder, tokenizer=self.tokenizer, dim=MENTION_DIM)
+            return {"vectors": made.catalogue.vectors, "weight": made.weight, "bias": made.bias}
 
+        kept = self._kept("catalogue.pt", [base_identity(self.plan.base), repr(texts)], make)
+        counts = torch.tensor([len(some) for _, some in texts])
+        codes = tuple(code for code, _ in texts)
+        owners = torch.arange(len(texts)).repeat_interleave(counts)
+        return FirstCatalogue(Catalogue(codes, owners, kept["vectors"]), kept["weight"], kept["bias"])
 
-def _scored(engine: Engine, record: CodedRecord, text: str, language: str) -> ScoredNote:
-    features = engine.features(Note(id=record.id, text=text), language=language)
-    return ScoredNote(features=features, gold=frozenset(record.codes))
+    def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
+        """What `make` returns, or what it returned in an earlier run on the same material."""
+        file = self.plan.work / name
+        try:
+            kept = torch.load(file, weights_only=True)
+            if kept["made_of"] == made_of:
+                return kept["value"]
+        except (OSError, RuntimeError, EOFError, KeyError, pickle.UnpicklingError):
+            pass
+        value = make()
+        torch.save({"made_of": made_of, "value": value}, file)
+        return value
 
+    def _widened(self, model: PerIcdAttentionModel, records: Sequence[CodedRecord]) -> PerIcdAttentionModel:
+        """The model for the codes of all kinds that the records carry."""
+        by_kind = [sorted({c for r in records for c in r.of_kind(kind).codes}) for kind in self.plan.kinds]
+        codes = [code for some in by_kind for code in some]
+        kinds = [number for number, some in enumerate(by_kind) for _ in some]
+        return with_codes(model, codes, code_kinds=kinds, catalogue=self.catalogue)
 
-def _save(
-    plan: PackPlan,
-    folder: Path,
-    model: PerIcdAttentionModel,
-    counts: Counter[str],
-    records: Sequence[CodedRecord],
-    fusions: tuple[Fusion, Fusion],
-    *,
-    card: str,
-) -> None:
-    save_pack(
-        folder,
-        name=plan.name,
-        model=model,
-        tokenizer_folder=plan.work / "tokenizer",
-        kind=plan.kind,
-        code_counts={code: counts[code] for code in model.config.codes},
-        terms={plan.language: learn_terms(records, language=plan.language)},
-        fusion=fusions[0],
-        attention_fusion=fusions[1],
-        card=card,
-    )
+    def _pass(
+        self,
+        name: str,
+        recipe: AttentionRecipe,
+        start: Callable[[], PerIcdAttentionModel],
+        records: Sequence[CodedRecord],
+        *,
+        held: Sequence[CodedRecord] = (),
+    ) -> PerIcdAttentionModel:
+        """One pass of training, or its result where an earlier run has finished it."""
+        plan = self.plan
+        folder = plan.work / name
+        done = folder / "done.json"
+        fingerprint = json.dumps(
+            [repr(recipe), base_identity(plan.base), records_digest(records), records_digest(held)]
+        )
+        if done.exists() and done.read_text(encoding="utf-8") == fingerprint:
+            model: PerIcdAttentionModel = PerIcdAttentionModel.from_pretrained(folder)
+            if model.mentions is not None and self.catalogue is not None:
+                model.mentions.set_catalogue(self.catalogue.catalogue, model.config.codes)
+            torch.nn.Module.eval(model)
+            return model
+        torch.manual_seed(recipe.seed)
+        model = start()
+        if name == "mentions" and self.catalogue is None:
+            return model
+        checkpoint = Checkpoint(folder / "unfinished.pt", fingerprint=fingerprint, minutes=plan.checkpoint_minutes)
+        torch.nn.Module.to(model, choose_device(plan.device))
+        fit_attention(
+            model,
+            self.tokenizer,
+            records,
+            recipe=recipe,
+            held=held,
+            on_step=self._reporter(name),
+            checkpoint=checkpoint,
+        )
+        torch.nn.Module.to(model, "cpu")
+        model.save_pretrained(folder)
+        done.write_text(fingerprint, encoding="utf-8")
+        checkpoint.remove()
+        return model
+
+    def _reporter(self, name: str) -> Callable[[TrainingStep], None] | None:
+        report = self.report
+        return (lambda step: report(name, step)) if report else None
+
+    def _scored(
+        self, model: PerIcdAttentionModel, learned: Sequence[CodedRecord], held: Sequence[CodedRecord], folder: str
+    ) -> HeldScores:
+        """What the pack finds in notes that it has not learned from, through the same path as suggesting."""
+        unfitted = dict.fromkeys(self.plan.kinds, UNFITTED)
+        self._save(self.plan.work / folder, model, learned, unfitted, {})
+        engine = Engine.open(self.plan.work / folder, device=self.plan.device)
+        return score_held(engine, held, language=self.plan.language)
+
+    def _save(
+        self,
+        folder: Path,
+        model: PerIcdAttentionModel,
+        records: Sequence[CodedRecord],
+        weighings: Mapping[Kind, Weighing],
+        figures: Mapping[Kind, Evaluations],
+    ) -> None:
+        plan = self.plan
+        counts = Counter(code for record in records for code in record.codes)
+        by_kind = {
+            kind: {
+                c: counts[c] for c, n in zip(model.config.codes, model.config.code_kinds, strict=True) if n == number
+            }
+            for number, kind in enumerate(plan.kinds)
+        }
+        save_pack(
+            folder,
+            name=plan.name,
+            model=model,
+            tokenizer_folder=plan.work / "tokenizer",
+            code_counts=by_kind,
+            terms=term_lists(records, language=plan.language),
+            weighings=weighings,
+            card=card_text(plan, records, figures),
+            catalogue=self.catalogue.catalogue if self.catalogue else None,
+        )

@@ -57,10 +57,10 @@ def evaluate(pairs: Sequence[Pair], *, counts: Mapping[str, int], kind: Kind, co
 
 
 def evaluate_pack(
-    pack: Path, records: Sequence[CodedRecord], *, language: str, device: str = "auto"
+    pack: Path, records: Sequence[CodedRecord], *, language: str, kind: Kind | None = None, device: str = "auto"
 ) -> dict[str, Evaluation]:
-    """Measure a pack on records, by language: on the main text and on each translation."""
-    engine = Engine.open(pack, device=device)
+    """Measure a pack on records of one kind (its main one where None): on the main text and on each translation."""
+    engine = Engine.open(pack, device=device, kind=kind)
     wordings = {language: list(records)}
     for other in sorted({name for record in records for name in record.translations}):
         wordings[other] = [
@@ -72,7 +72,7 @@ def evaluate_pack(
         return {
             name: evaluate(
                 predictions(engine, some, language=name),
-                counts=engine.pack.code_counts,
+                counts=engine.pack.code_counts[engine.kind],
                 kind=engine.kind,
                 codebook=codebook,
             )

@@ -1,67 +1,119 @@
-"""Fit the fusion on notes that neither the attention model nor the term list has seen."""
+"""Fit the fusion on notes that neither the attention model, the term list nor the linker has learned from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import numpy as np
 import torch
+from torch import nn
 
-from chartlight.suggest.fusion import FEATURES, Fusion
+from chartlight.suggest.features import FEATURES
+from chartlight.suggest.fusion import Fusion, Member
 
-PENALTY = 0.01  # of the squared weights, on standardised features
+MEMBERS = 8
+HIDDEN = 12
+STEPS = 150
+RATE = 0.01
+DECAY = 0.3
+FOLDS = 5
 
 
 @dataclass(frozen=True)
 class ScoredNote:
-    """The candidates of one note with their features, and its gold codes."""
+    """A note's candidates with their features (in the order of `FEATURES`), and its gold codes.
 
-    features: Mapping[str, Mapping[str, float]]  # code → feature → value
+    Notes with the same id (translations of each other, say) never stand on both sides of a fold.
+    """
+
+    id: str
+    features: Mapping[str, Sequence[float]]
     gold: frozenset[str]
 
 
-def fit_fusion(notes: Sequence[ScoredNote]) -> Fusion:
-    """Logistic regression by L-BFGS, then the boundary with the best micro-F1.
+class _Network(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.inner = nn.Linear(len(FEATURES), HIDDEN)
+        self.outer = nn.Linear(HIDDEN, 1, bias=False)
+        self.direct = nn.Linear(len(FEATURES), 1)
+
+    def forward(self, z: torch.Tensor) -> torch.Tensor:
+        return (self.outer(self.inner(z).tanh()) + self.direct(z))[:, 0]  # type: ignore[no-any-return]
+
+
+def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, list[dict[str, float]]]:
+    """The committee fitted on all notes, and each note's scores by a committee that was not fitted on it.
+
+    The boundary of the fusion is the best one for these scores.
 
     Args:
-        notes: notes with at least one candidate and one right candidate between them.
+        notes: held-out notes with at least one candidate between them.
+        seed: of the networks' first weights and the folds.
+
+    Returns:
+        The fusion, and for each note code → score.
     """
-    rows = [(features, code in note.gold) for note in notes for code, features in note.features.items()]
-    x = torch.tensor([[features[name] for name in FEATURES] for features, _ in rows], dtype=torch.float64)
-    y = torch.tensor([right for _, right in rows], dtype=torch.float64)
-    mean, spread = x.mean(dim=0), x.std(dim=0).clamp(min=1e-6)
-    solution = _logistic_regression((x - mean) / spread, y)
-    weights = solution[:-1] / spread
-    bias = float(solution[-1] - (weights * mean).sum())
-    named = {name: round(float(weight), 5) for name, weight in zip(FEATURES, weights, strict=True)}
-    fusion = Fusion(weights=named, bias=round(bias, 5), decision_boundary=0.5)
-    return Fusion(weights=named, bias=fusion.bias, decision_boundary=best_boundary(fusion, notes))
+    scores = _cross_scores(notes, seed=seed)
+    return replace(_committee(notes, seed=seed), decision_boundary=best_boundary(scores, notes)), scores
 
 
-def _logistic_regression(x: torch.Tensor, y: torch.Tensor) -> torch.Tensor:
-    """Weights and, last, the constant: (features + 1,)."""
-    solution = torch.zeros(x.shape[1] + 1, dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.LBFGS([solution], max_iter=200, line_search_fn="strong_wolfe")
+def _cross_scores(notes: Sequence[ScoredNote], *, seed: int) -> list[dict[str, float]]:
+    ids = sorted({note.id for note in notes})
+    folds = min(FOLDS, len(ids))
+    if folds < 2:
+        return [_committee(notes, seed=seed).scores(note.features) for note in notes]
+    order = np.random.default_rng(seed).permutation(len(ids))
+    fold_of = {ids[place]: number % folds for number, place in enumerate(order.tolist())}
+    scores: list[dict[str, float]] = [{} for _ in notes]
+    for fold in range(folds):
+        fusion = _committee([note for note in notes if fold_of[note.id] != fold], seed=seed)
+        for index, note in enumerate(notes):
+            if fold_of[note.id] == fold:
+                scores[index] = fusion.scores(note.features)
+    return scores
 
-    def closure() -> torch.Tensor:
+
+def _committee(notes: Sequence[ScoredNote], *, seed: int) -> Fusion:
+    x = torch.tensor([values for note in notes for values in note.features.values()], dtype=torch.float32)
+    y = torch.tensor([float(code in note.gold) for note in notes for code in note.features])
+    mean, spread = x.mean(dim=0), x.std(dim=0)
+    # A feature that never changes here (no links in a pack without a mention head) must not speak elsewhere either.
+    spread = torch.where(spread < 1e-6, torch.inf, spread)
+    members = tuple(_fit_member((x - mean) / spread, y, seed=seed + number) for number in range(MEMBERS))
+    spread = torch.where(spread.isinf(), 1e9, spread)
+    return Fusion(mean.double().numpy(), spread.double().numpy(), members, 0.5)
+
+
+def _fit_member(z: torch.Tensor, y: torch.Tensor, *, seed: int) -> Member:
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(seed)
+        network = _Network()
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, STEPS)
+    for _ in range(STEPS):
         optimizer.zero_grad()
-        logits = x @ solution[:-1] + solution[-1]
-        loss = torch.nn.functional.binary_cross_entropy_with_logits(logits, y)
-        loss = loss + PENALTY * solution[:-1].square().mean()
-        loss.backward()
-        return loss
+        nn.functional.binary_cross_entropy_with_logits(network(z), y).backward()
+        optimizer.step()
+        schedule.step()
+    weights = {name: value.detach().double().numpy() for name, value in network.named_parameters()}
+    return Member(
+        inner=weights["inner.weight"],
+        inner_bias=weights["inner.bias"],
+        outer=weights["outer.weight"][0],
+        direct=weights["direct.weight"][0],
+        bias=float(weights["direct.bias"][0]),
+    )
 
-    optimizer.step(closure)
-    return solution.detach()
 
-
-def best_boundary(fusion: Fusion, notes: Sequence[ScoredNote]) -> float:
+def best_boundary(scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]) -> float:
     """The score from which on suggesting gives the best micro-F1 over all gold codes.
 
     It lies midway between the last score that is suggested and the next one below.
     """
     scored = sorted(
-        ((fusion.score(features), code in note.gold) for note in notes for code, features in note.features.items()),
+        ((score, code in note.gold) for one, note in zip(scores, notes, strict=True) for code, score in one.items()),
         reverse=True,
     )
     gold = sum(len(note.gold) for note in notes)

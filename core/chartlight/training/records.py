@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -37,10 +37,11 @@ class CodedRecord:
     Attributes:
         id: the record's name.
         text: the note.
-        codes: its codes of one kind, each once, in the order given.
+        codes: its codes, each once, in the order given.
         spans: for each code its mentions, each a tuple of (start, end) pieces; empty where none are known.
         translations: other wordings of the same note: language → text.
         translated_spans: mentions in those wordings, where they have been carried over: language → spans.
+        kinds: the kind of each code, where there are several kinds.
     """
 
     id: str
@@ -49,6 +50,35 @@ class CodedRecord:
     spans: Spans = field(default_factory=dict)
     translations: dict[str, str] = field(default_factory=dict)
     translated_spans: dict[str, Spans] = field(default_factory=dict)
+    kinds: dict[str, Kind] = field(default_factory=dict)
+
+    def of_kind(self, kind: Kind) -> CodedRecord:
+        """The record with the codes and mentions of one kind only."""
+        own = {code for code in self.codes if self.kinds.get(code, kind) is kind}
+        return replace(
+            self,
+            codes=tuple(code for code in self.codes if code in own),
+            spans=_among(self.spans, own),
+            translated_spans={name: _among(spans, own) for name, spans in self.translated_spans.items()},
+            kinds={},
+        )
+
+
+def join_kinds(records: Mapping[Kind, Sequence[CodedRecord]]) -> list[CodedRecord]:
+    """The same notes read for several kinds of code, as one record each; a note that one kind lacks is left out."""
+    first, *others = ({record.id: record for record in some} for some in records.values())
+    joined: list[CodedRecord] = []
+    for name, record in first.items():
+        if all(name in other for other in others):
+            versions = [record, *(other[name] for other in others)]
+            kinds = {code: kind for kind, one in zip(records, versions, strict=True) for code in one.codes}
+            spans = {code: mentions for one in versions for code, mentions in one.spans.items()}
+            joined.append(replace(record, codes=tuple(kinds), spans=spans, kinds=kinds))
+    return joined
+
+
+def _among(spans: Spans, codes: Container[str]) -> Spans:
+    return {code: mentions for code, mentions in spans.items() if code in codes}
 
 
 def read_records(path: Path, *, kind: Kind) -> tuple[list[CodedRecord], list[ReadProblem]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chartlight.suggest.terms import Stems, TermList, stemmed_words
 from chartlight.training.records import CodedRecord
@@ -54,3 +55,23 @@ def _evidence_strings(records: Sequence[CodedRecord], language: str) -> dict[Ste
 
 def _touches(record: CodedRecord, code: str, start: int, end: int) -> bool:
     return any(a < end and start < b for mention in record.spans.get(code, ()) for a, b in mention)
+
+
+def term_lists(records: Sequence[CodedRecord], *, language: str) -> dict[str, TermList]:
+    """A term list of the main language, and of each translation that evidence has been carried over to."""
+    lists = {language: learn_terms(records, language=language)}
+    for other in sorted({name for record in records for name in record.translated_spans}):
+        translated = [in_translation(record, other) for record in records if other in record.translations]
+        lists[other] = learn_terms(translated, language=other)
+    return lists
+
+
+def in_translation(record: CodedRecord, language: str) -> CodedRecord:
+    """The record with a translation as its text."""
+    return replace(
+        record,
+        text=record.translations[language],
+        spans=record.translated_spans.get(language, {}),
+        translations={},
+        translated_spans={},
+    )

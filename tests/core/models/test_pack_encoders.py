@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from chartlight.models.batching import encode_note, make_batch
-from chartlight.models.pack import ModelPack, save_pack
+from chartlight.models.pack import ModelPack, Weighing, save_pack
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
-from chartlight.suggest.fusion import FEATURES, Fusion
+from chartlight.suggest.fusion import Fusion
 from chartlight.types import Kind
 
 SMALL = {
@@ -37,17 +37,15 @@ def test_a_model_comes_back_from_its_pack(name: str, tmp_path: Path, tiny_tokeni
     config = PerIcdAttentionConfig(encoder=encoder, codes=["A00.0", "B01.1", "C02.2"], window_size=32, window_overlap=8)
     model = PerIcdAttentionModel(config)
     torch.nn.Module.eval(model)
-    fusion = Fusion(weights=dict.fromkeys(FEATURES, 0.0), bias=0.0, decision_boundary=0.5)
+    fusion = Fusion.linear({}, decision_boundary=0.5)
     save_pack(
         tmp_path,
         name=name,
         model=model,
         tokenizer_folder=tiny_tokenizer_folder,
-        kind=Kind.DIAGNOSES,
-        code_counts=dict.fromkeys(config.codes, 1),
+        code_counts={Kind.DIAGNOSES: dict.fromkeys(config.codes, 1)},
         terms={},
-        fusion=fusion,
-        attention_fusion=fusion,
+        weighings={Kind.DIAGNOSES: Weighing(fusion, fusion)},
         card="",
     )
     pack = ModelPack.open(tmp_path)

@@ -1,77 +1,101 @@
 from __future__ import annotations
 
+import json
+import math
 import random
 
+import numpy as np
 import pytest
 
-from chartlight.suggest.fusion import FEATURES, Fusion, clipped_logit, fusion_features, sigmoid
+from chartlight.suggest.features import FEATURES, sigmoid
+from chartlight.suggest.fusion import Fusion, Member
 from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
 
 
-def test_features_of_codes_from_both_sides() -> None:
-    features = fusion_features({"J18.9": 2.0, "J18.1": 1.0, "I10": -20.0}, {"J18.1": 0.5, "E11.9": 0.9})
-    assert features.keys() == {"J18.9", "J18.1", "I10", "E11.9"}
-    assert features["J18.9"]["category_attention"] == 1.0
-    assert features["J18.9"]["category_term"] == 0.5
-    assert features["J18.1"]["category_attention"] == 2.0
-    assert features["J18.1"]["attention_with_term"] == 1.0
-    assert features["E11.9"]["attention"] == -8.0
-    assert features["E11.9"]["term"] == pytest.approx(2.1972, abs=1e-4)
-    assert features["I10"] == pytest.approx(
-        {
-            "attention": -8,
-            "term": 0,
-            "has_term": 0,
-            "attention_with_term": 0,
-            "category_attention": -8,
-            "category_term": 0,
-        }
-    )
-
-
-@pytest.mark.parametrize("probability", [0.0, 1.0, 1e-9, 0.3, 1 - 1e-9])
-def test_logits_are_held_within_limits(probability: float) -> None:
-    logit = clipped_logit(probability)
-    assert -8 <= logit <= 8
-    assert sigmoid(logit) == pytest.approx(probability, abs=5e-4)
-
-
-def test_sigmoid_does_not_overflow() -> None:
-    assert sigmoid(-1e4) == 0.0
-    assert sigmoid(1e4) == 1.0
+def values(**named: float) -> tuple[float, ...]:
+    return tuple(named.get(name, 0.0) for name in FEATURES)
 
 
 def notes(count: int) -> list[ScoredNote]:
     """Notes whose codes are right with a probability that the features determine."""
     rng = random.Random(4)
     listed = []
-    for _ in range(count):
+    for number in range(count):
         features, gold = {}, set()
         for code in range(20):
-            attention = rng.uniform(-6, 3)
-            values = dict.fromkeys(FEATURES, 0.0) | {
-                "attention": attention,
-                "has_term": float(rng.random() < 0.5),
-            }
-            features[f"C{code}"] = values
-            if rng.random() < sigmoid(0.8 * attention + 1.5 * values["has_term"] - 0.5):
+            attention, has_term = rng.uniform(-6, 3), float(rng.random() < 0.5)
+            features[f"C{code}"] = values(attention=attention, has_term=has_term)
+            if rng.random() < sigmoid(0.8 * attention + 1.5 * has_term - 0.5):
                 gold.add(f"C{code}")
-        listed.append(ScoredNote(features=features, gold=frozenset(gold)))
+        listed.append(ScoredNote(id=str(number), features=features, gold=frozenset(gold)))
     return listed
 
 
-def test_the_fit_finds_the_weights_that_made_the_data() -> None:
-    fusion = fit_fusion(notes(400))
-    assert fusion.weights["attention"] == pytest.approx(0.8, abs=0.1)
-    assert fusion.weights["has_term"] == pytest.approx(1.5, abs=0.2)
-    assert fusion.bias == pytest.approx(-0.5, abs=0.2)
-    assert 0.2 < fusion.decision_boundary < 0.5
+def test_a_score_is_the_formula_of_the_committee() -> None:
+    rng = np.random.default_rng(1)
+    size = len(FEATURES)
+    members = tuple(
+        Member(rng.normal(size=(3, size)), rng.normal(size=3), rng.normal(size=3), rng.normal(size=size), 0.3)
+        for _ in range(2)
+    )
+    mean, spread = rng.normal(size=size), rng.uniform(0.5, 2, size=size)
+    x = rng.normal(size=size)
+    slow = 0.0
+    for m in members:
+        z = [(x[i] - mean[i]) / spread[i] for i in range(size)]
+        hidden = [math.tanh(sum(m.inner[h, i] * z[i] for i in range(size)) + m.inner_bias[h]) for h in range(3)]
+        logit = sum(m.outer[h] * hidden[h] for h in range(3)) + sum(m.direct[i] * z[i] for i in range(size)) + m.bias
+        slow += logit / len(members)
+    fusion = Fusion(mean, spread, members, 0.5)
+    assert fusion.scores({"A": tuple(x)})["A"] == pytest.approx(sigmoid(slow), abs=1e-12)
+
+
+def test_a_fusion_comes_back_from_its_json() -> None:
+    fusion, scores = fit_fusion(notes(30))
+    again = Fusion.from_json(json.loads(json.dumps(fusion.as_json())))
+    some = notes(30)[3].features
+    assert again.scores(some) == pytest.approx(fusion.scores(some), abs=1e-3)
+    assert again.decision_boundary == fusion.decision_boundary
+    assert len(scores) == 30
+
+
+def test_a_fusion_of_other_features_is_refused() -> None:
+    raw = Fusion.linear({}, decision_boundary=0.5).as_json() | {"features": ["attention"]}
+    with pytest.raises(ValueError, match="other features"):
+        Fusion.from_json(raw)
+
+
+def test_the_fit_finds_the_probabilities_that_made_the_data() -> None:
+    fusion, _ = fit_fusion(notes(300))
+    errors = []
+    for attention in (-4.0, -1.0, 1.0, 2.5):
+        for has_term in (0.0, 1.0):
+            score = fusion.scores({"C": values(attention=attention, has_term=has_term)})["C"]
+            errors.append(abs(score - sigmoid(0.8 * attention + 1.5 * has_term - 0.5)))
+    assert max(errors) < 0.08
+    assert 0.2 < fusion.decision_boundary < 0.6
+
+
+def test_the_scores_of_a_note_come_from_a_fit_without_it() -> None:
+    """A note whose feature tells the truth by chance only must not be scored as if it were a rule."""
+    lucky = [
+        ScoredNote(
+            id="lucky",
+            features={f"L{i}": values(cosine=i % 2 * 50.0) for i in range(40)},
+            gold=frozenset(f"L{i}" for i in range(1, 40, 2)),
+        )
+    ]
+    fusion, scores = fit_fusion([*notes(20), *lucky])
+    fitted = fusion.scores(lucky[0].features)
+    assert fitted["L1"] - fitted["L0"] > 0.3
+    assert scores[-1]["L1"] == pytest.approx(scores[-1]["L0"], abs=0.05)
 
 
 def test_the_boundary_gives_the_best_f1_of_all() -> None:
     some = notes(30)
-    fusion = Fusion(weights=dict.fromkeys(FEATURES, 0.0) | {"attention": 1.0}, bias=0.0, decision_boundary=0.0)
-    scored = [(fusion.score(f), code in n.gold) for n in some for code, f in n.features.items()]
+    fusion = Fusion.linear({"attention": 1.0}, decision_boundary=0.0)
+    scores = [fusion.scores(note.features) for note in some]
+    scored = [(score, code in n.gold) for one, n in zip(scores, some, strict=True) for code, score in one.items()]
     gold = sum(len(n.gold) for n in some)
 
     def f1(boundary: float) -> float:
@@ -79,4 +103,4 @@ def test_the_boundary_gives_the_best_f1_of_all() -> None:
         return 2 * sum(chosen) / (len(chosen) + gold)
 
     best = max(f1(score) for score, _ in scored)
-    assert f1(best_boundary(fusion, some)) == pytest.approx(best, abs=2e-3)
+    assert f1(best_boundary(scores, some)) == pytest.approx(best, abs=2e-3)

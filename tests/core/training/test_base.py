@@ -9,8 +9,7 @@ import torch
 
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
-from chartlight.training.base import base_identity
-from chartlight.training.codes import load_tokenizer, new_model
+from chartlight.training.base import base_identity, load_tokenizer, new_model
 
 
 def test_a_pack_gives_its_encoder_and_the_rows_of_the_codes_it_knows(tiny_pack: Path) -> None:

@@ -129,7 +129,7 @@ def test_evaluate_writes_a_report_with_pictures(
     assert main(command) == 0
     out = capsys.readouterr().out
     page = (folder / "report.md").read_text(encoding="utf-8")
-    assert page.startswith("# Model pack tiny on records.jsonl\n")
+    assert page.startswith("# Model pack tiny on records.jsonl, diagnoses\n")
     for words in ("| never | 4 | – | 0.000 | 0.000 | 0.000 |", "| 4 to 4 | 1 |", "## es", "| 2 to 9 notes | 4 |"):
         assert words in page
     assert "| never | 4 |" in out

@@ -12,8 +12,8 @@ import torch
 from chartlight.models.batching import encode_note
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
+from chartlight.training.base import load_tokenizer, new_model
 from chartlight.training.checkpoint import Checkpoint, records_digest
-from chartlight.training.codes import load_tokenizer, new_model
 from chartlight.training.early_stopping import EarlyStopping, HeldNote, mean_average_precision
 from chartlight.training.records import CodedRecord
 

@@ -1,0 +1,74 @@
+"""Read held-out notes and fit the fusions and boundaries of a pack on what is found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from chartlight.models.pack import Weighing
+from chartlight.suggest.engine import Engine
+from chartlight.training.calibration import operating_points
+from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
+from chartlight.training.records import CodedRecord
+from chartlight.types import Kind, Note
+
+NO_TERMS = "und"  # a language that no term list knows
+
+
+@dataclass(frozen=True)
+class HeldScores:
+    """Held-out notes with the features of their candidates.
+
+    Attributes:
+        with_terms: kind → notes read with the term list of their language.
+        without_terms: kind → notes read without one.
+    """
+
+    with_terms: Mapping[Kind, Sequence[ScoredNote]]
+    without_terms: Mapping[Kind, Sequence[ScoredNote]]
+
+    def joined(self, other: HeldScores) -> HeldScores:
+        """Both together."""
+        return HeldScores(
+            {kind: [*notes, *other.with_terms[kind]] for kind, notes in self.with_terms.items()},
+            {kind: [*notes, *other.without_terms[kind]] for kind, notes in self.without_terms.items()},
+        )
+
+    def weighings(self) -> dict[Kind, Weighing]:
+        """One fusion for all kinds, with a boundary and operating points for each."""
+        with_terms, scores = fit_fusion([note for notes in self.with_terms.values() for note in notes])
+        without, plain_scores = fit_fusion([note for notes in self.without_terms.values() for note in notes])
+        weighings: dict[Kind, Weighing] = {}
+        at = plain_at = 0
+        for kind, notes in self.with_terms.items():
+            own, plain_notes = scores[at : at + len(notes)], self.without_terms[kind]
+            plain_own = plain_scores[plain_at : plain_at + len(plain_notes)]
+            at, plain_at = at + len(notes), plain_at + len(plain_notes)
+            pairs = [(score, c in note.gold) for one, note in zip(own, notes, strict=True) for c, score in one.items()]
+            weighings[kind] = Weighing(
+                replace(with_terms, decision_boundary=best_boundary(own, notes)),
+                replace(without, decision_boundary=best_boundary(plain_own, plain_notes)),
+                operating_points(pairs, gold=sum(len(note.gold) for note in notes)),
+            )
+        return weighings
+
+
+def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) -> HeldScores:
+    """Read held-out notes in every language with a term list, and once more as if there were none."""
+    kinds = engine.pack.kinds
+    with_terms: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
+    without: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
+    for record in held:
+        texts = {language: record.text, **{n: t for n, t in record.translations.items() if n in engine.pack.terms}}
+        for name, text in texts.items():
+            for kind in kinds:
+                with_terms[kind].append(_scored_note(engine.of_kind(kind), record, text, name))
+        for text in list(record.translations.values()) or [record.text]:
+            for kind in kinds:
+                without[kind].append(_scored_note(engine.of_kind(kind), record, text, NO_TERMS))
+    return HeldScores(with_terms, without)
+
+
+def _scored_note(engine: Engine, record: CodedRecord, text: str, language: str) -> ScoredNote:
+    features = engine.features(Note(id=record.id, text=text), language=language)
+    return ScoredNote(id=record.id, features=features, gold=frozenset(record.of_kind(engine.kind).codes))

@@ -1,0 +1,145 @@
+"""Evidence that is carried over to a translation, and the catalogue of the codebook's texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from chartlight.codebook.book import Codebook
+from chartlight.training.base import load_encoder, load_tokenizer
+from chartlight.training.catalogue import code_texts, make_catalogue
+from chartlight.training.projection import Projector
+from chartlight.training.records import CodedRecord, join_kinds
+from chartlight.training.terms import in_translation, term_lists
+from chartlight.types import Kind
+
+TEXT = "the patient has pneumonia and fever with cough. chronic kidney disease was treated"
+# The same words in another order within the sentences: what a translation does.
+OTHER = "patient the with fever and pneumonia has cough. disease kidney chronic was treated"
+
+
+def spans_of(text: str, words: str) -> tuple[tuple[tuple[int, int], ...], ...]:
+    start = text.index(words)
+    return (((start, start + len(words)),),)
+
+
+def projector(folder: Path) -> Projector:
+    encoder = load_encoder(str(folder))
+    # Words alone decide: the states of a random encoder hold mostly the word itself once positions are silent.
+    with torch.no_grad():
+        encoder.embeddings.position_embeddings.weight.zero_()
+    return Projector(encoder=encoder, tokenizer=load_tokenizer(str(folder)))
+
+
+def test_mentions_find_their_words_in_the_translation(encoder_folder: Path) -> None:
+    record = CodedRecord(
+        "1",
+        TEXT,
+        ("J18.9", "R05.9", "N18.9"),
+        {"J18.9": spans_of(TEXT, "pneumonia"), "N18.9": spans_of(TEXT, "kidney disease")},
+        {"en": OTHER},
+    )
+    carried = projector(encoder_folder).carry_over(record).translated_spans["en"]
+    [[(start, end)]] = carried["J18.9"]
+    assert OTHER[start:end] == "pneumonia"
+    [[(start, end)]] = carried["N18.9"]
+    assert OTHER[start:end] == "disease kidney"
+    translated = in_translation(CodedRecord("1", TEXT, (), {}, {"en": OTHER}, {"en": carried}), "en")
+    assert translated.text == OTHER
+    assert translated.spans == carried
+
+
+def test_words_without_a_counterpart_are_dropped(encoder_folder: Path) -> None:
+    record = CodedRecord("1", TEXT, ("R50.9",), {"R50.9": spans_of(TEXT, "fever")}, {"en": "denies chest pain"})
+    assert projector(encoder_folder).carry_over(record).translated_spans == {"en": {}}
+
+
+def test_a_record_without_evidence_or_text_stays_as_it_is(encoder_folder: Path) -> None:
+    bare = CodedRecord("1", TEXT, ("R50.9",), {}, {"en": OTHER})
+    assert projector(encoder_folder).carry_over(bare) is bare
+    empty = CodedRecord("1", TEXT, ("R50.9",), {"R50.9": spans_of(TEXT, "fever")}, {"en": " "})
+    assert projector(encoder_folder).carry_over(empty).translated_spans == {"en": {}}
+
+
+def test_each_language_gets_its_terms() -> None:
+    record = CodedRecord(
+        "1",
+        "tiene fiebre",
+        ("R50.9",),
+        {"R50.9": spans_of("tiene fiebre", "fiebre")},
+        {"en": "has a fever"},
+        {"en": {"R50.9": spans_of("has a fever", "fever")}},
+    )
+    lists = term_lists([record], language="es")
+    assert [match.codes[0][0] for match in lists["en"].match("no fever today")] == ["R50.9"]
+    assert set(lists["es"].terms) == {("fiebr",)}
+
+
+def test_kinds_are_joined_and_parted() -> None:
+    diagnoses = [CodedRecord("1", "x", ("I10",), {"I10": (((0, 1),),)}), CodedRecord("2", "y", ("A00.0",))]
+    procedures = [CodedRecord("1", "x", ("B030",), {"B030": (((0, 1),),)})]
+    [joined] = join_kinds({Kind.DIAGNOSES: diagnoses, Kind.PROCEDURES: procedures})
+    assert joined.codes == ("I10", "B030")
+    assert joined.of_kind(Kind.DIAGNOSES) == diagnoses[0]
+    assert joined.of_kind(Kind.PROCEDURES) == procedures[0]
+
+
+def test_the_catalogue_holds_every_text_of_the_wanted_codes(encoder_folder: Path) -> None:
+    with Codebook.open() as book:
+        texts = list(code_texts(book, only={"I10", "J18.9", "J18"}))
+        assert [code for code, _ in texts] == ["I10", "J18.9"]
+        assert texts[0][1][0] == book.description("I10")
+    encoder, tokenizer = load_encoder(str(encoder_folder)), load_tokenizer(str(encoder_folder))
+    made = make_catalogue(texts, encoder=encoder, tokenizer=tokenizer, dim=8)
+    vectors = made.catalogue.vectors
+    assert vectors.shape == (sum(len(some) for _, some in texts), 8)
+    assert made.catalogue.owners.bincount().tolist() == [len(some) for _, some in texts]
+    torch.testing.assert_close(vectors.norm(dim=1), torch.ones(len(vectors)))
+    # The projection sends the states of a title to its vector.
+    batch: Any = tokenizer(f"query: {texts[1][1][0]}", truncation=True, max_length=16, return_tensors="pt")
+    with torch.inference_mode():
+        states = encoder(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).last_hidden_state[0]
+    mean = torch.nn.functional.normalize(states.mean(dim=0), dim=0)
+    projected = torch.nn.functional.normalize(made.weight @ mean + made.bias, dim=0)
+    place = made.catalogue.owners.tolist().index(1)
+    torch.testing.assert_close(projected, vectors[place], atol=0.05, rtol=0)
+
+
+def test_a_pack_of_both_kinds_suggests_either(
+    tmp_path: Path, encoder_folder: Path, toy_records: Callable[[int], list[dict[str, Any]]]
+) -> None:
+    import json
+
+    from chartlight.cli import main
+    from chartlight.models.pack import ModelPack
+
+    records = toy_records(30)
+    for record in records:
+        record["text"] += " in renal unit"
+        record["text_en"] = record["text"]
+        record["procedures"] = ["B030"]
+        at = record["text"].index("renal")
+        record["evidence"].append({"kind": "procedure", "code": "B030", "spans": [[at, at + 5]]})
+    data, test, pack = tmp_path / "data.jsonl", tmp_path / "test.jsonl", tmp_path / "pack"
+    data.write_text("".join(json.dumps(r) + "\n" for r in records[:24]), encoding="utf-8")
+    test.write_text("".join(json.dumps(r) + "\n" for r in records[24:]), encoding="utf-8")
+    command = ["train", "codes", "--data", str(data), "--test", str(test), "--base", str(encoder_folder)]
+    command += ["--kind", "both", "--learn-test", "--own-codes-only", "--language", "es", "--epochs", "4"]
+    assert main([*command, "--output", str(pack)]) == 0
+    opened = ModelPack.open(pack)
+    assert opened.kinds == (Kind.DIAGNOSES, Kind.PROCEDURES)
+    assert opened.code_counts[Kind.PROCEDURES] == {"B030": 30}
+    assert set(opened.terms) == {"es", "en"}
+    assert all(weighing.operating_points for weighing in opened.weighings.values())
+    card = (pack / "card.md").read_text(encoding="utf-8")
+    assert "### Diagnoses" in card
+    assert "### Procedures" in card
+    assert "had not seen the test records" in card
+    note, output = tmp_path / "note.txt", tmp_path / "codes.jsonl"
+    note.write_text(records[0]["text"], encoding="utf-8")
+    for kind, code in (("diagnoses", records[0]["diagnoses"][0]), ("procedures", "B030")):
+        assert main(["suggest", str(note), "--pack", str(pack), "--kind", kind, "-o", str(output)]) == 0
+        assert json.loads(output.read_text(encoding="utf-8"))["suggestions"][0]["code"] == code
