@@ -75,16 +75,10 @@ def precision_recall_curve(evaluation: Evaluation, language: str) -> Figure:
     figure, axes = _axes("recall", "precision")
     figures = evaluation.figures
     axes.plot([point.recall for point in evaluation.curve], [point.precision for point in evaluation.curve], color=BLUE)
-    axes.plot([figures.recall], [figures.precision], "o", color=RED)
     label = f"decision boundary: precision {figures.precision:.2f}, recall {figures.recall:.2f}, F1 {figures.f1:.2f}"
-    left = figures.recall > 0.5
-    axes.annotate(
-        label,
-        (figures.recall, figures.precision),
-        (-8 if left else 8, 8),
-        textcoords="offset points",
-        ha="right" if left else "left",
-    )
+    axes.plot([figures.recall], [figures.precision], "o", color=RED, label=label)
+    # Seldom is a curve low where the recall is low, so the corner below is free.
+    axes.legend(loc="lower left")
     axes.set_title(f"Precision and recall, {language}")
     return figure
 
