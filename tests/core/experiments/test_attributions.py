@@ -32,8 +32,9 @@ def note(explainer: Explainer) -> EncodedNote:
 def test_states_and_attention_are_those_of_the_model(explainer: Explainer, note: EncodedNote) -> None:
     states = explainer.states(note)
     torch.testing.assert_close(states, token_states(explainer.model, explainer.tokenizer, note))
-    slow = torch.stack([(states @ explainer.head.query[explainer.index[code]]).softmax(dim=0) for code in CODES])
-    torch.testing.assert_close(explainer.attention(states, CODES), slow.detach())
+    queries = [explainer.head.query[explainer.index[code]].detach() for code in CODES]
+    slow = torch.stack([(states @ query).softmax(dim=0) for query in queries])
+    torch.testing.assert_close(explainer.attention(states, CODES), slow)
 
 
 def test_attention_times_gradient_adds_up_the_windows_that_read_a_token(

@@ -63,8 +63,8 @@ def test_a_fine_tuned_encoder_has_the_same_table(
     assert main(command(data, unseen, encoder_folder, output, *more)) == 0
     rows = rows_of(output)
     assert [row["head"] for row in rows[:3]] == ["baseline", "per-ICD, max", "per-ICD, label-wise"]
-    # The word says the code, so the encoder learns it with any head.
-    assert all(float(row["AUC"]) > 0.9 for row in rows)
+    # In the translation the text is little more than the word that says the code: any head learns it.
+    assert all(float(row["AUC"]) > 0.9 for row in rows if row["text"] == "en")
 
 
 @pytest.mark.parametrize(
