@@ -12,11 +12,11 @@ from chartlight_app.code_rows import CodeRow, Section, SectionRow
 from chartlight_app.suggestions import ATTENDS_ROLE, CODE, DESCRIPTION, ROW_ROLE, SCORE, SECTION_ROLE, SOURCE, STATE
 from chartlight_app.theme import LIGHT, Theme, blend
 
-COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 98, STATE: 92}
+COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 106, STATE: 92}
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15
-_SEVERAL = {2: "both", 3: "all"}
+_SEVERAL = {2: "both", 3: "three", 4: "four"}
 
 
 def evidence_tint(theme: Theme, ground: str, share: float) -> str:

@@ -9,7 +9,12 @@ from enum import StrEnum
 from chartlight.store.records import ReviewedCode
 from chartlight.types import NOT_THE_PATIENTS, Assertion, Source, State
 
-SOURCE_WORDS = {Source.ATTENTION: "attention", Source.TERM: "term", Source.CODER: "coder"}
+SOURCE_WORDS = {
+    Source.ATTENTION: "attention",
+    Source.TERM: "term",
+    Source.MENTION: "mention",
+    Source.CODER: "coder",
+}
 STATE_WORDS = {State.OPEN: "", State.ACCEPTED: "✓ accepted", State.REJECTED: "✗ rejected"}
 ASSERTION_WORDS = {
     Assertion.NEGATED: "denied",
@@ -78,6 +83,7 @@ class CodeRow:
         """The row in sentences, for tooltips and for programs that read aloud."""
         parts = [f"{self.code.code} {self.description}."]
         parts += [] if self.code.score is None else [f"Score {self.code.score:.2f}."]
+        parts += [f"From {', '.join(SOURCE_WORDS[source] for source in self.code.sources)}."]
         parts += [f"{self.told_evidence()}."]
         parts += [ASSERTION_SENTENCES[self.assertion]] if self.assertion in ASSERTION_SENTENCES else []
         decided = STATE_WORDS[self.code.state].strip("✓✗ ") or "not decided"

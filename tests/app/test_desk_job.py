@@ -311,6 +311,7 @@ def test_where_the_model_is_sure_of_nothing_the_candidates_are_one_key_away(
     path.write_text("Nothing much.", encoding="utf-8")
     desk.open_paths([path])
     panel = desk.parts.suggestions
+    panel.sureness.step(100)
     qtbot.waitUntil(lambda: bool(panel.model.rows), timeout=60_000)
     settle(desk, qtbot)
     assert panel.model.shown_codes() == ()

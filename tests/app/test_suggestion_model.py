@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chartlight.store.records import ReviewedCode
 from chartlight.types import Assertion, EvidenceSpan, Source, State, Suggestion, WordWeight
+from chartlight_app import icons
 from chartlight_app.code_rows import CodeRow, Section, share_of_words
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import DESCRIPTION, SCORE, SECTION_ROLE, SOURCE, STATE, SuggestionModel
@@ -155,7 +158,15 @@ def test_cells(model: SuggestionModel) -> None:
     cells = [model.index(0, column).data() for column in (DESCRIPTION, SCORE, SOURCE, STATE)]
     assert cells == ["what I10 means", "0.90", "term + attention", "✓ accepted"]
     told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert told == "I10 what I10 means. Score 0.90. No reliable evidence in the note. Accepted."
+    assert told == "I10 what I10 means. Score 0.90. From term, attention. No reliable evidence in the note. Accepted."
+
+
+def test_every_source_has_a_word_and_an_icon(model: SuggestionModel) -> None:
+    given = model.rows[0].code.suggestion
+    code = ReviewedCode("I10", State.OPEN, replace(given, sources=tuple(Source)), None)
+    model.replace_row(CodeRow(code, ""))
+    assert model.index(0, SOURCE).data() == "attention + term + mention + coder"
+    assert all(not icons.pixmap(source.value, colour="#000000", size=30).isNull() for source in Source)
 
 
 def test_selected_words_bring_up_their_codes(model: SuggestionModel) -> None:
