@@ -205,10 +205,13 @@ def _evidence_experiment(kinds: Any) -> None:
         kinds,
         "evidence",
         "compare ways to light the words that speak for a code",
-        "example:\n  chartlight experiment evidence --data train.jsonl --test dev.jsonl --base ENCODER --output out\n",
+        "example:\n  chartlight experiment evidence --data train.jsonl --test dev.jsonl --base ENCODER \\\n"
+        "      --pack my-pack --interim-pack my-pack.work/interim-pack --output found\n",
     )
     _experiment_options(parser)
-    parser.add_argument("--pack", type=Path, metavar="FOLDER", help="model pack (default: the one that ships)")
+    parser.add_argument(
+        "--pack", type=Path, required=True, metavar="FOLDER", help="pack that has not seen the test file"
+    )
     parser.add_argument(
         "--interim-pack", type=Path, metavar="FOLDER", help="WORK/interim-pack of its training: to choose the cut-off"
     )

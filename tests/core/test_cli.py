@@ -99,7 +99,6 @@ def test_a_bad_note_is_skipped_and_said(
         (["suggest", "nowhere.txt"], "no note to code"),
         (["suggest", "NOTE", "-o", "codes.xlsx"], "must end in .jsonl or .csv"),
         (["suggest", "NOTE", "-o", "no/such/folder/codes.csv"], "no folder"),
-        (["suggest", "NOTE", "--kind", "procedures", "--pack", "PACK"], "suggests diagnoses, not procedures"),
         (["suggest", "NOTE", "--pack", "no-pack"], "not a complete model pack"),
         (["evaluate", "none.jsonl", "--pack", "PACK"], "does not exist"),
     ],

@@ -10,7 +10,6 @@ from typing import NoReturn
 from tqdm import tqdm
 from transformers.utils import logging as transformers_logging
 
-from chartlight import paths
 from chartlight.commands.records import usable_records
 from chartlight.errors import KnownError
 from chartlight.experiments.evidence import (
@@ -97,7 +96,7 @@ def _paper(arguments: argparse.Namespace, records: list[CodedRecord], test: list
 def _evidence(arguments: argparse.Namespace, records: list[CodedRecord], test: list[CodedRecord]) -> str:
     if arguments.notes < 1:
         raise KnownError("--notes must be 1 or more.")
-    engine = Engine.open(arguments.pack or paths.starter_pack_dir(), device=arguments.device)
+    engine = Engine.open(arguments.pack, device=arguments.device)
     drawn = sample(test, arguments.notes, seed=arguments.seed)
     rows = _compared(arguments, engine, records, drawn)
     return write_evidence(arguments.output, rows, _phrases(arguments, engine, records, test))

@@ -83,16 +83,19 @@ def frozen_system(
 
 
 def pack_system(engine: Engine, *, language: str) -> System:
-    """A model pack, with its terms and all that it shows as further ways."""
+    """A model pack; its terms, its mentions and all that it shows are further ways."""
 
     def suggest(record: CodedRecord) -> tuple[set[str], Shown]:
         result = engine.run(Note(id=record.id, text=record.text, language=language))
         chosen = [suggestion for suggestion in result.suggestions if suggestion.suggested]
-        terms = {s.code: tuple(e for e in s.evidence if e.source is Source.TERM) for s in chosen}
-        return {s.code for s in chosen}, {"terms": terms, "as shown": {s.code: s.evidence for s in chosen}}
+        shown = {
+            name: {s.code: tuple(e for e in s.evidence if e.source is source) for s in chosen}
+            for name, source in (("terms", Source.TERM), ("mentions", Source.MENTION))
+        }
+        return {s.code for s in chosen}, shown | {"as shown": {s.code: s.evidence for s in chosen}}
 
     explainer = Explainer(engine.pack.load_model(), engine.pack.load_tokenizer())
-    return System(f"pack {engine.pack.name}", explainer, suggest)
+    return System("model pack", explainer, suggest)
 
 
 def sample(records: Sequence[CodedRecord], most: int, *, seed: int) -> list[CodedRecord]:

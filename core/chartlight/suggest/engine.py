@@ -224,10 +224,12 @@ def choose(fusion: Fusion, reading: Reading, *, limit: int) -> list[Candidate]:
 
 
 def _sources(candidate: Candidate) -> tuple[Source, ...]:
+    known = candidate.attention_logit is not None
     attended = candidate.attention_logit is not None and candidate.attention_logit >= CLEAR_LOGIT
+    alone = not (candidate.has_term or candidate.has_link)
     there = {
         Source.TERM: candidate.has_term,
-        Source.MENTION: candidate.has_link,
-        Source.ATTENTION: attended or not (candidate.has_term or candidate.has_link),
+        Source.MENTION: candidate.has_link or (alone and not known),
+        Source.ATTENTION: attended or (alone and known),
     }
     return tuple(source for source, speaks in there.items() if speaks)

@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 import torch
 
+from chartlight.errors import KnownError
 from chartlight.models.batching import encode_note, make_batch
 from chartlight.models.pack import ModelPack, Weighing, save_pack
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
+from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
 from chartlight.types import Kind
 
@@ -48,6 +50,8 @@ def test_a_model_comes_back_from_its_pack(name: str, tmp_path: Path, tiny_tokeni
         weighings={Kind.DIAGNOSES: Weighing(fusion, fusion)},
         card="",
     )
+    with pytest.raises(KnownError, match="suggests diagnoses, not procedures"):
+        Engine.open(tmp_path, kind=Kind.PROCEDURES)
     pack = ModelPack.open(tmp_path)
     again, tokenizer = pack.load_model(), pack.load_tokenizer()
     note = encode_note(tokenizer, "the patient has pneumonia and fever " * 12, window_size=32, window_overlap=8)

@@ -66,6 +66,7 @@ def test_every_note_gets_suggestions_and_every_suggestion_has_words(
 ) -> None:
     for name, result in results.items():
         assert any(s.suggested for s in result.suggestions)
-        assert all((s.evidence and s.attention) or Source.TERM in s.sources for s in result.suggestions)
+        assert all(s.evidence for s in result.suggestions if s.suggested)
+        assert all(s.attention for s in result.suggestions if Source.ATTENTION in s.sources)
         length = len(notes[name].text)
         assert all(0 <= e.start < e.end <= length for s in result.suggestions for e in s.evidence)
