@@ -16,7 +16,7 @@ COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 106, STATE: 92}
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15
-_SEVERAL = {2: "both", 3: "three", 4: "four"}
+_SEVERAL = {2: "both", 3: "", 4: ""}  # where three icons stand there is no room for words; the tooltip has them
 
 
 def evidence_tint(theme: Theme, ground: str, share: float) -> str:

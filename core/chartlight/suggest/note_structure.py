@@ -51,17 +51,19 @@ def sentences(text: str, folded: str, headings: re.Pattern[str], abbreviations: 
     found: list[Sentence] = []
     sections = _Sections(text, folded, headings)
     start = 0
-    for end in _ends(text, folded, abbreviations):
+    for end in _ends(text, folded, headings, abbreviations):
         if text[start:end].strip():
             found.append(Sentence(start, end, sections.of(start, end)))
         start = end
     return found
 
 
-def _ends(text: str, folded: str, abbreviations: frozenset[str]) -> Iterator[int]:
+def _ends(text: str, folded: str, headings: re.Pattern[str], abbreviations: frozenset[str]) -> Iterator[int]:
+    line = 0
     for stop in _STOP.finditer(text):
         if text[stop.start()] == "\n":
-            ends = not _goes_on(text, stop.start())
+            ends = not _goes_on(text, stop.start()) or bool(headings.fullmatch(folded, line, stop.start()))
+            line = stop.end()
         else:
             ends = _is_full_stop(text, folded, stop.start(), abbreviations)
         if ends:
