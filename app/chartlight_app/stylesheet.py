@@ -66,10 +66,11 @@ QFrame#messageArea { background: $warning_surface; border: 1px solid $border; bo
 QFrame#messageArea QListView { background: transparent; border: none; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $border; height: 4px; border-radius: 2px; }
 QSlider::add-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
-QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 10px; margin: -6px 0;
+QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 10px; margin: -5px 0;
     border-radius: 7px; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background: $accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
