@@ -44,7 +44,7 @@ class Sureness:
             pack_hash: the pack that suggested the codes of the note; None where no model has read it.
         """
         if pack_hash not in (None, self.pack_hash):
-            return "Another model suggested these codes: its precision and recall are not known here"
+            return "Another model suggested these codes, so no figures are known. F5 suggests anew"
         if not self.points:
             return "Precision and recall were not measured for this model"
         found = self.expected(self.boundary if boundary is None else boundary)
