@@ -86,11 +86,14 @@ def link_spans(
         device=states.device,
     )
     queries = head.queries(states, rows, len(spans))
-    kinds = torch.stack([head.kind_mask(kind) for kind in range(head.kinds)])
-    own = kinds[torch.tensor([span.kind for span in spans], device=states.device)]
-    probabilities = head.scores(queries).masked_fill(~own, float("-inf")).softmax(dim=1)
+    scores = head.scores(queries)
+    for kind in {span.kind for span in spans}:
+        rows_of_kind = [row for row, span in enumerate(spans) if span.kind == kind]
+        others = (~head.kind_mask(kind)).nonzero()[:, 0]
+        scores[torch.tensor(rows_of_kind, device=scores.device)[:, None], others] = float("-inf")
     # A code with several texts has several vectors: their probabilities add up.
-    values, places = probabilities.topk(min(2 * most, probabilities.shape[1]), dim=1)
+    values, places = scores.topk(min(2 * most, scores.shape[1]), dim=1)
+    values = (values - scores.logsumexp(dim=1, keepdim=True)).exp()
     cosines = (queries[:, None] * head.vectors[places]).sum(dim=-1)
     return [
         _links(head, owners, value, cosine)[:most]

@@ -136,9 +136,10 @@ class MentionHead(nn.Module):
         scale = self.log_scale.exp()
         trained = int((self.owners < len(self.prior)).sum())
         own = self.owners[:trained]
-        plain = scale * (queries @ self.vectors.T)
-        learned = (scale * (queries @ self.correction.T) + self.prior)[:, own]
-        return torch.cat([plain[:, :trained] + learned, plain[:, trained:]], dim=1)
+        scores = (scale * queries) @ self.vectors.T
+        # Added in place: the matrix is as wide as the codebook, and each copy of it costs time.
+        scores[:, :trained] += (scale * (queries @ self.correction.T) + self.prior)[:, own]
+        return scores
 
     def kind_mask(self, kind: int) -> Tensor:
         """(vectors,), True where the vector's code is of a kind."""

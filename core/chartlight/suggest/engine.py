@@ -16,8 +16,9 @@ from chartlight.suggest.evidence import (
     attention_spans,
     mention_spans,
     shown_words,
+    summed_by_word,
     term_spans,
-    word_weights,
+    token_words,
     words_of,
 )
 from chartlight.suggest.features import LinkedSpan, candidate_features
@@ -148,12 +149,12 @@ class Engine:
         chosen = choose(fusion, reading, limit=limit)
         attention = self.runtime.attention(states, [c.code for c in chosen])
         words = words_of(note.text)
+        places = token_words(words, encoded.offsets)
         assertions = AssertionReader(note.text, language or note.language)
         suggestions = []
         for candidate in chosen:
-            weights = (
-                word_weights(words, encoded.offsets, attention[candidate.code]) if candidate.code in attention else []
-            )
+            own = attention.get(candidate.code)
+            weights = summed_by_word(places, own, words=len(words)) if own else []
             spans = self._evidence(note.text, candidate, words, weights, reading)
             suggestions.append(
                 Suggestion(
@@ -185,7 +186,7 @@ class Engine:
         logits = self.runtime.top_logits(states, kind=number, most=ATTENTION_CANDIDATES)
         given = [touched_tokens(encoded.offsets, match.start, match.end) for match in matches]
         found = self.runtime.mentions(states, kind=number, given=given)
-        spans = tuple(linked_spans(found, encoded.offsets, matches))
+        spans = tuple(linked_spans(found, encoded.offsets, matches, note.text))
         features = candidate_features(logits, matches, spans, code_counts=counts, tokens=len(encoded.ids))
         return Reading(features, logits, matches, spans, knows_terms=terms is not None)
 

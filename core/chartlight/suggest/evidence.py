@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+import numpy as np
+
 from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.terms import TermMatch
 from chartlight.types import EvidenceSpan, Source, WordWeight
@@ -40,14 +42,29 @@ def word_weights(
     Returns:
         One value a word; the attention of tokens outside all words is left out.
     """
+    return summed_by_word(token_words(words, offsets), attention, words=len(words))
+
+
+def token_words(words: Sequence[tuple[int, int]], offsets: Sequence[tuple[int, int]]) -> list[int]:
+    """For each token the place of the word that it begins or lies in, or the number of words where there is none."""
     ends = [end for _, end in words]
-    weights = [0.0] * len(words)
-    for (start, end), value in zip(offsets, attention, strict=True):
+    places: list[int] = []
+    for start, end in offsets:
         # A token's offsets can include the blank before it, so its last character says where it belongs.
         place = bisect_left(ends, end)
-        if place < len(words) and words[place][0] < end and start < words[place][1]:
-            weights[place] += value
-    return weights
+        touches = place < len(words) and words[place][0] < end and start < words[place][1]
+        places.append(place if touches else len(words))
+    return places
+
+
+def summed_by_word(places: Sequence[int], attention: Sequence[float], *, words: int) -> list[float]:
+    """The attention of each word, from what `token_words` says of the tokens."""
+    if len(places) != len(attention):
+        raise ValueError(f"{len(attention)} values of attention for {len(places)} tokens")
+    if not places:
+        return [0.0] * words
+    total: list[float] = np.bincount(places, weights=attention, minlength=words + 1)[:words].tolist()
+    return total
 
 
 def shown_words(words: Sequence[tuple[int, int]], weights: Sequence[float]) -> tuple[WordWeight, ...]:

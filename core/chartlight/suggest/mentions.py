@@ -32,14 +32,38 @@ def touched_tokens(offsets: Offsets, start: int, end: int) -> tuple[int, int]:
     return first, max(last, first + 1)
 
 
+def whole_words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The words that a stretch of characters touches, from the first to the last; None where it touches none."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    if start == end:
+        return None
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def linked_spans(
-    found: Sequence[tuple[TokenSpan, tuple[CodeLink, ...]]], offsets: Offsets, matches: Sequence[TermMatch]
+    found: Sequence[tuple[TokenSpan, tuple[CodeLink, ...]]],
+    offsets: Offsets,
+    matches: Sequence[TermMatch],
+    text: str,
 ) -> Iterator[LinkedSpan]:
-    """The found spans in characters; the last ones of them are those of the term matches, in their order."""
+    """The found spans in characters; the last ones of them are those of the term matches, in their order.
+
+    Tagged spans are widened to whole words and lose the blanks and marks at their edges; one without any word is left
+    out.
+    """
     tagged = len(found) - len(matches)
     for span, links in found[:tagged]:
         codes = tuple((link.code, link.probability, link.cosine) for link in links)
-        yield LinkedSpan(offsets[span.start][0], offsets[span.end - 1][1], span.probability, codes, is_term=False)
+        words = whole_words(text, offsets[span.start][0], offsets[span.end - 1][1])
+        if words:
+            yield LinkedSpan(*words, span.probability, codes, is_term=False)
     for (span, links), match in zip(found[tagged:], matches, strict=bool(found)):
         known = {link.code: link for link in links}
         codes = tuple(

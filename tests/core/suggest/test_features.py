@@ -5,7 +5,7 @@ import math
 import pytest
 
 from chartlight.suggest.features import FEATURES, LinkedSpan, candidate_features, clipped_logit, sigmoid
-from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
+from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens, whole_words
 from chartlight.suggest.terms import TermMatch
 
 
@@ -88,4 +88,11 @@ def test_characters_are_found_among_the_tokens() -> None:
 
 
 def test_no_links_where_the_model_has_no_mention_head() -> None:
-    assert list(linked_spans([], [(0, 3)], [TermMatch(0, 3, (("I10", 0.5),))])) == []
+    assert list(linked_spans([], [(0, 3)], [TermMatch(0, 3, (("I10", 0.5),))], "HTA")) == []
+
+
+def test_a_mention_is_widened_to_whole_words() -> None:
+    text = "Tos, «neumonía» basal."
+    assert whole_words(text, 4, 10) == (6, 14)
+    assert whole_words(text, 8, 17) == (6, 21)
+    assert whole_words(text, 3, 6) is None
