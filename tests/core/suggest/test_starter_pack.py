@@ -9,7 +9,7 @@ import pytest
 from chartlight import paths
 from chartlight.notes.reader import read_notes
 from chartlight.suggest.engine import Engine
-from chartlight.types import CodingResult, Note, Source
+from chartlight.types import CodingResult, Kind, Note, Source
 
 
 @pytest.fixture(scope="module")
@@ -21,6 +21,12 @@ def notes() -> dict[str, Note]:
 @pytest.fixture(scope="module")
 def results(notes: dict[str, Note]) -> dict[str, CodingResult]:
     engine = Engine.open(device="cpu")
+    return {name: engine.run(note) for name, note in notes.items()}
+
+
+@pytest.fixture(scope="module")
+def procedures(notes: dict[str, Note]) -> dict[str, CodingResult]:
+    engine = Engine.open(device="cpu", kind=Kind.PROCEDURES)
     return {name: engine.run(note) for name, note in notes.items()}
 
 
@@ -70,3 +76,19 @@ def test_every_note_gets_suggestions_and_every_suggestion_has_words(
         assert all(s.attention for s in result.suggestions if Source.ATTENTION in s.sources)
         length = len(notes[name].text)
         assert all(0 <= e.start < e.end <= length for s in result.suggestions for e in s.evidence)
+
+
+@pytest.mark.parametrize(
+    ("note", "code", "word"),
+    [
+        ("es-ictus", "BN20", "TC craneal"),
+        ("es-cancer-vejiga", "0TJB8ZZ", "cistoscopia"),
+        ("en-heart-failure", "4A02X4Z", "ECG"),
+    ],
+)
+def test_plain_procedures_are_suggested_with_their_words(
+    note: str, code: str, word: str, notes: dict[str, Note], procedures: dict[str, CodingResult]
+) -> None:
+    found = {s.code: s for s in procedures[note].suggestions if s.suggested}
+    shown = {notes[note].text[e.start : e.end].lower() for e in found[code].evidence}
+    assert any(word.lower() in words for words in shown)
