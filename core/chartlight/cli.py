@@ -22,6 +22,7 @@ EXAMPLES = """examples:
   chartlight codes "heart failure"                    look codes up
   chartlight export --output accepted.csv             the codes accepted in the window
   chartlight train codes --data records.jsonl --base ENCODER --output my-pack
+  chartlight train specialty --data filed-notes.jsonl --base my-pack --output my-pack-2
   chartlight evaluate records.jsonl --pack my-pack
 """
 
@@ -112,14 +113,17 @@ def _train(commands: Any) -> None:
     parser = _command(
         commands,
         "train",
-        "train a model pack on your own coded records",
+        "train a model pack on your own records",
         "Records that cannot be used are listed with their line and skipped. A run that is broken off (Ctrl+C) goes on "
         "where\nit was when the same command is given again.\n\n"
         "examples:\n  chartlight train codes --data records.jsonl --base ENCODER-FOLDER --output my-pack\n"
-        "  chartlight train codes --data records.csv --base PACK-FOLDER --output my-pack --language sv\n",
+        "  chartlight train codes --data records.csv --base PACK-FOLDER --output my-pack --language sv\n"
+        "  chartlight train specialty --data filed-notes.jsonl --base my-pack --output my-pack-2\n"
+        "  chartlight train sections --data notes.jsonl --base my-pack-2 --output my-pack-3\n\n"
+        "specialty and sections add to a pack; its codes stay as they are.\n",
     )
-    parser.add_argument("what", choices=["codes"], help="what to train")
-    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="coded records (.jsonl[.gz] or .csv)")
+    parser.add_argument("what", choices=["codes", "specialty", "sections"], help="what to train")
+    parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="records (.jsonl[.gz] or .csv)")
     parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, not trained on")
     parser.add_argument(
         "--learn-test", action="store_true", help="learn from the test records too, once the pack is measured on them"
@@ -141,7 +145,9 @@ def _train(commands: Any) -> None:
 
 
 def _recipe_options(group: Any) -> None:
-    group.add_argument("--epochs", type=float, default=8.0, metavar="N", help="passes over the records (default 8)")
+    group.add_argument(
+        "--epochs", type=float, metavar="N", help="passes over the records (default: codes 8, others 12)"
+    )
     group.add_argument(
         "--patience",
         type=int,

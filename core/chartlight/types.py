@@ -46,11 +46,61 @@ class Assertion(StrEnum):
 
 
 NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY})
-"""What the patient does not have; a code of these is shown and marked, but not suggested."""
-
-
-NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY})
 """What is named in the note and is not a finding of the patient: folded away until the coder asks for it."""
+
+
+class Soap(StrEnum):
+    """The four parts of a problem-oriented note."""
+
+    SUBJECTIVE = "subjective"
+    OBJECTIVE = "objective"
+    ASSESSMENT = "assessment"
+    PLAN = "plan"
+
+
+class SectionName(StrEnum):
+    """The sections of a clinical note."""
+
+    ADMINISTRATIVE = "administrative"
+    REASON = "reason for admission"
+    PRESENT_ILLNESS = "present illness"
+    PAST_HISTORY = "past history"
+    FAMILY_HISTORY = "family history"
+    SOCIAL_HISTORY = "social history"
+    MEDICATIONS = "medications"
+    ALLERGIES = "allergies"
+    SYSTEMS_REVIEW = "review of systems"
+    EXAMINATION = "examination"
+    RESULTS = "results"
+    PROCEDURE = "procedure"
+    COURSE = "hospital course"
+    DIAGNOSES = "diagnoses"
+    PLAN = "plan"
+
+    @property
+    def soap(self) -> Soap | None:
+        """The SOAP part that the section belongs to; None for what is administrative."""
+        return _SOAP.get(self)
+
+
+_SOAP = {
+    **dict.fromkeys(
+        (
+            SectionName.REASON,
+            SectionName.PRESENT_ILLNESS,
+            SectionName.PAST_HISTORY,
+            SectionName.FAMILY_HISTORY,
+            SectionName.SOCIAL_HISTORY,
+            SectionName.MEDICATIONS,
+            SectionName.ALLERGIES,
+            SectionName.SYSTEMS_REVIEW,
+        ),
+        Soap.SUBJECTIVE,
+    ),
+    **dict.fromkeys((SectionName.EXAMINATION, SectionName.RESULTS, SectionName.PROCEDURE), Soap.OBJECTIVE),
+    **dict.fromkeys((SectionName.COURSE, SectionName.DIAGNOSES), Soap.ASSESSMENT),
+    SectionName.PLAN: Soap.PLAN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +177,42 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class SpecialtyScore:
+    """One specialty that a note may belong to.
+
+    Attributes:
+        name: as the training notes were filed.
+        score: probability, 0..1.
+        suggested: True where the score passes the specialty's own decision boundary.
+        evidence: phrases that hold most of its attention, strongest first.
+    """
+
+    name: str
+    score: float
+    suggested: bool
+    evidence: tuple[EvidenceSpan, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSection:
+    """A stretch of a note that is one section; half-open character offsets, its heading included.
+
+    Attributes:
+        name: what it is.
+        start: first character.
+        end: one past the last character.
+        heading: True where a heading of the note says so, False where it was inferred from the sentences.
+        score: probability; 1 under a heading.
+    """
+
+    name: SectionName
+    start: int
+    end: int
+    heading: bool
+    score: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class OperatingPoint:
     """What a pack reaches when everything from one score on is suggested, measured on notes it had not seen."""
 
@@ -137,12 +223,23 @@ class OperatingPoint:
 
 @dataclass(frozen=True, slots=True)
 class CodingResult:
-    """Everything one run says about one note; suggestions are sorted by falling score."""
+    """Everything one run says about one note.
+
+    Attributes:
+        note_id: the note.
+        kind: kind of the codes.
+        pack_hash: content hash of the pack that read it.
+        suggestions: by falling score.
+        specialties: by falling score; empty where the pack knows none.
+        sections: in the order of the text, not overlapping.
+    """
 
     note_id: str
     kind: Kind
     pack_hash: str
     suggestions: tuple[Suggestion, ...] = field(default=())
+    specialties: tuple[SpecialtyScore, ...] = ()
+    sections: tuple[NoteSection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from chartlight.notes.csv_file import csv_notice
+from chartlight.notes.problems import ReadProblem
 from chartlight.training.records import CodedRecord, read_records
 from chartlight.types import Kind
 
@@ -19,9 +21,20 @@ def usable_records(path: Path, *, kind: Kind) -> list[CodedRecord]:
     records, problems = read_records(path, kind=kind)
     if path.suffix.lower() == ".csv" and (notice := csv_notice(path)):
         print(f"chartlight: {path.name}: {notice}", file=sys.stderr)
+    list_problems(path, problems, used=len(records))
+    return records
+
+
+def list_problems(path: Path, problems: Sequence[ReadProblem], *, used: int) -> None:
+    """Say which records of a file were skipped and why; nothing where none were.
+
+    Args:
+        path: the file.
+        problems: one a skipped record.
+        used: how many records can be used.
+    """
     for problem in problems:
         print(f"chartlight: skipped: {problem.message}", file=sys.stderr)
     if problems:
-        total = len(records) + len(problems)
+        total = used + len(problems)
         print(f"chartlight: {len(problems)} of {total} records of {path.name} were skipped.", file=sys.stderr)
-    return records

@@ -111,6 +111,20 @@ def record(note: Note, result: CodingResult) -> dict[str, Any]:
             }
             for suggestion in result.suggestions
         ],
+        "specialties": [
+            {"name": specialty.name, "score": specialty.score, "suggested": specialty.suggested}
+            for specialty in result.specialties
+        ],
+        "sections": [
+            {
+                "name": section.name.value,
+                "start": section.start,
+                "end": section.end,
+                "heading": section.heading,
+                "score": section.score,
+            }
+            for section in result.sections
+        ],
     }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from chartlight.commands import train_notes
 from chartlight.commands.interrupts import StopSignals
 from chartlight.commands.records import usable_records
 from chartlight.commands.training_bar import TrainingBar
@@ -19,14 +20,18 @@ from chartlight.training.records import CodedRecord, join_kinds
 from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
+CODES = "codes"
 LEAST_RECORDS = 10
 BOTH = "both"
+EPOCHS = 8.0
 TO_CONTINUE = "Give the same command again to go on from"
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Train and write a pack; prints its figures where test records were given."""
     _check(arguments)
+    if arguments.what != CODES:
+        return train_notes.run(arguments, statement=_statement(arguments.data_statement))
     plan = _plan(arguments)
     records = _records(arguments.data, plan.kinds)
     if len(records) < LEAST_RECORDS:
@@ -48,7 +53,8 @@ def _records(path: Path, kinds: Sequence[Kind]) -> list[CodedRecord]:
 def _check(arguments: argparse.Namespace) -> None:
     least = {"epochs": 0.001, "notes_per_step": 1, "patience": 0, "checkpoint_minutes": 0, "encoder_rate": 1e-9}
     for name, value in least.items():
-        if getattr(arguments, name) < value:
+        given = getattr(arguments, name)
+        if given is not None and given < value:
             words = "greater than 0" if value else "0 or more"
             raise KnownError(f"--{name.replace('_', '-')} must be {words}.")
 
@@ -57,7 +63,7 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
     output: Path = arguments.output
     shared = {"notes_per_step": arguments.notes_per_step}
     recipe = AttentionRecipe(
-        epochs=arguments.epochs,
+        epochs=EPOCHS if arguments.epochs is None else arguments.epochs,
         encoder_rate=arguments.encoder_rate,
         patience=arguments.patience,
         seed=arguments.seed,

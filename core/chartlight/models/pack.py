@@ -8,6 +8,7 @@ catalogue.json        codes of the whole book that can be found by their text: [
 terms.json            term lists: language → [[stems …], [[code, precision], …]]
 thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
+note_heads.*          the heads for specialties and sections, where there are any, see `note_heads`
 pack.json             format, name and the content hash of all files above
 """
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase
 
     from chartlight.models.mentions import Catalogue
+    from chartlight.models.note_heads import NoteHeads
     from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 
 FORMAT = 2
@@ -46,6 +48,7 @@ FILES = (
     "tokenizer_config.json",
     "weights.safetensors",
 )
+OPTIONAL_FILES = ("note_heads.json", "note_heads.safetensors")
 
 
 @dataclass(frozen=True)
@@ -157,6 +160,19 @@ class ModelPack:
             model.mentions.set_catalogue(_catalogue(self.folder, vectors), codes)
         torch.nn.Module.eval(model)
         return model
+
+    def load_note_heads(self, *, hidden_size: int) -> NoteHeads | None:
+        """The heads for specialties and sections on the CPU, or None where the pack has none.
+
+        Args:
+            hidden_size: d of one layer of the encoder.
+
+        Raises:
+            KnownError: if they are damaged.
+        """
+        from chartlight.models.note_heads import load_note_heads
+
+        return load_note_heads(self.folder, hidden_size=hidden_size)
 
 
 def _check_format(folder: Path, given: int) -> None:
@@ -285,7 +301,8 @@ def content_hash(folder: Path) -> str:
         KnownError: if a file is missing.
     """
     total = hashlib.sha256()
-    for name in FILES:
+    there = [name for name in OPTIONAL_FILES if (folder / name).is_file()]
+    for name in (*FILES, *there):
         try:
             with (folder / name).open("rb") as file:
                 total.update(f"{name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())

@@ -11,6 +11,8 @@ from chartlight import paths
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
 from chartlight.notes.language import guess_language
+from chartlight.sections.reading import named_by_headings, note_sections
+from chartlight.sections.sentences import outline
 from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.evidence import (
     attention_spans,
@@ -25,7 +27,17 @@ from chartlight.suggest.features import LinkedSpan, candidate_features
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
 from chartlight.suggest.terms import TermList, TermMatch
-from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Progress, Source, Suggestion
+from chartlight.types import (
+    CodingResult,
+    EvidenceSpan,
+    Kind,
+    Note,
+    NoteSection,
+    Progress,
+    Source,
+    SpecialtyScore,
+    Suggestion,
+)
 
 if TYPE_CHECKING:
     import torch
@@ -34,6 +46,7 @@ if TYPE_CHECKING:
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
+LEAST_SPECIALTY = 0.02  # a specialty below it is not told
 LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
 
@@ -167,7 +180,40 @@ class Engine:
                     assertion=assertions.of_evidence(spans),
                 )
             )
-        return CodingResult(note.id, self.kind, self.pack_hash, tuple(suggestions))
+        return CodingResult(
+            note.id,
+            self.kind,
+            self.pack_hash,
+            tuple(suggestions),
+            specialties=self._specialties(note.text, encoded, states),
+            sections=self._sections(note, encoded, states, language),
+        )
+
+    def _specialties(
+        self, text: str, encoded: EncodedNote, states: Sequence[torch.Tensor]
+    ) -> tuple[SpecialtyScore, ...]:
+        """The specialties that are at all likely, the likeliest first; evidence only for those that are suggested."""
+        words = words_of(text)
+        places = token_words(words, encoded.offsets)
+        told = [one for one in self.runtime.specialties(states) if one[2] or one[1] >= LEAST_SPECIALTY]
+        return tuple(
+            SpecialtyScore(
+                name,
+                round(score, 4),
+                said,
+                attention_spans(text, words, summed_by_word(places, evidence, words=len(words)), least_mass=0.0)
+                if said
+                else (),
+            )
+            for name, score, said, evidence in sorted(told, key=lambda one: (-one[1], one[0]))
+        )
+
+    def _sections(
+        self, note: Note, encoded: EncodedNote, states: Sequence[torch.Tensor], language: str | None
+    ) -> tuple[NoteSection, ...]:
+        found = outline(note.text, language or note.language or guess_language(note.text))
+        spans = [touched_tokens(encoded.offsets, sentence.start, sentence.end) for sentence in found.sentences]
+        return note_sections(found, self.runtime.sections(states, spans, named_by_headings(found)))
 
     def _terms(self, note: Note, language: str | None) -> TermList | None:
         spoken = language or note.language or guess_language(note.text)

@@ -6,12 +6,18 @@ from collections.abc import Iterator, Sequence
 
 import torch
 from torch import Tensor
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.errors import KnownError
 from chartlight.models.batching import EncodedNote, encode_note
 from chartlight.models.linking import CodeLink, TokenSpan, link_spans, span_probability, tagged_spans
+from chartlight.models.mentions import OUTSIDE, MentionHead
+from chartlight.models.note_heads import NoteHeads
 from chartlight.models.pack import ModelPack
 from chartlight.models.per_icd_attention import LabelAttention, PerIcdAttentionModel
+from chartlight.models.sections import sentence_vectors
+from chartlight.models.specialty import NoteStates
+from chartlight.types import SectionName
 
 
 class Runtime:
@@ -31,6 +37,11 @@ class Runtime:
         torch.nn.Module.to(model, device)
         # The head stays in fp32: it is small, and a softmax over a whole note wants the digits.
         self.model.encoder.to(dtype)
+        self._size = int(self.model.encoder.config.hidden_size)
+        self.note_heads: NoteHeads | None = pack.load_note_heads(hidden_size=self._size)
+        self._layers = self.note_heads.layers if self.note_heads else (self.model.encoder.config.num_hidden_layers,)
+        for part in self._parts():
+            part.to(device)
 
     @classmethod
     def load(cls, pack: ModelPack, *, device: str = "auto") -> Runtime:
@@ -50,15 +61,21 @@ class Runtime:
 
     @torch.inference_mode()
     def window_states(self, note: EncodedNote) -> Iterator[Tensor]:
-        """For each window in turn the states of the tokens that are kept from it: (kept tokens, d), fp32."""
-        for window in note.windows:
-            ids = [self.tokenizer.cls_token_id, *note.ids[window.start : window.end], self.tokenizer.sep_token_id]
-            input_ids = torch.tensor([ids], device=self.device)
-            hidden = self.model.encoder(
-                input_ids=input_ids, attention_mask=torch.ones_like(input_ids)
-            ).last_hidden_state
-            first = 1 + window.keep_start - window.start
-            yield hidden[0, first : first + window.keep_end - window.keep_start].float()
+        """For each window in turn the states of the tokens that are kept from it: (kept tokens, layers · d), fp32.
+
+        The last d values are those of the last layer; the others are for the heads that read more layers.
+        """
+        yield from layered_states(self.model.encoder, self.tokenizer, note, self._layers)
+
+    def _last(self, states: Sequence[Tensor]) -> Tensor:
+        """The last layer's states of a whole note: (tokens, d)."""
+        return torch.cat([state[:, -self._size :] for state in states])
+
+    def _parts(self) -> Iterator[torch.nn.Module]:
+        if self.note_heads and self.note_heads.specialties:
+            yield self.note_heads.specialties.head
+        if self.note_heads and self.note_heads.sections:
+            yield self.note_heads.sections.tagger
 
     @torch.inference_mode()
     def top_logits(self, states: Sequence[Tensor], *, kind: int, most: int) -> dict[str, float]:
@@ -66,7 +83,7 @@ class Runtime:
         own = (self._kinds == kind).nonzero()[:, 0]
         if not states or not len(own):
             return {}
-        whole = torch.cat(list(states))[None]
+        whole = self._last(states)[None]
         logits = self.model.head(whole, torch.ones(whole.shape[:2], dtype=torch.bool, device=self.device))[0]
         values, places = logits[own].topk(min(most, len(own)))
         return {self.codes[place]: value for place, value in zip(own[places].tolist(), values.tolist(), strict=True)}
@@ -85,7 +102,7 @@ class Runtime:
         head = self.model.mentions
         if head is None or not states:
             return []
-        whole = torch.cat(list(states))
+        whole = self._last(states)
         tags = head.tag_probabilities(whole)
         spans = [span for span in tagged_spans(tags) if span.kind == kind]
         spans += [
@@ -100,11 +117,73 @@ class Runtime:
         known = [code for code in codes if code in self._index]
         if not states or not known or not isinstance(head, LabelAttention):
             return {}
-        whole = torch.cat(list(states))[None]
+        whole = self._last(states)[None]
         mask = torch.ones(whole.shape[:2], dtype=torch.bool, device=self.device)
         places = torch.tensor([self._index[code] for code in known], device=self.device)
         alpha = head.attention(whole, mask, places)[0]  # (tokens, codes)
         return dict(zip(known, alpha.T.tolist(), strict=True))
+
+    @torch.inference_mode()
+    def specialties(self, states: Sequence[Tensor]) -> list[tuple[str, float, bool, list[float]]]:
+        """Each specialty with its probability, whether it passes its boundary, and its evidence e (tokens)."""
+        part = self.note_heads.specialties if self.note_heads else None
+        if part is None or not states:
+            return []
+        whole = torch.cat(list(states))
+        mentions = self.model.mentions
+        terms = term_weights(mentions, self._last(states)) if mentions is not None else whole.new_zeros(len(whole))
+        note = NoteStates(whole, terms)
+        scores = torch.sigmoid(part.slope * part.head([note]).logits[0] + part.shift).tolist()
+        said = [score >= boundary for score, boundary in zip(scores, part.boundaries, strict=True)]
+        return list(zip(part.names, scores, said, part.head.evidence(note).tolist(), strict=True))
+
+    @torch.inference_mode()
+    def sections(
+        self, states: Sequence[Tensor], spans: Sequence[tuple[int, int]], given: Sequence[SectionName | None]
+    ) -> list[tuple[SectionName, float]] | None:
+        """The section of each sentence and its probability; None where the pack cannot tell.
+
+        Args:
+            states: of the note's windows.
+            spans: the sentences as half-open stretches of tokens.
+            given: what a heading says of each; None where none does.
+        """
+        part = self.note_heads.sections if self.note_heads else None
+        if part is None or not states or not spans:
+            return None
+        places = {name: place for place, name in enumerate(part.names)}
+        allowed = torch.ones(len(spans), len(places), dtype=torch.bool, device=self.device)
+        for row, name in enumerate(given):
+            if name in places:
+                allowed[row] = False
+                allowed[row, places[name]] = True
+        vectors = sentence_vectors(torch.cat(list(states)), list(spans))
+        emissions = part.tagger.emissions(vectors) / part.temperature
+        probabilities = part.tagger.crf.marginals(emissions, allowed)
+        labels = part.tagger.crf.decode(emissions, allowed)
+        return [(part.names[label], float(row[label])) for label, row in zip(labels, probabilities, strict=True)]
+
+
+def layered_states(
+    encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, note: EncodedNote, layers: Sequence[int]
+) -> Iterator[Tensor]:
+    """For each window the states of some layers, side by side, of the tokens kept from it: (kept, layers · d), fp32."""
+    device = next(encoder.parameters()).device
+    for window in note.windows:
+        ids = [tokenizer.cls_token_id, *note.ids[window.start : window.end], tokenizer.sep_token_id]
+        input_ids = torch.tensor([ids], device=device)
+        output = encoder(
+            input_ids=input_ids, attention_mask=torch.ones_like(input_ids), output_hidden_states=len(layers) > 1
+        )
+        wanted = [output.hidden_states[layer] for layer in layers] if len(layers) > 1 else [output.last_hidden_state]
+        first = 1 + window.keep_start - window.start
+        kept = slice(first, first + window.keep_end - window.keep_start)
+        yield torch.cat([hidden[0, kept].float() for hidden in wanted], dim=1)
+
+
+def term_weights(mentions: MentionHead, last: Tensor) -> Tensor:
+    """How surely each token belongs to a mention of any kind, by the tagger: (tokens,) from last-layer states."""
+    return (1 - mentions.tag_probabilities(last)[..., OUTSIDE]).amax(dim=-1)
 
 
 def choose_device(wanted: str) -> torch.device:

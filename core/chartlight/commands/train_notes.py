@@ -1,0 +1,87 @@
+"""`chartlight train specialty` and `chartlight train sections`: what a pack can tell of a note besides its codes."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from tqdm import tqdm
+
+from chartlight.commands.records import list_problems
+from chartlight.errors import KnownError
+from chartlight.notes.problems import ReadProblem
+from chartlight.training.note_packs import NotePlan, train_sections, train_specialty
+from chartlight.training.note_records import read_section_records, read_specialty_records
+
+SPECIALTY, SECTIONS = "specialty", "sections"
+LEAST_RECORDS = 10
+Records = TypeVar("Records")
+
+
+def run(arguments: argparse.Namespace, *, statement: str) -> int:
+    """Train one head, write the pack with it, and print its figures where test records were given."""
+    plan = NotePlan(
+        base=arguments.base,
+        output=arguments.output,
+        work=arguments.work or arguments.output.with_name(f"{arguments.output.name}.work"),
+        name=arguments.name,
+        epochs=None if arguments.epochs is None else max(1, round(arguments.epochs)),
+        seed=arguments.seed,
+        device=arguments.device,
+        language=arguments.language,
+        data_statement=statement,
+    )
+    bar = Bar()
+    try:
+        if arguments.what == SPECIALTY:
+            table = train_specialty(plan, *_read(arguments, read_specialty_records), report=bar)
+        else:
+            table = train_sections(plan, *_read(arguments, read_section_records), report=bar)
+    except KeyboardInterrupt:
+        bar.close()
+        print("chartlight: Give the same command again to go on from the notes that were read.", file=sys.stderr)
+        raise
+    finally:
+        bar.close()
+    print(f"The pack is in {plan.output}.")
+    if table:
+        print(f"\n{table}")
+    return 0
+
+
+class Bar:
+    """One progress bar for each stage."""
+
+    def __init__(self) -> None:
+        self._name = ""
+        self._bar: tqdm[NoReturn] | None = None
+
+    def __call__(self, name: str, done: int, total: int) -> None:
+        """Draw a step."""
+        if self._bar is None or name != self._name:
+            self.close()
+            self._name, self._bar = name, tqdm(total=total, desc=name, unit="step", disable=None)
+        self._bar.update(done - self._bar.n)
+
+    def close(self) -> None:
+        """Finish the bar that is drawn."""
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None
+
+
+def _read(
+    arguments: argparse.Namespace, read: Callable[[Path], tuple[list[Records], list[ReadProblem]]]
+) -> tuple[list[Records], list[Records]]:
+    found = [_usable(path, *read(path)) if path else [] for path in (arguments.data, arguments.test)]
+    if len(found[0]) < LEAST_RECORDS:
+        raise KnownError(f"{len(found[0])} records are too few to train on. Please bring at least a few dozen.")
+    return found[0], found[1]
+
+
+def _usable(path: Path, records: list[Records], problems: list[ReadProblem]) -> list[Records]:
+    list_problems(path, problems, used=len(records))
+    return records

@@ -1,0 +1,83 @@
+"""The sentences of a note without its headings: what the section model reads and what sections are made of."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from chartlight.sections.headings import Heading, find_headings, restore_line_breaks
+from chartlight.suggest.assertion_grammar import fold, grammar
+from chartlight.suggest.note_structure import sentences
+from chartlight.types import SectionName
+
+_LEAST_CHARACTERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SectionSentence:
+    """A sentence or a line of a list at half-open character offsets, without its heading and the blanks around it.
+
+    Attributes:
+        start: first character.
+        end: one past the last character.
+        heading: the heading that it stands under, as its place in the list of headings; None before the first.
+    """
+
+    start: int
+    end: int
+    heading: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOutline:
+    """A note's headings and sentences, both in the order of the text."""
+
+    headings: tuple[Heading, ...]
+    sentences: tuple[SectionSentence, ...]
+
+    def named(self, sentence: SectionSentence) -> SectionName | None:
+        """The section that the headings above a sentence tell; None where they tell none."""
+        place = sentence.heading
+        while place is not None and place >= 0 and self.headings[place].continues:
+            place -= 1
+        return self.headings[place].section if place is not None and place >= 0 else None
+
+
+def outline(text: str, language: str | None = None) -> NoteOutline:
+    """Find the headings of a note and the sentences between them.
+
+    Args:
+        text: the note.
+        language: ISO 639-1 code; the rules of all languages are used where it is None or has none.
+    """
+    headings = find_headings(text, language)
+    lines = restore_line_breaks(text)
+    rules = grammar(language)
+    found: list[SectionSentence] = []
+    for sentence in sentences(lines, fold(lines), rules.headings, rules.abbreviations):
+        found += _pieces(lines, sentence.start, sentence.end, headings)
+    return NoteOutline(tuple(headings), tuple(found))
+
+
+def _pieces(text: str, start: int, end: int, headings: Sequence[Heading]) -> Iterator[SectionSentence]:
+    """What is left of a sentence without its headings, each piece under the heading before it."""
+    at = start
+    place = bisect_right(headings, start, key=lambda heading: heading.start) - 1
+    if place >= 0:
+        at = max(at, headings[place].end)
+    while True:
+        following = headings[place + 1] if place + 1 < len(headings) else None
+        stop = min(end, following.start) if following else end
+        left = at + len(text[at:stop]) - len(text[at:stop].lstrip(" \t\r\n,"))
+        right = at + len(text[at:stop].rstrip(" \t\r\n,"))
+        if _says_something(text[left:right]):
+            yield SectionSentence(left, right, place if place >= 0 else None)
+        if following is None or following.start >= end:
+            return
+        place, at = place + 1, following.end
+
+
+def _says_something(piece: str) -> bool:
+    """False for the number of a list and for rules of signs."""
+    return sum(character.isalnum() for character in piece) >= _LEAST_CHARACTERS

@@ -1,0 +1,277 @@
+"""Add what tells of a note as a whole, its specialties or its sections, to a model pack.
+
+The encoder and the codes of the pack stay as they are. The states of the training notes are read once and kept in a
+work folder, a part at a time, so that an interrupted run goes on where it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from chartlight.errors import KnownError
+from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, load_note_heads, save_note_heads
+from chartlight.models.pack import FILES, OPTIONAL_FILES, ModelPack, write_card
+from chartlight.models.sections import sentence_vectors
+from chartlight.models.specialty import NoteStates
+from chartlight.suggest.mentions import touched_tokens
+from chartlight.training.base import base_pack
+from chartlight.training.note_card import replace_chapter, section_chapter, specialty_chapter
+from chartlight.training.note_records import SectionRecord, SpecialtyRecord
+from chartlight.training.note_states import NoteReader
+from chartlight.training.section_labels import LABELS, LEAST_LABELLED, LabelledSentences, labelled_sentences
+from chartlight.training.section_tagger import (
+    SectionFigures,
+    SectionRecipe,
+    TaggedNote,
+    fit_tagger,
+    fit_temperature,
+    measure_tagger,
+)
+from chartlight.training.specialty import SpecialtyDecision, SpecialtyRecipe, fit_specialty, logits_of
+from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
+
+PART = 50  # notes a file of states
+LEAST_NOTES = 3  # of a specialty, to be learned
+HELD_NOTES = 10  # every tenth note is kept apart for the temperature of the section tagger
+
+Report = Callable[[str, int, int], None]
+"""Called with the name of the stage, the steps done and the steps in all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotePlan:
+    """What to add to which pack, and where to put it.
+
+    Attributes:
+        base: folder of the model pack.
+        output: folder of the new pack; may be that of the base.
+        work: folder of the interim results.
+        name: what people will call the pack; as the base where None.
+        epochs: passes over the notes; the recipe's where None.
+        seed: of all draws.
+        device: "auto", "cuda", "mps" or "cpu".
+        language: ISO 639-1 code of notes that do not say theirs.
+        data_statement: a paragraph for the card on where the records come from and their licence.
+    """
+
+    base: str
+    output: Path
+    work: Path
+    name: str | None = None
+    epochs: int | None = None
+    seed: int = 1
+    device: str = "auto"
+    language: str = "en"
+    data_statement: str = ""
+
+
+def train_specialty(
+    plan: NotePlan, records: Sequence[SpecialtyRecord], test: Sequence[SpecialtyRecord], *, report: Report
+) -> str:
+    """Fit the specialty head and write the pack; returns a table of what it reaches on `test`, or "".
+
+    Raises:
+        KnownError: if the base is no pack, or the records name no specialty often enough.
+    """
+    pack = _checked_base(plan, records, test)
+    counts = Counter(name for record in records for name in record.specialties)
+    names = tuple(sorted(name for name, count in counts.items() if count >= LEAST_NOTES))
+    if not names:
+        raise KnownError(f"No specialty is named by {LEAST_NOTES} records or more, so there is nothing to learn.")
+    reader = NoteReader(plan.base, device=plan.device)
+    notes = _read_notes(plan, pack, reader, [record.text for record in records], report)
+    recipe = SpecialtyRecipe(seed=plan.seed)
+    recipe = replace(recipe, epochs=plan.epochs or recipe.epochs)
+    fit, decision = fit_specialty(
+        notes, labels_of(records, names), recipe, lambda done, total: report("specialties", done, total)
+    )
+    part = SpecialtyPart(
+        fit.head, names, decision.slope, decision.shift, tuple(round(b, 4) for b in decision.boundaries.tolist())
+    )
+    found = _measured(plan, pack, reader, part, decision, test, report) if test else None
+    card = specialty_chapter(
+        counts={name: counts[name] for name in names}, notes=len(records), figures=found, statement=plan.data_statement
+    )
+    _write(plan, pack, reader, specialties=part, card=card)
+    return "" if found is None else found.table()
+
+
+def labels_of(records: Sequence[SpecialtyRecord], names: Sequence[str]) -> Tensor:
+    """0 or 1: (notes, specialties)."""
+    return torch.tensor([[float(name in record.specialties) for name in names] for record in records])
+
+
+def train_sections(
+    plan: NotePlan, records: Sequence[SectionRecord], test: Sequence[SectionRecord], *, report: Report
+) -> str:
+    """Fit the section tagger and write the pack; returns a table of what it reaches on `test`, or "".
+
+    Raises:
+        KnownError: if the base is no pack, or too few notes have headings or marked sections.
+    """
+    pack = _checked_base(plan, records, test)
+    reader = NoteReader(plan.base, device=plan.device)
+    notes = section_notes(plan, pack, reader, records, report)
+    if len(notes) < LEAST_NOTES:
+        raise KnownError(
+            "Fewer than three records have headings that Chartlight knows, or marked sections, so there is nothing to "
+            "learn from."
+        )
+    recipe = SectionRecipe(seed=plan.seed)
+    recipe = replace(recipe, epochs=plan.epochs or recipe.epochs)
+    held, rest = notes[::HELD_NOTES], [note for place, note in enumerate(notes) if place % HELD_NOTES]
+    first = fit_tagger(rest or notes, recipe, report=lambda done, total: report("calibration", done, total))
+    temperature = fit_temperature(first, held)
+    tagger = fit_tagger(notes, recipe, report=lambda done, total: report("sections", done, total))
+    found: SectionFigures | None = None
+    if test:
+        found = measure_tagger(tagger, section_notes(plan, pack, reader, test, report))
+    sentences = sum(int((note.labels >= 0).sum()) for note in notes)
+    card = section_chapter(notes=len(notes), sentences=sentences, figures=found, statement=plan.data_statement)
+    _write(plan, pack, reader, sections=SectionPart(tagger, LABELS, temperature), card=card)
+    return "" if found is None else card.split("\n\n", 1)[1]
+
+
+def section_notes(
+    plan: NotePlan, pack: ModelPack, reader: NoteReader, records: Sequence[SectionRecord], report: Report
+) -> list[TaggedNote]:
+    """The sentence vectors of the records that have enough labelled sentences, their headings cut out."""
+    spoken = [replace(record, language=record.language or plan.language) for record in records]
+    found = [sentences for sentences in map(labelled_sentences, spoken) if sentences.known >= LEAST_LABELLED]
+    kept = _Kept(plan.work, f"sections {pack.content_hash}")
+
+    def vectors(some: LabelledSentences) -> dict[str, Tensor]:
+        encoded = reader.encode(some.text)
+        spans = [touched_tokens(encoded.offsets, start, end) for start, end in some.spans]
+        return {"vectors": sentence_vectors(reader.states(encoded).float(), spans).half()}
+
+    rows = kept.read([some.text for some in found], lambda place: vectors(found[place]), report)
+    return [TaggedNote(row["vectors"], some.tensor()) for row, some in zip(rows, found, strict=True)]
+
+
+def _checked_base(
+    plan: NotePlan,
+    records: Sequence[SpecialtyRecord] | Sequence[SectionRecord],
+    test: Sequence[SpecialtyRecord] | Sequence[SectionRecord],
+) -> ModelPack:
+    if {record.id for record in records} & {record.id for record in test}:
+        raise KnownError("Some test records are also training records, so their figures would say nothing.")
+    pack = base_pack(plan.base)
+    if pack is None:
+        raise KnownError(
+            f"{plan.base} is not the folder of a model pack. Specialties and sections are added to a pack: train codes "
+            "with your encoder first, or take the pack that ships."
+        )
+    return pack
+
+
+def _read_notes(
+    plan: NotePlan, pack: ModelPack, reader: NoteReader, texts: Sequence[str], report: Report
+) -> list[NoteStates]:
+    def states(place: int) -> dict[str, Tensor]:
+        note = reader.read(texts[place])
+        return {"states": note.states, "terms": note.terms}
+
+    rows = _Kept(plan.work, f"notes {pack.content_hash}").read(texts, states, report)
+    return [NoteStates(row["states"], row["terms"]) for row in rows]
+
+
+def _measured(
+    plan: NotePlan,
+    pack: ModelPack,
+    reader: NoteReader,
+    part: SpecialtyPart,
+    decision: SpecialtyDecision,
+    test: Sequence[SpecialtyRecord],
+    report: Report,
+) -> SpecialtyFigures:
+    notes = _read_notes(plan, pack, reader, [record.text for record in test], report)
+    scores = decision.scores(logits_of(part.head, notes))
+    return measure_specialties(
+        scores, decision.boundaries, names=part.names, gold=[record.specialties for record in test]
+    )
+
+
+def _write(
+    plan: NotePlan,
+    pack: ModelPack,
+    reader: NoteReader,
+    *,
+    card: str,
+    specialties: SpecialtyPart | None = None,
+    sections: SectionPart | None = None,
+) -> None:
+    """The base pack with one of the heads new; the other is taken over where it reads the same layers."""
+    before = load_note_heads(pack.folder, hidden_size=reader.hidden_size)
+    known = before if before is not None and before.layers == reader.layers else NoteHeads(reader.layers)
+    heads = NoteHeads(reader.layers, specialties or known.specialties, sections or known.sections)
+    plan.output.mkdir(parents=True, exist_ok=True)
+    if plan.output.resolve() != pack.folder.resolve():
+        for name in OPTIONAL_FILES:
+            (plan.output / name).unlink(missing_ok=True)
+        for name in FILES:
+            shutil.copyfile(pack.folder / name, plan.output / name)
+    text = (pack.folder / "card.md").read_text(encoding="utf-8")
+    save_note_heads(plan.output, heads)
+    write_card(plan.output, card=replace_chapter(text, card), name=plan.name or pack.name)
+
+
+class _Kept:
+    """Tensors of notes, kept in files of `PART` notes each."""
+
+    def __init__(self, folder: Path, purpose: str) -> None:
+        self._folder = folder / "states"
+        self._purpose = purpose
+
+    def read(
+        self, texts: Sequence[str], make: Callable[[int], dict[str, Tensor]], report: Report
+    ) -> list[dict[str, Tensor]]:
+        """What `make` gives for each text, taken from the files where it lies there."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        rows: list[dict[str, Tensor]] = []
+        for first in range(0, len(texts), PART):
+            some = range(first, min(first + PART, len(texts)))
+            digest = hashlib.sha256(json.dumps([self._purpose, *(texts[i] for i in some)]).encode()).hexdigest()
+            file = self._folder / f"{digest[:32]}.safetensors"
+            part = self._load(file, len(some))
+            if part is None:
+                part = []
+                for place in some:
+                    part.append(make(place))
+                    report("reading", place + 1, len(texts))
+                self._save(file, part)
+            rows += part
+            report("reading", some[-1] + 1, len(texts))
+        return rows
+
+    @staticmethod
+    def _load(file: Path, count: int) -> list[dict[str, Tensor]] | None:
+        try:
+            flat = load_file(file)
+        except (OSError, SafetensorError):
+            return None
+        rows: list[dict[str, Tensor]] = [{} for _ in range(count)]
+        for key, tensor in flat.items():
+            place, name = key.split(".", 1)
+            rows[int(place)][name] = tensor
+        return rows
+
+    @staticmethod
+    def _save(file: Path, rows: Sequence[dict[str, Tensor]]) -> None:
+        fresh = file.with_suffix(".new")
+        save_file(
+            {f"{place}.{name}": tensor.contiguous() for place, row in enumerate(rows) for name, tensor in row.items()},
+            fresh,
+        )
+        fresh.replace(file)
