@@ -49,10 +49,13 @@ def section_chapter(*, notes: int, sentences: int, figures: SectionFigures | Non
         figures: what was measured, if anything.
         statement: where the notes come from.
     """
+    told = (
+        f"Inferred sections were learned from {sentences} sentences of {notes} notes, labelled by the notes' own "
+        "headings or by people; the headings were cut out."
+    )
     parts = [
         SECTIONS,
-        f"Inferred sections were learned from {sentences} sentences of {notes} notes, labelled by the notes' own headings "
-        "or by people; the headings were cut out.",
+        told,
         statement,
         _section_table(figures) if figures else _UNMEASURED,
     ]
@@ -60,9 +63,12 @@ def section_chapter(*, notes: int, sentences: int, figures: SectionFigures | Non
 
 
 def _section_table(figures: SectionFigures) -> str:
-    rows = [
+    told = (
         f"On {figures.sentences} sentences of notes that took no part in the training, their headings cut out: "
-        f"micro-F1 {figures.soap:.3f} over the four parts of SOAP, {figures.sections:.3f} over the sections.",
+        f"micro-F1 {figures.soap:.3f} over the four parts of SOAP, {figures.sections:.3f} over the sections."
+    )
+    rows = [
+        told,
         "",
         "| Section | sentences | precision | recall |",
         "|---|---|---|---|",

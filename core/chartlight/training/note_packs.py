@@ -227,6 +227,9 @@ def _write(
     write_card(plan.output, card=replace_chapter(text, card), name=plan.name or pack.name)
 
 
+Tensors = dict[str, Tensor]
+
+
 class _Kept:
     """Tensors of notes, kept in files of `PART` notes each."""
 
@@ -234,12 +237,10 @@ class _Kept:
         self._folder = folder / "states"
         self._purpose = purpose
 
-    def read(
-        self, texts: Sequence[str], make: Callable[[int], dict[str, Tensor]], report: Report
-    ) -> list[dict[str, Tensor]]:
+    def read(self, texts: Sequence[str], make: Callable[[int], Tensors], report: Report) -> list[Tensors]:
         """What `make` gives for each text, taken from the files where it lies there."""
         self._folder.mkdir(parents=True, exist_ok=True)
-        rows: list[dict[str, Tensor]] = []
+        rows: list[Tensors] = []
         for first in range(0, len(texts), PART):
             some = range(first, min(first + PART, len(texts)))
             digest = hashlib.sha256(json.dumps([self._purpose, *(texts[i] for i in some)]).encode()).hexdigest()
@@ -256,19 +257,19 @@ class _Kept:
         return rows
 
     @staticmethod
-    def _load(file: Path, count: int) -> list[dict[str, Tensor]] | None:
+    def _load(file: Path, count: int) -> list[Tensors] | None:
         try:
             flat = load_file(file)
         except (OSError, SafetensorError):
             return None
-        rows: list[dict[str, Tensor]] = [{} for _ in range(count)]
+        rows: list[Tensors] = [{} for _ in range(count)]
         for key, tensor in flat.items():
             place, name = key.split(".", 1)
             rows[int(place)][name] = tensor
         return rows
 
     @staticmethod
-    def _save(file: Path, rows: Sequence[dict[str, Tensor]]) -> None:
+    def _save(file: Path, rows: Sequence[Tensors]) -> None:
         fresh = file.with_suffix(".new")
         save_file(
             {f"{place}.{name}": tensor.contiguous() for place, row in enumerate(rows) for name, tensor in row.items()},

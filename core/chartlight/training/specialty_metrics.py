@@ -94,7 +94,7 @@ def measure_specialties(
 
 
 def label_ranking_average_precision(scores: Tensor, labels: Tensor) -> float:
-    """Mean over notes of the mean over their labels of: labels ranked at least as high / all ranked at least as high."""
+    """Of all specialties ranked as high as one of the note or higher, the share that are the note's: mean over both."""
     total = []
     for row, own in zip(scores, labels, strict=True):
         if own.any():
