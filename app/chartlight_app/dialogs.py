@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-_NOTES = "Notes (*.txt *.jsonl *.csv);;All files (*)"
+_NOTES = "Notes (*.docx *.pdf *.rtf *.txt *.csv *.jsonl *.jsonl.gz);;All files (*)"
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
 _PICTURE_NAME = "heatmap.png"
