@@ -34,7 +34,13 @@ from chartlight_app.theme import LIGHT, Theme
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
 ACTIVITY_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD = 9
-_DOTS = {NoteState.NEW: "○", NoteState.SUGGESTED: "◔", NoteState.STARTED: "◑", NoteState.DONE: "●"}
+_DOTS = {
+    NoteState.NEW: "○",
+    NoteState.SUGGESTED: "◔",
+    NoteState.IN_REVIEW: "◑",
+    NoteState.DONE: "●",
+    NoteState.ON_HOLD: "⏸",
+}
 
 
 class WorklistModel(QAbstractListModel):

@@ -62,7 +62,7 @@ def test_a_changed_note_is_counted_anew(worklist: Worklist) -> None:
     assert worklist.told() == "2 notes · 0 done"
     worklist.update_note(summary(1, state=NoteState.DONE, accepted=2, run_id=7))
     assert worklist.told() == "2 notes · 1 done"
-    worklist.update_note(summary(1, state=NoteState.STARTED, open=1, accepted=1, run_id=7))
+    worklist.update_note(summary(1, state=NoteState.IN_REVIEW, open=1, accepted=1, run_id=7))
     assert worklist.told() == "2 notes · 0 done"
 
 
