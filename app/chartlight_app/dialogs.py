@@ -46,6 +46,12 @@ def ask_coder(parent: QWidget, name: str) -> str:
     return given.strip() if agreed else ""
 
 
+def ask_assignee(parent: QWidget) -> str:
+    """The name of the coder that notes are given to."""
+    given, agreed = QInputDialog.getText(parent, "Assign", "The name of the coder who is to have the notes:")
+    return given.strip() if agreed else ""
+
+
 def _with_ending(name: str, ending: str, allowed: tuple[str, ...] = ()) -> Path | None:
     if not name:
         return None

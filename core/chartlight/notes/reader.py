@@ -7,7 +7,7 @@ The text of a text file, table or list is exactly what it holds, byte order mark
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,7 +43,7 @@ def read_notes(paths: Iterable[Path]) -> Iterator[Note | ReadProblem]:
             yield item
 
 
-def reading_notes(paths: Iterable[Path]) -> Iterator[Note | ReadProblem | Reading]:
+def reading_notes(paths: Iterable[Path]) -> Generator[Note | ReadProblem | Reading, None, None]:
     """As `read_notes`, and between the notes, several times a second where one takes long, how far the reading is.
 
     The files are counted before the first is read.

@@ -26,9 +26,11 @@ def fts_query(words: str) -> str:
 
 
 def snippet(text: str, words: str) -> Snippet | None:
-    """The words of a note around the first place where one of the words stands, the first that is found at all."""
+    """The words of a note around what was searched for, or None where it is not in the text."""
     searched = unicodedata.normalize("NFC", text[:_MOST_LETTERS])
-    for part in _parts(words):
+    parts = _parts(words)
+    # All of the words side by side say most; else the first that is found.
+    for part in (" ".join(parts), *parts) if parts else ():
         found = _pattern(part).search(searched)
         if found:
             return _around(searched, *found.span())
