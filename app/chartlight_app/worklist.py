@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from chartlight.store.records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
@@ -14,7 +14,7 @@ from chartlight_app.empty_state import EmptyState
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.theme import Theme
 from chartlight_app.worklist_bar import WorklistBar
-from chartlight_app.worklist_delegate import NoteDelegate
+from chartlight_app.worklist_delegate import NoteDelegate, row_height
 from chartlight_app.worklist_model import WorklistModel
 
 _TOLD = (NoteState.DONE, NoteState.ON_HOLD)
@@ -163,8 +163,8 @@ class Worklist(QWidget):
         return " · ".join([_notes(total), *told])
 
 
-class _List(QTreeView):
-    # A list view lays out all of its rows anew at every change; a tree of one level does not.
+class _List(QTableView):
+    # A list or a tree asks the model for every row when it is filled; a table of one column asks for those it shows.
     entered_note = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -172,20 +172,37 @@ class _List(QTreeView):
         self.setObjectName("worklist")
         self.setAccessibleName("Worklist")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformRowHeights(True)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        rows = self.model().rowCount()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_note.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            # In a table they would go to the first and the last column.
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else rows - 1, 0))
         else:
             super().keyPressEvent(event)
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
 
 def _notes(number: int) -> str:

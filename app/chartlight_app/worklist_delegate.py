@@ -32,7 +32,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
         """Room for two lines."""
-        return QSize(120, 2 * option.fontMetrics.height() + 16)
+        return QSize(120, row_height(option.fontMetrics))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -99,6 +99,11 @@ class NoteDelegate(QStyledItemDelegate):
             box = box.adjusted(QFontMetrics(font).horizontalAdvance(words), 0, 0, 0)
             if box.width() <= 0:
                 break
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Room for two lines of this font."""
+    return 2 * metrics.height() + 16
 
 
 def _bold(font: QFont) -> QFont:

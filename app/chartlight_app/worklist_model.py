@@ -53,7 +53,7 @@ class WorklistModel(QAbstractListModel):
         """Show these notes; the lines are some that are known already."""
         self.beginResetModel()
         self._keys, self._states, self._others = listed.keys, listed.states, listed.others
-        self._row = {key: row for row, key in enumerate(self._keys)}
+        self._row = listed.rows
         self._lines = {line.summary.key: line for line in lines}
         self._outdated.clear()
         self._missing.clear()

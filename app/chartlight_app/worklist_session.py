@@ -59,7 +59,7 @@ class WorklistSession:
     def view(self, query: WorklistQuery, current: int | None) -> WorklistView:
         """The notes of a query, with the lines that are seen first: at the top and about the current note."""
         listed = self._repository.listed(query, boundary=self._boundary)
-        place = listed.keys.index(current) if current is not None and current in listed.keys else 0
+        place = listed.rows.get(current or 0, 0)
         shown = [*listed.keys[:_FIRST_LINES], *listed.keys[max(0, place - _FIRST_LINES) : place + _FIRST_LINES]]
         lines = self.lines(list(dict.fromkeys(shown)), query.words)
         return WorklistView(query, listed, tuple(lines), self._repository.counts())

@@ -45,6 +45,7 @@ def show(worklist: Worklist, notes: Sequence[NoteSummary], *, known: int = 1000)
         keys=array("q", [note.key for note in notes]),
         states=bytearray(STATES.index(note.state) for note in notes),
         others=bytearray(bool(note.assignee) for note in notes),
+        rows={note.key: row for row, note in enumerate(notes)},
     )
     worklist.set_listed(listed, [WorklistLine(note) for note in notes[:known]], current=worklist.current_key())
 

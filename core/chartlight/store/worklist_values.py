@@ -64,17 +64,19 @@ class WorklistQuery:
 
 @dataclass(frozen=True, slots=True)
 class ListedNotes:
-    """The notes of a query, in order, each as three small numbers: 100,000 of them are a megabyte.
+    """The notes of a query, in order, each as a few numbers: nothing of a line is known that nobody has seen.
 
     Attributes:
         keys: the notes' keys.
         states: for each the place of its state in `NoteState`.
         others: for each 1 where it is assigned to another coder than the one who asks.
+        rows: the place of each key.
     """
 
     keys: array[int]
     states: bytearray
     others: bytearray
+    rows: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
