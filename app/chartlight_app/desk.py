@@ -88,7 +88,7 @@ class Desk(QObject):
         # The first of all jobs: what is opened at the start comes below what is there already.
         if settings.boundary is not None:
             self.listing.draw_line(settings.boundary)
-        self.listing.refresh()
+        self.listing.open()
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
@@ -207,6 +207,7 @@ class Desk(QObject):
         self.line.rests.connect(self.listing.draw_line)
         self.listing.listed.connect(self._show_listed)
         self.listing.failed.connect(self.report)
+        self.listing.opening.connect(self._show_opening)
         self.steps.stepped.connect(self._take_step)
         self.steps.said.connect(status.say)
         self.steps.failed.connect(self.report)
@@ -229,6 +230,13 @@ class Desk(QObject):
         if self._settings.suggest_on_open:
             self.run.ask(loaded.unread)
         self._show_actions()
+
+    def _show_opening(self, words: str) -> None:
+        if words:
+            self._parts.status.show_work(words, can_cancel=False)
+        elif not self.run.running:
+            self._parts.status.end_work()
+            self.loading.tell()
 
     def _show_loading(self, words: str, done: int, total: int) -> None:
         if self.run.running:

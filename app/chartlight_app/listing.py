@@ -17,11 +17,14 @@ from chartlight_app.worklist_model import STATES
 from chartlight_app.worklist_session import Stepped, WorklistView
 
 _COUNT_MS = 150
+_OPENING_MS = 800
 
 
 class Listing(QObject):
     """Asks the database thread for what the worklist shows; only the newest question is answered."""
 
+    opening = Signal(str)
+    """What is going on while the store is opened, which takes long where it is brought up to date; "" at its end."""
     listed = Signal()
     """The notes of a query are on screen."""
     failed = Signal(object)
@@ -52,6 +55,11 @@ class Listing(QObject):
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_MS)
         self._counting.timeout.connect(self._count)
+        self._opened = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_OPENING_MS)
+        self._patience.timeout.connect(lambda: self.opening.emit("Opening the worklist…"))
         bar = worklist.bar
         bar.set_me(settings.coder)
         sort, falling = settings.worklist_order
@@ -59,6 +67,11 @@ class Listing(QObject):
         bar.query_changed.connect(self._ask)
         worklist.model.lines_wanted.connect(self._fetch)
         worklist.note_chosen.connect(self._left_note)
+
+    def open(self) -> None:
+        """Ask for the first time; the store is opened for it."""
+        self._patience.start()
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask anew for what the coder wants to see."""
@@ -116,7 +129,7 @@ class Listing(QObject):
             self._listing.cancel()
         current = self._worklist.current_key() or self._shown() or None
         self._listing = self._store.submit(
-            partial(DeskSession.view, query=query, current=current), on_result=self._show, on_error=self.failed.emit
+            partial(DeskSession.view, query=query, current=current), on_result=self._show, on_error=self._not_listed
         )
 
     def _show(self, view: WorklistView) -> None:
@@ -125,7 +138,19 @@ class Listing(QObject):
         current = self._worklist.current_key() or self._shown() or None
         self._worklist.set_counts(view.counts)
         self._worklist.set_listed(view.listed, view.lines, current=current)
+        self._end_opening()
         self.listed.emit()
+
+    def _not_listed(self, error: Exception) -> None:
+        self._listing = None
+        self._end_opening()
+        self.failed.emit(error)
+
+    def _end_opening(self) -> None:
+        if not self._opened:
+            self._opened = True
+            self._patience.stop()
+            self.opening.emit("")
 
     def _fetch(self, keys: Sequence[int]) -> None:
         self._wanted = keys

@@ -119,9 +119,9 @@ def test_a_long_load_says_how_far_it_is_and_can_be_cancelled(
     told: list[str] = []
     show = StatusLine.show_work
 
-    def listen(line: StatusLine, words: str, *, done: int = 0, total: int = 0) -> None:
+    def listen(line: StatusLine, words: str, **how_far: int) -> None:
         told.append(words)
-        show(line, words, done=done, total=total)
+        show(line, words, **how_far)
 
     monkeypatch.setattr(StatusLine, "show_work", listen)
     quiet.open_paths([tmp_path])

@@ -94,7 +94,7 @@ def test_undo_brings_the_finished_note_back_on_screen(notes: MainWindow, qtbot: 
     press(notes, qtbot, Qt.Key.Key_X, Qt.Key.Key_X)
     press(notes, qtbot, Qt.Key.Key_U)
     assert (shown(notes), states(notes)[1]) == ("b-ward", NoteState.NEW)
-    assert notes.parts.status.currentMessage() == "Undone: b-ward is done."
+    assert notes.parts.status.currentMessage() == "Undone: b-ward is open again."
     press(notes, qtbot, Qt.Key.Key_U)
     assert (shown(notes), states(notes)[0]) == ("a-ward", NoteState.NEW)
     action(notes, "redoAction").trigger()

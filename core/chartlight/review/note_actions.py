@@ -150,15 +150,28 @@ def _write(repo: Repository, steps: Sequence[NoteEvent], action: Action, statuse
         for step in steps
     ]
     repo.append_note_events(events)
+    done = _message(steps[0].action, steps[0].status, len(steps), changed=True)
+    told = _taken_back([event.status for event in events], subject) if action is Action.UNDO else done
     verb = "Undone" if action is Action.UNDO else "Done again"
-    what = _message(steps[0].action, steps[0].status, len(steps), changed=True)
-    return NoteChange(tuple(step.note_key for step in steps), action, f"{verb}: {what[0].lower()}{what[1:]}")
+    return NoteChange(tuple(step.note_key for step in steps), action, f"{verb}: {told[0].lower()}{told[1:]}")
 
 
 def _with(status: NoteStatus, wanted: NoteStatus, subject: str) -> NoteStatus:
     if subject == _ASSIGNEE:
         return replace(status, assignee=wanted.assignee)
     return replace(wanted, assignee=status.assignee)
+
+
+def _taken_back(statuses: Sequence[NoteStatus], subject: str) -> str:
+    """What holds for the notes of a step that was undone."""
+    status = statuses[0]
+    if len({_with(NoteStatus(), each, subject) for each in statuses}) > 1:
+        return f"{len(statuses):,} notes are as they were before."
+    if subject == _ASSIGNEE:
+        return _message(NoteAction.ASSIGN, status, len(statuses), changed=True)
+    action = {NoteState.DONE: NoteAction.FINISH, NoteState.ON_HOLD: NoteAction.HOLD}
+    settled = action[status.settled] if status.settled else NoteAction.REOPEN
+    return _message(settled, status, len(statuses), changed=True)
 
 
 def _message(action: NoteAction | Action, status: NoteStatus, notes: int, *, changed: bool) -> str:

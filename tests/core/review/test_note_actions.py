@@ -44,7 +44,7 @@ def test_each_step_says_what_it_did(repo: Repository, keys: list[int]) -> None:
     assert told(repo)[1] == (NoteState.NEW, None, "Bo")
     undone = undo_note_step(repo, coder="Ann")
     assert undone is not None
-    assert undone.message == "Undone: the note is open again."
+    assert undone.message == "Undone: the note is on hold: waits for the laboratory"
     assert assign(repo, note_keys=keys, coder="Ann", assignee="").message == "3 notes are assigned to nobody."
 
 
@@ -54,7 +54,7 @@ def test_a_step_with_many_notes_is_undone_and_redone_as_one(repo: Repository, ke
     with Repository.open(data_dir) as again:
         undone = undo_note_step(again, coder="Ann")
     assert undone is not None
-    assert undone.keys == tuple(keys)
+    assert (undone.keys, undone.message) == (tuple(keys), "Undone: 3 notes are as they were before.")
     assert [line[2] for line in told(repo)] == ["Cy", None, None]
     redo_note_step(repo, coder="Ann")
     assert [line[2] for line in told(repo)] == ["Bo", "Bo", "Bo"]
