@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 
 from chartlight.notes.pdf_lines import WIDE, Line
 
-_GAP_OF_PARAGRAPHS = 1.4  # distance of two paragraphs, as a multiple of that of two lines
-_SAME_LINE = 0.3
+_GAP_OF_PARAGRAPHS = 1.3  # distance of two paragraphs, as a multiple of that of the lines about them
+_SAME_LINE = 3.0  # points
 _LEAST_SHARE = 0.5  # of the column's width that a wrapped line fills
+_RAGGED, _RAGGED_GOING_ON = 0.03, 0.2  # of that width that it may leave free, and where the next begins small
 _SPACE = 2.0  # points
 _NEW_ITEM = re.compile(r"(?:[-–—*•·▪◦‣o]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|[A-ZÅÄÖÁÉÍÓÚÑ][^.:]{0,40}:(?:\s|$)")
 _DIVIDED = re.compile(r"[^\W\d_]{2}-$")
@@ -25,11 +25,10 @@ def paragraphs(lines: Sequence[Line]) -> str:
     """
     if not lines:
         return ""
-    pitch = _pitch(lines)
-    margins = _right_margins(lines)
     text = lines[0].text
-    for (line, following), margin in zip(pairwise(lines), margins, strict=False):
-        text = _joined(text, following.text, _break(line, following, margin=margin, pitch=pitch))
+    gaps = _gaps(lines)
+    for (line, following), margin, gap in zip(pairwise(lines), _right_margins(lines), gaps, strict=False):
+        text = _joined(text, following.text, _break(line, following, margin=margin, gap=gap))
     return text
 
 
@@ -39,11 +38,11 @@ def _joined(text: str, following: str, between: str) -> str:
     return text + between + following
 
 
-def _break(line: Line, following: Line, *, margin: float, pitch: float) -> str:
+def _break(line: Line, following: Line, *, margin: float, gap: bool) -> str:
     distance = line.baseline - following.baseline
-    if abs(distance) < _SAME_LINE * pitch and following.left >= line.right:
+    if abs(distance) < _SAME_LINE and following.left >= line.right:
         return WIDE
-    if distance > _GAP_OF_PARAGRAPHS * pitch:
+    if gap:
         return "\n\n"
     return " " if distance > 0 and _is_wrapped(line, following, margin) else "\n"
 
@@ -51,15 +50,19 @@ def _break(line: Line, following: Line, *, margin: float, pitch: float) -> str:
 def _is_wrapped(line: Line, following: Line, margin: float) -> bool:
     if line.is_row or following.is_row or _NEW_ITEM.match(following.text):
         return False
-    is_long = line.right - line.left > _LEAST_SHARE * (margin - line.left)
-    return is_long and line.right + _SPACE + following.first_word > margin
+    width = margin - line.left
+    ragged = _RAGGED_GOING_ON if following.text[:1].islower() else _RAGGED
+    is_long = line.right - line.left > _LEAST_SHARE * width
+    return is_long and line.right + _SPACE + max(following.first_word, ragged * width) > margin
 
 
-def _pitch(lines: Sequence[Line]) -> float:
-    """The usual distance of two lines, in points."""
-    steps = [a.baseline - b.baseline for a, b in pairwise(lines) if a.baseline - b.baseline > 1]
-    # Gaps between paragraphs are wide; most of the smaller half are lines of one paragraph.
-    return median(sorted(steps)[: max(1, (len(steps) + 1) // 2)]) if steps else 12.0
+def _gaps(lines: Sequence[Line]) -> list[bool]:
+    """For each line but the last, whether more room is below it than between the lines about it."""
+    steps = [line.baseline - following.baseline for line, following in pairwise(lines)]
+    around = (
+        [step for step in (*steps[max(0, i - 1) : i], *steps[i + 1 : i + 2]) if step > 1] for i in range(len(steps))
+    )
+    return [bool(usual) and step > _GAP_OF_PARAGRAPHS * min(usual) for step, usual in zip(steps, around, strict=True)]
 
 
 def _right_margins(lines: Sequence[Line]) -> list[float]:
