@@ -15,7 +15,7 @@ from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SuggestionModel
 from chartlight_app.workers import Worker
 
-_ALL_DECIDED = "Every suggested code of this note is decided. N opens the next note."
+_ALL_DECIDED = "Every suggested code of this note is decided. X finishes the note."
 
 
 class Deciding(QObject):

@@ -9,20 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.errors import KnownError
-from chartlight.store.records import NoteSummary
 from chartlight_app import faults
 from chartlight_app.deciding import Deciding
 from chartlight_app.drawn_line import DrawnLine
 from chartlight_app.intents import IntentQueue
+from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
 from chartlight_app.messages import Weight
 from chartlight_app.model_work import open_engine
+from chartlight_app.note_steps import NoteSteps
 from chartlight_app.parts import Parts
 from chartlight_app.session import Changed, DeskSession, Loaded, OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.showing import Showing
 from chartlight_app.suggest_run import SuggestionRun
 from chartlight_app.workers import Worker
+from chartlight_app.worklist_session import Stepped
 
 _NEED_A_NOTE = (
     "acceptAction",
@@ -32,6 +34,10 @@ _NEED_A_NOTE = (
     "addCodeAction",
     "nextNoteAction",
     "previousNoteAction",
+    "finishAction",
+    "holdAction",
+    "reopenAction",
+    "assignAction",
 )
 
 
@@ -63,13 +69,26 @@ class Desk(QObject):
             coder=lambda: settings.coder,
         )
         self.showing = Showing(self, parts=parts, store=self.store, helper=self.helper, intents=self._intents)
-        self.line = DrawnLine(self, parts=parts, store=self.store, helper=self.helper, settings=settings)
+        self.steps = NoteSteps(
+            self,
+            parts=parts,
+            store=self.store,
+            intents=self._intents,
+            showing=self.showing,
+            coder=lambda: settings.coder,
+        )
+        self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings)
         self.line.read_figures(pack_dir)
+        self.listing = Listing(
+            self, worklist=parts.worklist, store=self.store, settings=settings, shown=self._shown_key
+        )
         self._connect_widgets()
         self._connect_work()
         self._show_actions()
         # The first of all jobs: what is opened at the start comes below what is there already.
-        self.store.submit(lambda session: session.worklist(), on_result=self._show_first_worklist, on_error=self.report)
+        if settings.boundary is not None:
+            self.listing.draw_line(settings.boundary)
+        self.listing.open()
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
@@ -101,6 +120,17 @@ class Desk(QObject):
             self.loading.open(list(paths), show=show)
             self._show_actions()
 
+    def paste(self, text: str) -> None:
+        """Make a note of copied text, and show it."""
+        self.loading.paste(text)
+        self._show_actions()
+
+    def use_coder(self, name: str) -> None:
+        """Another coder sits at the desk from now on."""
+        self._settings.coder = name
+        self._parts.status.show_coder(name)
+        self.listing.use_coder(name)
+
     def go(self, step: int) -> None:
         """Show the next or the previous note, after the decisions that were asked for before."""
         self._intents.push(partial(self.showing.go, step))
@@ -111,8 +141,7 @@ class Desk(QObject):
 
     def suggest_all(self) -> None:
         """Have the model read every note it has not read."""
-        notes = self._parts.worklist.model.notes()
-        self._ask(tuple(note.key for note in notes if note.run_id is None))
+        self.store.submit(DeskSession.unread_keys, on_result=self._ask_for_all, on_error=self.report)
 
     def cancel(self) -> None:
         """Stop reading files and suggesting."""
@@ -151,6 +180,7 @@ class Desk(QObject):
         suggestions.suggest_requested.connect(self.suggest)
         suggestions.search.code_chosen.connect(self._add_code)
         parts.status.cancel_requested.connect(self.cancel)
+        parts.worklist.menu_wanted.connect(self.steps.show_menu)
         self._fault.connect(self.report)
 
     def _connect_work(self) -> None:
@@ -174,39 +204,52 @@ class Desk(QObject):
         self.showing.said.connect(status.say)
         self.deciding.failed.connect(self.report)
         self.line.failed.connect(self.report)
+        self.line.rests.connect(self.listing.draw_line)
+        self.listing.listed.connect(self._show_listed)
+        self.listing.failed.connect(self.report)
+        self.listing.opening.connect(self._show_opening)
+        self.steps.stepped.connect(self._take_step)
+        self.steps.said.connect(status.say)
+        self.steps.failed.connect(self.report)
 
-    def _show_first_worklist(self, notes: Sequence[NoteSummary]) -> None:
+    def _shown_key(self) -> int:
+        return self.showing.opened.key if self.showing.opened is not None else 0
+
+    def _show_listed(self) -> None:
         worklist = self._parts.worklist
-        worklist.set_notes(notes)
-        if notes and not self.showing.has_note and not worklist.select(self._settings.note_key):
-            worklist.select(notes[0].key)
-        if self._settings.boundary is not None:
-            self.line.count()
+        if not self.showing.has_note and not worklist.select(self._settings.note_key):
+            worklist.select(worklist.model.key(0))
         self._show_actions()
 
     def _show_loaded(self, loaded: Loaded) -> None:
-        self._parts.worklist.add_notes(loaded.notes)
+        self.listing.add(loaded.notes)
         weights = (Weight.NOTICE, Weight.PROBLEM)
         self._parts.note.messages.say_all((weights[problem], words) for problem, words in loaded.sentences)
         if loaded.keys and not self.showing.has_note:
-            self._parts.worklist.select(loaded.keys[0])
+            self.showing.go_to(loaded.keys[0])
         if self._settings.suggest_on_open:
-            lines = [*loaded.notes, *map(self._parts.worklist.model.note_of, loaded.known)]
-            self.run.ask(note.key for note in lines if note is not None and note.run_id is None)
+            self.run.ask(loaded.unread)
         self._show_actions()
 
-    def _show_loading(self, words: str) -> None:
+    def _show_opening(self, words: str) -> None:
+        if words:
+            self._parts.status.show_work(words, can_cancel=False)
+        elif not self.run.running:
+            self._parts.status.end_work()
+            self.loading.tell()
+
+    def _show_loading(self, words: str, done: int, total: int) -> None:
         if self.run.running:
             return  # what the model does takes longer, and says more
         if words:
-            self._parts.status.show_work(words)
+            self._parts.status.show_work(words, done=done, total=total)
         else:
             self._parts.status.end_work()
 
     def _loading_ended(self, first: int | None, sentence: str) -> None:
         self._parts.status.say(sentence)
         if first is not None:
-            self._parts.worklist.select(first)
+            self.showing.go_to(first)
         self._show_actions()
 
     def _note_shown(self, opened: OpenedNote | None) -> None:
@@ -214,6 +257,12 @@ class Desk(QObject):
         if opened is not None:
             self.run.prefer(opened.key)
         self._show_actions()
+
+    def _ask_for_all(self, keys: Sequence[int]) -> None:
+        if keys:
+            self._ask(keys)
+        else:
+            self._parts.status.say("The model has read every note.")
 
     def _ask(self, keys: Sequence[int]) -> None:
         if not keys:
@@ -235,16 +284,29 @@ class Desk(QObject):
 
     def _run_ended(self, sentence: str) -> None:
         self._parts.status.say(sentence)
-        if not self.loading.running:
-            self._parts.status.end_work()
+        self._parts.status.end_work()
+        self.loading.tell()
         self._show_actions()
 
     def _take_change(self, change: Changed) -> None:
-        self._parts.worklist.update_note(change.summary)
+        self.listing.update(change.summary)
+        if change.keys:
+            self.listing.refresh()
         self.showing.refresh(change.opened)
         if self.showing.opened is not None:
             self.deciding.opened = self.showing.opened
         self._show_actions()
+
+    def _take_step(self, step: Stepped) -> None:
+        self.listing.take_step(step)
+        opened = self.showing.opened
+        if opened is not None and opened.key in step.keys:
+            self.store.submit(
+                lambda session: session.opened(opened.key), on_result=self._refresh_opened, on_error=self.report
+            )
+
+    def _refresh_opened(self, opened: OpenedNote) -> None:
+        self.showing.refresh(opened)
 
     def _add_code(self, code: str) -> None:
         self.deciding.add_code(code, self.showing.words)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-_NOTES = "Notes (*.txt *.jsonl *.csv);;All files (*)"
+_NOTES = "Notes (*.docx *.pdf *.rtf *.txt *.csv *.jsonl *.jsonl.gz);;All files (*)"
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
 _PICTURE_NAME = "heatmap.png"
@@ -43,6 +43,12 @@ def ask_coder(parent: QWidget, name: str) -> str:
     given, agreed = QInputDialog.getText(
         parent, "Coder", "Your name, as it shall stand beside your decisions:", text=name
     )
+    return given.strip() if agreed else ""
+
+
+def ask_assignee(parent: QWidget) -> str:
+    """The name of the coder that notes are given to."""
+    given, agreed = QInputDialog.getText(parent, "Assign", "The name of the coder who is to have the notes:")
     return given.strip() if agreed else ""
 
 

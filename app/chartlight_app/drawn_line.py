@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,9 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chartlight.errors import KnownError
 from chartlight_app.model_work import read_sureness
 from chartlight_app.parts import Parts
-from chartlight_app.session import DeskSession
 from chartlight_app.settings import DeskSettings
-from chartlight_app.workers import Job, Worker
+from chartlight_app.workers import Worker
 
 _PAUSE_MS = 200
 
@@ -20,21 +18,20 @@ _PAUSE_MS = 200
 class DrawnLine(QObject):
     """Keeps the slider, the settings and the counts of the worklist in step; no model runs for it."""
 
+    rests = Signal(object)
+    """The boundary by which the worklist is to be counted (None for the model's own)."""
     failed = Signal(object)
 
-    def __init__(self, parent: QObject, *, parts: Parts, store: Worker, helper: Worker, settings: DeskSettings) -> None:
+    def __init__(self, parent: QObject, *, parts: Parts, helper: Worker, settings: DeskSettings) -> None:
         super().__init__(parent)
-        self._worklist = parts.worklist
         self._bar = parts.suggestions.sureness
-        self._store = store
         self._helper = helper
         self._settings = settings
-        self._counting: Job | None = None
         # A slider on the move says many scores; the notes are counted where it rests.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.count)
+        self._pause.timeout.connect(lambda: self.rests.emit(self._bar.boundary))
         self._bar.set_boundary(settings.boundary)
         parts.suggestions.model.set_boundary(settings.boundary)
         self._bar.boundary_changed.connect(self._remember)
@@ -43,18 +40,6 @@ class DrawnLine(QObject):
         """Have what the model pack says of its scores read in the background."""
         self._helper.submit(
             lambda _nothing: read_sureness(pack_dir), on_result=self._bar.set_sureness, on_error=self._not_read
-        )
-
-    def count(self) -> None:
-        """Count every note that a model has read anew."""
-        if self._counting is not None:
-            self._counting.cancel()
-        keys = [note.key for note in self._worklist.model.notes() if note.run_id is not None]
-        self._counting = self._store.submit(
-            partial(DeskSession.draw_line, boundary=self._bar.boundary, keys=keys),
-            on_step=self._worklist.update_notes,
-            on_result=lambda _none: None,
-            on_error=self.failed.emit,
         )
 
     def _remember(self, boundary: float | None) -> None:

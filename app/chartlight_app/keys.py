@@ -48,6 +48,13 @@ ACTIONS = (
         tip="Add every note of a folder",
     ),
     ActionSpec(
+        name="pasteAction",
+        text="&Paste as a new note",
+        keys=("Ctrl+V",),
+        group="File",
+        tip="Make a note of the text that was copied, or open the files",
+    ),
+    ActionSpec(
         name="samplesAction",
         text="&Sample notes",
         group="File",
@@ -147,7 +154,7 @@ ACTIONS = (
         name="nextNoteAction",
         text="&Next note",
         keys=("N",),
-        group="Review",
+        group="Note",
         tip="Open the next note",
         repeats=True,
     ),
@@ -155,9 +162,46 @@ ACTIONS = (
         name="previousNoteAction",
         text="&Previous note",
         keys=("P",),
-        group="Review",
+        group="Note",
         tip="Open the previous note",
         repeats=True,
+    ),
+    ActionSpec(
+        name="finishAction",
+        text="Fin&ish the note and open the next",
+        keys=("X",),
+        icon="finish",
+        short="Finish",
+        group="Note",
+        tip="Say that the note is done and go to the next that is still to do",
+    ),
+    ActionSpec(
+        name="holdAction",
+        text="Put the note on &hold…",
+        keys=("H",),
+        group="Note",
+        tip="Put the note aside for a reason",
+    ),
+    ActionSpec(
+        name="reopenAction",
+        text="&Reopen the note",
+        keys=("Shift+X",),
+        group="Note",
+        tip="Go on with a note that is done or on hold",
+    ),
+    ActionSpec(
+        name="assignAction",
+        text="&Assign to…",
+        keys=("I",),
+        group="Note",
+        tip="Give the selected notes to a coder",
+    ),
+    ActionSpec(
+        name="searchNotesAction",
+        text="&Search all notes",
+        keys=("Ctrl+Shift+F",),
+        group="Note",
+        tip="Find notes by words in their text or name",
     ),
     ActionSpec(
         name="findAction",
@@ -219,6 +263,6 @@ def keys_of(name: str) -> tuple[str, ...]:
 MOVES = (("↑ ↓", "Previous or next suggestion"), ("Esc", "Close a search or let go of selected words"))
 TOOLBAR = (
     ("openAction", "suggestAction", "cancelAction"),
-    ("acceptAction", "rejectAction", "undoAction", "redoAction"),
+    ("acceptAction", "rejectAction", "undoAction", "redoAction", "finishAction"),
     ("findAction", "exportAction", "keysAction"),
 )

@@ -1,14 +1,19 @@
-"""Files and folders into the worklist, in the background."""
+"""Files, folders and pasted text into the worklist, in the background."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from chartlight_app.session import Loaded
+from chartlight_app.remaining import Remaining
+from chartlight_app.session import DeskSession, Loaded
 from chartlight_app.workers import Job, Worker
+
+WHOLE = 1000
+"""The steps of the bar."""
 
 
 class Loading(QObject):
@@ -16,8 +21,8 @@ class Loading(QObject):
 
     loaded = Signal(object)
     """A `Loaded` slice."""
-    work_changed = Signal(str)
-    """What is going on, in words; none for nothing."""
+    work_changed = Signal(str, int, int)
+    """What is going on in words (none for nothing), how far it is, and how far in all (0 where nobody knows)."""
     ended = Signal(object, str)
     """Key of the note to show (or None), and a sentence on what was read."""
     failed = Signal(object)
@@ -26,6 +31,8 @@ class Loading(QObject):
         super().__init__(parent)
         self._store = store
         self._jobs: list[Job] = []
+        self._remaining = Remaining(time.monotonic)
+        self._told = ("Reading files…", 0, 0)
         self._new = 0
         self._known = 0
         self._problems = 0
@@ -44,15 +51,11 @@ class Loading(QObject):
             paths: what to read.
             show: whether the first of the notes is to be shown at the end.
         """
-        self._show |= show
-        job = self._store.submit(
-            lambda session: session.load(paths),
-            on_step=self._slice,
-            on_result=lambda _none: self._end_of(job),
-            on_error=lambda error: self._failed(job, error),
-        )
-        self._jobs.append(job)
-        self.work_changed.emit("Reading files…")
+        self._begin(lambda session: session.load(paths), show=show)
+
+    def paste(self, text: str) -> None:
+        """Make a note of this text, and show it."""
+        self._begin(lambda session: session.paste(text), show=True)
 
     def cancel(self) -> None:
         """Stop reading; what was read stays in the worklist."""
@@ -62,15 +65,51 @@ class Loading(QObject):
             self._jobs.clear()
             self._finish("Cancelled. ")
 
+    def tell(self) -> None:
+        """Say again what is going on, where something is."""
+        if self._jobs:
+            self.work_changed.emit(*self._told)
+
+    def _begin(self, read: Callable[[DeskSession], Iterator[Loaded]], *, show: bool) -> None:
+        self._show |= show
+        if not self._jobs:
+            self._remaining.begin()
+        job = self._store.submit(
+            read,
+            on_step=self._slice,
+            on_result=lambda _none: self._end_of(job),
+            on_error=lambda error: self._failed(job, error),
+        )
+        self._jobs.append(job)
+        self._told = ("Reading files…", 0, 0)
+        self.tell()
+
     def _slice(self, loaded: Loaded) -> None:
         self._new += len(loaded.notes)
         self._known += len(loaded.known)
         self._problems += sum(is_problem for is_problem, _ in loaded.sentences)
         if self._first is None:
             self._first = next(iter(loaded.keys), None)
-        self.loaded.emit(loaded)
+        if loaded.keys or loaded.sentences:
+            self.loaded.emit(loaded)
+        self._told = self._progress(loaded)
+        self.tell()
+
+    def _progress(self, loaded: Loaded) -> tuple[str, int, int]:
         notes = self._new + self._known
-        self.work_changed.emit(f"Reading files: {notes:,} note{'s' if notes != 1 else ''}")
+        told = f"{notes:,} note{'s' if notes != 1 else ''}"
+        reading = loaded.reading
+        if reading is None:
+            return f"Reading files: {told}", 0, 0
+        if not reading.name:
+            return f"Counting files: {reading.files_found:,} so far", 0, 0
+        words = [f"Reading files: {told}"]
+        if reading.files_found > 1:
+            words.append(f"file {min(reading.files + 1, reading.files_found):,} of {reading.files_found:,}")
+        if reading.pages > 1:
+            words.append(f"page {reading.page:,} of {reading.pages:,}")
+        words += filter(None, [self._remaining.told(reading.share)])
+        return " · ".join(words), round(reading.share * WHOLE), WHOLE
 
     def _end_of(self, job: Job) -> None:
         if job in self._jobs:
@@ -91,5 +130,5 @@ class Loading(QObject):
         first = self._first if self._show else None
         self._first, self._show = None, False
         self._new = self._known = self._problems = 0
-        self.work_changed.emit("")
+        self.work_changed.emit("", 0, 0)
         self.ended.emit(first, prefix + ", ".join(parts) + ".")

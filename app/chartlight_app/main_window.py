@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 from chartlight import paths
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, icons
+from chartlight_app import dialogs, handing_over, icons
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.heatmap import HeatmapView
@@ -90,13 +98,27 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Files and folders may be dropped anywhere in the window."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if handing_over.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Open what was dropped."""
-        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self._take(event.mimeData())
         event.acceptProposedAction()
+
+    def paste(self) -> None:
+        """Open the files that were copied, or make a note of the text that was."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self.parts.status.say("There is no text or file to paste. Copy the note first.")
+
+    def _take(self, data: QMimeData) -> bool:
+        files = handing_over.files(data)
+        text = "" if files else handing_over.text(data)
+        if files:
+            self.open_paths(files)
+        elif text:
+            self.desk.paste(text)
+        return bool(files or text)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the layout, vanish at once, and stop the threads."""
@@ -131,7 +153,7 @@ class MainWindow(QMainWindow):
         ]
         screen = self.screen().availableSize() * _SCREEN_SHARE
         self.resize(screen.boundedTo(QSize(*_SIZE)))
-        self.resizeDocks(docks[:2], [210, 630], Qt.Orientation.Horizontal)
+        self.resizeDocks(docks[:2], [270, 630], Qt.Orientation.Horizontal)
         self.resizeDocks(docks[2:], [250], Qt.Orientation.Vertical)
         return docks
 
@@ -195,6 +217,7 @@ class MainWindow(QMainWindow):
         for name, act in (
             ("openAction", self._open_files),
             ("openFolderAction", self._open_folder),
+            ("pasteAction", self.paste),
             ("samplesAction", self.open_samples),
             ("exportAction", self._export),
             ("quitAction", self.close),
@@ -210,6 +233,11 @@ class MainWindow(QMainWindow):
             ("ownLineAction", parts.suggestions.sureness.go_back),
             ("nextNoteAction", lambda: desk.go(1)),
             ("previousNoteAction", lambda: desk.go(-1)),
+            ("finishAction", desk.steps.finish),
+            ("holdAction", desk.steps.ask_to_hold),
+            ("reopenAction", desk.steps.reopen),
+            ("assignAction", desk.steps.ask_whom),
+            ("searchNotesAction", self._search_notes),
             ("findAction", parts.note.open_find),
             ("suggestAction", desk.suggest),
             ("suggestAllAction", desk.suggest_all),
@@ -224,6 +252,7 @@ class MainWindow(QMainWindow):
         parts.note.open_requested.connect(self._open_files)
         parts.note.folder_requested.connect(self._open_folder)
         parts.note.samples_requested.connect(self.open_samples)
+        desk.steps.name_wanted.connect(self._assign_to_another)
         parts.status.coder_requested.connect(self._change_coder)
         parts.heatmap.save_requested.connect(self._save_heatmap)
         self.themes.changed.connect(self._use_theme)
@@ -256,6 +285,8 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         if self.parts.keys.isVisible():
             self.parts.keys.hide()
+        elif self.parts.note.hold_bar.isVisible():
+            self.parts.note.hold_bar.close_bar()
         elif self.parts.note.find_bar.isVisible():
             self.parts.note.find_bar.close_bar()
         else:
@@ -295,8 +326,19 @@ class MainWindow(QMainWindow):
     def _change_coder(self) -> None:
         name = dialogs.ask_coder(self, self.settings.coder)
         if name:
-            self.settings.coder = name
-            self.parts.status.show_coder(name)
+            self.desk.use_coder(name)
+
+    def _assign_to_another(self) -> None:
+        name = dialogs.ask_assignee(self)
+        if name:
+            self.desk.steps.assign(name)
+
+    def _search_notes(self) -> None:
+        dock = self._docks[0]
+        dock.show()
+        dock.raise_()
+        self.parts.worklist.bar.field.setFocus()
+        self.parts.worklist.bar.field.selectAll()
 
 
 def create_window(data_dir: Path, *, pack_dir: Path | None = None) -> QMainWindow:

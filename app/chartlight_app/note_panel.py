@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from chartlight.store.records import StoredNote
+from chartlight.store.records import NoteState, StoredNote
+from chartlight.store.worklist_values import NoteStatus
 from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.find_bar import FindBar
+from chartlight_app.hold_bar import HoldBar
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
 from chartlight_app.note_view import NoteView
@@ -27,8 +29,10 @@ class NotePanel(QWidget):
         self.messages = MessageArea(self)
         self.view = NoteView(self)
         self.find_bar = FindBar(self)
+        self.hold_bar = HoldBar(self)
         self._title = _line("noteTitle", self)
         self._details = _label("muted", self)
+        self._status = _line("noteStatus", self)
         self._evidence = _line("evidenceLine", self)
         self._notice = _label("noteNotice", self)
         self._notice.setWordWrap(True)
@@ -43,6 +47,7 @@ class NotePanel(QWidget):
         self.find_bar.wanted.connect(lambda words: self.find_bar.show_finds(self.view.find_words(words)))
         self.find_bar.stepped.connect(lambda step: self.find_bar.show_finds(self.view.find_step(step)))
         self.find_bar.closed.connect(self.view.setFocus)
+        self.hold_bar.closed.connect(self.view.setFocus)
 
     def show_note(self, stored: StoredNote) -> None:
         """Show a note from its top."""
@@ -56,8 +61,20 @@ class NotePanel(QWidget):
         self.view.show_note(note.text)
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
+        self.hold_bar.hide()
         self.say_evidence(None)
         self._stack.setCurrentIndex(1)
+
+    def show_status(self, status: NoteStatus) -> None:
+        """Say what holds for the note as a whole."""
+        settled = {NoteState.DONE: "● Done", NoteState.ON_HOLD: f"‖ On hold: {status.reason}"}
+        words = [settled[status.settled]] if status.settled else []
+        words += [f"assigned to {status.assignee}"] if status.assignee else []
+        self._status.setText(" · ".join(words))
+
+    def status_told(self) -> str:
+        """What is said of the note as a whole."""
+        return self._status.text()
 
     def show_nothing(self) -> None:
         """No note is open."""
@@ -94,13 +111,15 @@ class NotePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(6, 2, 6, 0)
         head.addWidget(self._title)
-        head.addWidget(self._details, 1)
+        head.addWidget(self._details)
+        head.addWidget(self._status, 1)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._notice)
         column.addWidget(self.find_bar)
+        column.addWidget(self.hold_bar)
         column.addWidget(self.view, 1)
         column.addWidget(self._evidence)
         return page
@@ -109,7 +128,8 @@ class NotePanel(QWidget):
         page = EmptyState(self, button="openButtonHere")
         page.say(
             "No notes yet",
-            "Drop discharge summaries here: text files, folders, .jsonl or .csv. Everything stays on this computer.",
+            "Drop discharge summaries here: Word, PDF, RTF and text files, tables, lists or folders, or paste one with "
+            "Ctrl+V. Everything stays on this computer.",
             "Open files…",
         )
         page.chosen.connect(self.open_requested)

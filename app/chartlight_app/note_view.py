@@ -6,11 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from chartlight.types import EvidenceSpan, Source
 from chartlight_app.offsets import OffsetMap, shown_text
+from chartlight_app.page_breaks import paint_page_breaks
 from chartlight_app.theme import LIGHT, Theme, evidence_colour
 
 _MOST_FINDS = 2000
@@ -140,6 +150,11 @@ class NoteView(QPlainTextEdit):
         font.setPointSize(size)
         self.setFont(font)
         return size
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the text, and where its pages end."""
+        super().paintEvent(event)
+        paint_page_breaks(self, self._theme.border)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Plain up and down belong to the suggestions; all else moves or selects in the text."""

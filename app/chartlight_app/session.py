@@ -6,22 +6,28 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
+from chartlight.store.worklist_values import NoteStatus
 from chartlight.types import CodingResult, EvidenceSpan, Note, Source
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.code_search import FoundCode
+from chartlight_app.worklist_session import WorklistSession
 
 if TYPE_CHECKING:
     from chartlight.codebook.book import Codebook
+    from chartlight.notes.reader import Reading
     from chartlight.review.actions import ReviewChange
+    from chartlight.review.note_actions import NoteChange
     from chartlight.store.repository import Repository
 
-_SLICE_SECONDS = 0.1
+_SLICE_SECONDS = 0.05
 _MOST_FOUND = 30
 
 
@@ -33,11 +39,13 @@ class OpenedNote:
         stored: the note.
         rows: its codes with their descriptions.
         pack_hash: the model pack that has read it, or None.
+        status: what a coder has set for it as a whole.
     """
 
     stored: StoredNote
     rows: tuple[CodeRow, ...]
     pack_hash: str | None
+    status: NoteStatus = NoteStatus()  # noqa: RUF009 - a frozen value
 
     @property
     def read(self) -> bool:
@@ -52,11 +60,21 @@ class OpenedNote:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a change has left: its note's line in the worklist, and the note with its codes."""
+    """What a change has left: its note's line in the worklist, and the note with its codes.
+
+    Attributes:
+        code: the code it is about; "" where it is about the note.
+        summary: the line.
+        opened: the note.
+        keys: notes whose lines have changed too, where it is about several.
+        told: a sentence that says what happened, where it is about notes.
+    """
 
     code: str
     summary: NoteSummary
     opened: OpenedNote
+    keys: tuple[int, ...] = ()
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +85,15 @@ class Loaded:
         notes: the lines of the new notes.
         known: keys of those that were there already.
         sentences: problems and notices, in the order of the files; True marks a problem.
+        unread: keys of those that no model has read.
+        reading: how far the reading is, or None where nobody knows.
     """
 
     notes: tuple[NoteSummary, ...]
     known: tuple[int, ...]
     sentences: tuple[tuple[bool, str], ...]
+    unread: tuple[int, ...] = ()
+    reading: Reading | None = None
 
     @property
     def keys(self) -> tuple[int, ...]:
@@ -90,7 +112,16 @@ class ModelRun:
     limit: int
 
 
-class DeskSession:
+@dataclass(slots=True)
+class _Slice:
+    """What was read since the last slice."""
+
+    notes: list[Note] = field(default_factory=list)
+    sentences: list[tuple[bool, str]] = field(default_factory=list)
+    reading: Reading | None = None
+
+
+class DeskSession(WorklistSession):
     """The open store with the codebook beside it."""
 
     def __init__(self, *, repository: Repository, codebook: Codebook) -> None:
@@ -117,34 +148,34 @@ class DeskSession:
         self._codebook.close()
         self._repository.close()
 
-    def worklist(self) -> tuple[NoteSummary, ...]:
-        """Every note, in the order they were added."""
-        return tuple(self._repository.list_notes())
-
-    def draw_line(self, boundary: float | None, keys: Sequence[int]) -> Iterator[tuple[NoteSummary, ...]]:
-        """Count by another boundary from now on; yields the lines of these notes anew, a slice at a time."""
-        self._boundary = boundary
-        waiting = iter(keys)
-        more = True
-        while more:
-            lines, more = self._count_slice(waiting)
-            yield lines
-
     def load(self, paths: Iterable[Path]) -> Iterator[Loaded]:
         """Read files and folders into the store, a slice at a time."""
-        from chartlight.notes.reader import read_notes
+        from chartlight.notes.reader import reading_notes
 
-        found = read_notes(paths)
-        more = True
-        while more:
-            notes, sentences, more = _read_slice(found)
-            added = self._repository.add_notes(notes)
-            new = [each.stored.key for each in added if each.new]
-            yield Loaded(
-                notes=tuple(map(self._summary, new)),
-                known=tuple(each.stored.key for each in added if not each.new),
-                sentences=tuple(sentences),
-            )
+        # Closed at once where the coder cancels: a document may be in the middle of being read.
+        with closing(reading_notes(paths)) as found:
+            more = True
+            while more:
+                read, more = _read_slice(found)
+                yield self._add(read)
+
+    def paste(self, text: str) -> Iterator[Loaded]:
+        """Put copied text into the store as a note."""
+        from chartlight.notes.pasted import pasted_note
+
+        yield self._add(_Slice(notes=[pasted_note(text, at=datetime.now())], sentences=[]))  # noqa: DTZ005 - the coder's clock
+
+    def _add(self, read: _Slice) -> Loaded:
+        added = self._repository.add_notes(read.notes)
+        new = [each.stored.key for each in added if each.new]
+        known = [each.stored.key for each in added if not each.new]
+        return Loaded(
+            notes=tuple(line.summary for line in self.lines(new, "")),
+            known=tuple(known),
+            sentences=tuple(read.sentences),
+            unread=(*new, *(self._repository.unread_keys(known) if known else ())),
+            reading=read.reading,
+        )
 
     def note(self, key: int) -> StoredNote:
         """One note."""
@@ -181,16 +212,16 @@ class DeskSession:
 
     def undo(self, *, coder: str) -> Changed | None:
         """Take back the coder's latest decision; None where there is none."""
-        from chartlight.review import actions
+        from chartlight.review.undoing import undo_latest
 
-        change = actions.undo(self._repository, coder=coder)
+        change = undo_latest(self._repository, coder=coder)
         return self._after(change) if change else None
 
     def redo(self, *, coder: str) -> Changed | None:
         """Make the decision again that was taken back last; None where there is none."""
-        from chartlight.review import actions
+        from chartlight.review.undoing import redo_latest
 
-        change = actions.redo(self._repository, coder=coder)
+        change = redo_latest(self._repository, coder=coder)
         return self._after(change) if change else None
 
     def search(self, query: str) -> list[FoundCode]:
@@ -204,7 +235,10 @@ class DeskSession:
 
         return export_csv(self._repository, self._codebook, target)
 
-    def _after(self, change: ReviewChange) -> Changed:
+    def _after(self, change: ReviewChange | NoteChange) -> Changed:
+        if hasattr(change, "keys"):
+            changed = self._changed(change.keys[0], "")
+            return replace(changed, keys=change.keys[1:], told=change.message)
         return self._changed(change.note_key, change.code)
 
     def _changed(self, key: int, code: str) -> Changed:
@@ -213,35 +247,32 @@ class DeskSession:
     def _summary(self, key: int) -> NoteSummary:
         return self._repository.summary(key, boundary=self._boundary)
 
-    def _count_slice(self, keys: Iterator[int]) -> tuple[tuple[NoteSummary, ...], bool]:
-        lines: list[NoteSummary] = []
-        end = time.monotonic() + _SLICE_SECONDS
-        for key in keys:
-            lines.append(self._summary(key))
-            if time.monotonic() >= end:
-                return tuple(lines), True
-        return tuple(lines), False
-
     def _described(self, review: NoteReview) -> OpenedNote:
         rows = tuple(CodeRow(code, self._codebook.description(code.code)) for code in review.codes)
-        return OpenedNote(stored=review.stored, rows=rows, pack_hash=review.run.pack_hash if review.run else None)
+        return OpenedNote(
+            stored=review.stored,
+            rows=rows,
+            pack_hash=review.run.pack_hash if review.run else None,
+            status=self._repository.note_status(review.stored.key),
+        )
 
 
-def _read_slice(found: Iterator[object]) -> tuple[list[Note], list[tuple[bool, str]], bool]:
+def _read_slice(found: Iterator[object]) -> tuple[_Slice, bool]:
     """What can be read in a moment; the last value is False once nothing is left."""
-    notes: list[Note] = []
-    sentences: list[tuple[bool, str]] = []
+    read = _Slice()
     end = time.monotonic() + _SLICE_SECONDS
     for item in found:
         if isinstance(item, Note):
-            notes.append(item)
+            read.notes.append(item)
             if item.notice:
-                sentences.append((False, f"{item.id}: {item.notice}"))
+                read.sentences.append((False, f"{item.id}: {item.notice}"))
+        elif hasattr(item, "share"):
+            read.reading = item  # type: ignore[assignment]
         else:
-            sentences.append((True, _told(item)))
+            read.sentences.append((True, _told(item)))
         if time.monotonic() >= end:
-            return notes, sentences, True
-    return notes, sentences, False
+            return read, True
+    return read, False
 
 
 def _told(problem: object) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from chartlight.store.worklist_values import Sort
 from chartlight_app.sureness import LEAST, MOST
 from chartlight_app.theme import ThemeChoice
 
@@ -72,6 +73,18 @@ class DeskSettings:
     @boundary.setter
     def boundary(self, score: float | None) -> None:
         self._kept.setValue("boundary_hundredths", 0 if score is None else round(100 * score))
+
+    @property
+    def worklist_order(self) -> tuple[Sort, bool]:
+        """What the worklist is sorted by, and whether the other way round."""
+        kept = self._kept.value("worklist_sort")
+        sort = Sort(kept) if kept in list(Sort) else Sort.LOADED
+        return sort, str(self._kept.value("worklist_falling", "false")) == "true"
+
+    @worklist_order.setter
+    def worklist_order(self, order: tuple[Sort, bool]) -> None:
+        self._kept.setValue("worklist_sort", order[0].value)
+        self._kept.setValue("worklist_falling", "true" if order[1] else "false")
 
     @property
     def folder(self) -> str:

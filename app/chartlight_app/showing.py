@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +53,12 @@ class Showing(QObject):
         if key is None:
             self.said.emit("This is the last note." if step > 0 else "This is the first note.")
             return False
-        self._parts.worklist.select(key)
+        return self.go_to(key)
+
+    def go_to(self, key: int) -> bool:
+        """Show a note, whether or not it is in the list; True while it is on its way."""
+        if not self._parts.worklist.select(key):
+            self.show_key(key)
         return self._wait_for_note()
 
     def show_key(self, key: int) -> None:
@@ -72,15 +78,18 @@ class Showing(QObject):
         if self.opened is not None and self.opened.key == change.opened.key:
             self._show_wanted_code()
         else:
-            self._parts.worklist.select(change.opened.key)
-            self._intents.push_first(self._wait_for_note)
-            self.said.emit(f"{change.code} in {change.summary.note_id}")
+            self._intents.push_first(partial(self.go_to, change.opened.key))
+            if change.code:
+                self.said.emit(f"{change.code} in {change.summary.note_id}")
+        if change.told:
+            self.said.emit(change.told.replace("the note", change.summary.note_id, 1))
 
     def refresh(self, opened: OpenedNote) -> None:
         """Show what became of a note's codes, if it is the one on screen; the coder's place is kept."""
         if self.opened is None or opened.key != self.opened.key:
             return
         self.opened = opened
+        self._parts.note.show_status(opened.status)
         place = self._parts.suggestions.table.currentIndex().row()
         self._show_rows(opened)
         self._parts.suggestions.table.stay_near(place)
@@ -119,6 +128,7 @@ class Showing(QObject):
         suggestions.model.clear()
         suggestions.search.clear()
         self._parts.note.show_note(opened.stored)
+        self._parts.note.show_status(opened.status)
         self._take_words(0, 0)
         self._show_rows(opened)
         suggestions.table.select_row(suggestions.model.next_open(-1))

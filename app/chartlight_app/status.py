@@ -45,13 +45,14 @@ class StatusLine(QStatusBar):
         """Show a short message for a while."""
         self.showMessage(words, _SHOWN_MS)
 
-    def show_work(self, words: str, *, done: int = 0, total: int = 0) -> None:
+    def show_work(self, words: str, *, done: int = 0, total: int = 0, can_cancel: bool = True) -> None:
         """Show what is going on; without a total the bar only moves."""
         self._work.setText(words)
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        for widget in (self._work, self.bar, self.cancel):
-            widget.show()
+        self._work.show()
+        self.bar.show()
+        self.cancel.setVisible(can_cancel)
 
     def end_work(self) -> None:
         """Nothing is going on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable
 
@@ -11,8 +12,11 @@ from chartlight.errors import KnownError
 from chartlight.store.records import StoredNote
 from chartlight.types import Progress
 from chartlight_app.model_work import ModelReady, reading
+from chartlight_app.remaining import Remaining
 from chartlight_app.session import Changed, ModelRun
 from chartlight_app.workers import Job, Worker
+
+_WHOLE = 1000
 
 
 class SuggestionRun(QObject):
@@ -23,7 +27,7 @@ class SuggestionRun(QObject):
     activity_ended = Signal()
     """Nothing is being done with any note."""
     work_changed = Signal(str, int, int)
-    """What is going on in words, windows done, windows in all."""
+    """What is going on in words, how far it is, and how far in all: windows of one note, thousandths of several."""
     device_known = Signal(str)
     suggested = Signal(object)
     """The `Changed` that a run has left."""
@@ -40,6 +44,7 @@ class SuggestionRun(QObject):
         self._key: int | None = None
         self._job: Job | None = None
         self._model_is_open = False
+        self._remaining = Remaining(time.monotonic)
         self._done = 0
         self._read = 0
         self._total = 0
@@ -100,6 +105,8 @@ class SuggestionRun(QObject):
 
     def _step(self, step: ModelReady | Progress) -> None:
         if isinstance(step, ModelReady):
+            if not self._model_is_open or not self._done:
+                self._remaining.begin()
             self._model_is_open = True
             self.device_known.emit(step.device)
         elif self._key is not None:
@@ -148,5 +155,10 @@ class SuggestionRun(QObject):
         if not self._model_is_open:
             self.work_changed.emit("Loading the model…", 0, 0)
             return
-        words = f"Reading note {self._done + 1} of {self._total}"
-        self.work_changed.emit(f"{words} · part {min(done + 1, total)} of {total}" if total else words, done, total)
+        words = [f"Reading note {self._done + 1:,} of {self._total:,}"]
+        words += [f"part {min(done + 1, total)} of {total}"] if total else []
+        share = (self._done + done / max(total, 1)) / self._total
+        words += filter(None, [self._remaining.told(share)])
+        if self._total > 1:
+            done, total = round(share * _WHOLE), _WHOLE
+        self.work_changed.emit(" · ".join(words), done, total)

@@ -3,139 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
 from chartlight.store.records import NoteState, NoteSummary
-from chartlight_app.suggestions import Index
-from chartlight_app.theme import LIGHT, Theme
+from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
+from chartlight_app.empty_state import EmptyState
+from chartlight_app.labels import ElidedLabel
+from chartlight_app.theme import Theme
+from chartlight_app.worklist_bar import WorklistBar
+from chartlight_app.worklist_delegate import NoteDelegate, row_height
+from chartlight_app.worklist_model import WorklistModel
 
-SUMMARY_ROLE = Qt.ItemDataRole.UserRole
-ACTIVITY_ROLE = Qt.ItemDataRole.UserRole + 1
-_PAD = 9
-_DOTS = {NoteState.NEW: "○", NoteState.SUGGESTED: "◔", NoteState.STARTED: "◑", NoteState.DONE: "●"}
-
-
-class WorklistModel(QAbstractListModel):
-    """One row a note."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._notes: list[NoteSummary] = []
-        self._row: dict[int, int] = {}
-        self._activity: dict[int, str] = {}
-        self.done = 0
-
-    def set_notes(self, notes: Sequence[NoteSummary]) -> None:
-        """Show this list."""
-        self.beginResetModel()
-        self._notes, self._row = [], {}
-        self._append(notes)
-        self.endResetModel()
-
-    def add_notes(self, notes: Sequence[NoteSummary]) -> None:
-        """Show these notes below the others; one that is in the list already is left out."""
-        new = [note for note in notes if note.key not in self._row]
-        if new:
-            self.beginInsertRows(QModelIndex(), len(self._notes), len(self._notes) + len(new) - 1)
-            self._append(new)
-            self.endInsertRows()
-
-    def update_note(self, note: NoteSummary) -> None:
-        """Show what became of one note."""
-        if (row := self._row.get(note.key)) is not None:
-            self.done += (note.state is NoteState.DONE) - (self._notes[row].state is NoteState.DONE)
-            self._notes[row] = note
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def clear_activity(self) -> None:
-        """Nothing is being done with any note."""
-        self._activity.clear()
-        if self._notes:
-            self.dataChanged.emit(self.index(0), self.index(len(self._notes) - 1))
-
-    def set_activity(self, key: int, words: str) -> None:
-        """Say what is being done with a note; no words for nothing."""
-        if words:
-            self._activity[key] = words
-        else:
-            self._activity.pop(key, None)
-        if (row := self._row.get(key)) is not None:
-            self.dataChanged.emit(self.index(row), self.index(row))
-
-    def is_active(self, key: int) -> bool:
-        """Whether something is being done with a note."""
-        return key in self._activity
-
-    def note(self, row: int) -> NoteSummary | None:
-        """The note of a row."""
-        return self._notes[row] if 0 <= row < len(self._notes) else None
-
-    def notes(self) -> tuple[NoteSummary, ...]:
-        """All notes, from the top."""
-        return tuple(self._notes)
-
-    def note_of(self, key: int) -> NoteSummary | None:
-        """The line of a note."""
-        return self.note(self.row_of(key))
-
-    def row_of(self, key: int) -> int:
-        """The row of a note, or -1."""
-        return self._row.get(key, -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Notes in the list."""
-        return 0 if parent.isValid() else len(self._notes)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows or means."""
-        if not index.isValid():
-            return None
-        note = self._notes[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return note.note_id
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return f"{note.note_id}: {note.title} ({self._state(note)})"
-        if role == SUMMARY_ROLE:
-            return note
-        return self._state(note) if role == ACTIVITY_ROLE else None
-
-    def _append(self, notes: Sequence[NoteSummary]) -> None:
-        self._row.update({note.key: row for row, note in enumerate(notes, len(self._notes))})
-        self._notes += notes
-        self.done = sum(note.state is NoteState.DONE for note in self._notes)
-
-    def _state(self, note: NoteSummary) -> str:
-        return self._activity.get(note.key) or state_words(note)
-
-
-def state_words(note: NoteSummary) -> str:
-    """How far a note has come, in words."""
-    if note.run_id is None and not note.accepted and not note.rejected:
-        return "new"
-    counts = ((note.open, "open"), (note.accepted, "✓"), (note.rejected, "✗"))
-    return " · ".join(f"{n} {word}" for n, word in counts if n) or "nothing suggested"
+_TOLD = (NoteState.DONE, NoteState.ON_HOLD)
 
 
 class Worklist(QWidget):
@@ -145,34 +27,60 @@ class Worklist(QWidget):
     """The key of the note to show."""
     note_entered = Signal()
     """The coder clicked a note or pressed Enter on it, and wants to go on to its codes."""
+    menu_wanted = Signal(QPoint)
+    """The coder asks what can be done with the selected notes; a place on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = WorklistModel(self)
+        self.bar = WorklistBar(self)
         self._painter = NoteDelegate(self)
         self.view = _List(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._painter)
-        self._empty = QLabel("No notes yet.\nOpen files or drop them here.", self)
-        self._empty.setObjectName("emptyText")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._count = QLabel(self)
+        self._counts = WorklistCounts({}, {})
+        self._empty = EmptyState(self, button="showAllNotes")
+        self._count = ElidedLabel(self)
         self._count.setObjectName("summary")
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.setSpacing(5)
-        column.addWidget(self._count)
+        column.addWidget(self.bar)
         column.addWidget(self._empty, 1)
         column.addWidget(self.view, 1)
+        column.addWidget(self._count)
+        self._empty.chosen.connect(self.bar.clear)
+        self.bar.list_wanted.connect(self.enter)
         self.view.selectionModel().currentChanged.connect(self._report_current)
         self.view.clicked.connect(self.note_entered)
         self.view.entered_note.connect(self.note_entered)
+        self.view.customContextMenuRequested.connect(
+            lambda place: self.menu_wanted.emit(self.view.viewport().mapToGlobal(place))
+        )
         self._show_count()
 
-    def set_notes(self, notes: Sequence[NoteSummary]) -> None:
-        """Show these notes."""
-        self.model.set_notes(notes)
+    @property
+    def query(self) -> WorklistQuery:
+        """What the coder wants to see."""
+        return self.bar.query
+
+    def set_listed(self, listed: ListedNotes, lines: Sequence[WorklistLine], *, current: int | None) -> None:
+        """Show these notes, with this one as the current where it is among them."""
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        self.model.set_listed(listed, lines)
+        row = self.model.row_of(current)
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row))
+        selection.blockSignals(False)
+        if row < 0:
+            self.view.scrollToTop()
+        self._show_count()
+
+    def set_counts(self, counts: WorklistCounts) -> None:
+        """Take how many notes there are in all."""
+        self._counts = counts
+        self.bar.set_counts(counts)
         self._show_count()
 
     def add_notes(self, notes: Sequence[NoteSummary]) -> None:
@@ -182,38 +90,46 @@ class Worklist(QWidget):
 
     def update_note(self, note: NoteSummary) -> None:
         """Show what became of one note."""
-        self.update_notes([note])
-
-    def update_notes(self, notes: Sequence[NoteSummary]) -> None:
-        """Show what became of some notes."""
-        for note in notes:
-            self.model.update_note(note)
+        self.model.update_note(note, me=self.query.me)
         self._show_count()
 
-    def select(self, key: int) -> bool:
+    def select(self, key: int | None) -> bool:
         """Make a note current; False where it is not in the list."""
         row = self.model.row_of(key)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
         return row >= 0
 
+    def enter(self) -> None:
+        """Give the keyboard to the list, with a note selected."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+
     def current_key(self) -> int | None:
         """The key of the current note."""
-        note = self.model.note(self.view.currentIndex().row())
-        return note.key if note else None
+        return self.model.key(self.view.currentIndex().row())
 
     def selected_keys(self) -> tuple[int, ...]:
         """The keys of the selected notes, from the top."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return tuple(note.key for note in map(self.model.note, rows) if note)
+        return tuple(key for key in map(self.model.key, rows) if key is not None)
 
     def neighbour(self, step: int) -> int | None:
         """The key of the note `step` rows from the current one, or None at the end of the list."""
-        note = self.model.note(self.view.currentIndex().row() + step)
-        return note.key if note else None
+        return self.model.key(self.view.currentIndex().row() + step)
+
+    def next_open(self) -> int | None:
+        """The key of the next note that is still to do, or None where there is none in the list."""
+        return self.model.next_open(self.view.currentIndex().row())
+
+    def menu_place(self) -> QPoint:
+        """Where a menu on the current note belongs on the screen."""
+        box = self.view.visualRect(self.view.currentIndex())
+        return self.view.viewport().mapToGlobal(box.bottomLeft() + QPoint(24, 0))
 
     def told(self) -> str:
-        """The line above the list."""
+        """The line below the list."""
         return self._count.text()
 
     def use_theme(self, theme: Theme) -> None:
@@ -222,21 +138,33 @@ class Worklist(QWidget):
         self.view.viewport().update()
 
     def _report_current(self, now: QModelIndex) -> None:
-        note = self.model.note(now.row())
-        if note:
-            self.note_chosen.emit(note.key)
+        key = self.model.key(now.row())
+        if key is not None:
+            self.note_chosen.emit(key)
 
     def _show_count(self) -> None:
-        notes = self.model.rowCount()
+        notes, total = self.model.rowCount(), max(self._counts.total, self.model.rowCount())
         self._empty.setVisible(not notes)
-        self._count.setVisible(bool(notes))
+        self._count.setVisible(bool(total))
         self.view.setVisible(bool(notes))
-        plural = "note" if notes == 1 else "notes"
-        self._count.setText(f"{notes:,} {plural} · {self.model.done:,} done")
+        if not notes and (total or self.query.is_narrow):
+            self._empty.say("No note fits", "None of the notes is what you search for.", "Show all notes")
+        elif not notes:
+            self._empty.say("No notes yet", "Open files or drop them here.")
+        self._count.setText(self._counted(notes, total))
+
+    def _counted(self, notes: int, total: int) -> str:
+        if self.query.is_narrow:
+            return f"{notes:,} of {_notes(total)}"
+        states = dict.fromkeys(_TOLD, 0) | dict(self._counts.states)
+        states[NoteState.DONE] = self.model.done
+        told = [f"{states[NoteState.DONE]:,} done"]
+        told += [f"{states[NoteState.ON_HOLD]:,} on hold"] if states[NoteState.ON_HOLD] else []
+        return " · ".join([_notes(total), *told])
 
 
-class _List(QTreeView):
-    # A list view lays out all of its rows anew at every change; a tree of one level does not.
+class _List(QTableView):
+    # A list or a tree asks the model for every row when it is filled; a table of one column asks for those it shows.
     entered_note = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -244,65 +172,38 @@ class _List(QTreeView):
         self.setObjectName("worklist")
         self.setAccessibleName("Worklist")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformRowHeights(True)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setIndentation(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        rows = self.model().rowCount()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_note.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
+            # In a table they would go to the first and the last column.
+            self.setCurrentIndex(self.model().index(0 if event.key() == Qt.Key.Key_Home else rows - 1, 0))
         else:
             super().keyPressEvent(event)
 
-
-class NoteDelegate(QStyledItemDelegate):
-    """Draws a note on two lines: its name, then how far it has come."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = LIGHT
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802, ARG002
-        """Room for two lines."""
-        return QSize(120, 2 * option.fontMetrics.height() + 16)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one note."""
-        note: NoteSummary = index.data(SUMMARY_ROLE)
-        box: QRect = option.rect
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(self.theme.selection))
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), QColor(self.theme.accent))
-        line = option.fontMetrics.height() + 2
-        upper = QRect(box.left() + _PAD, box.top() + 6, box.width() - 2 * _PAD, line)
-        self._paint_name(painter, upper, option, note)
-        painter.setFont(option.font)
-        painter.setPen(QColor(self.theme.muted))
-        lower = upper.translated(0, line)
-        words = f"{_DOTS[note.state]} {index.data(ACTIVITY_ROLE)}"
-        _write(painter, lower, words, Qt.TextElideMode.ElideRight)
-        painter.restore()
-
-    def _paint_name(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem, note: NoteSummary) -> None:
-        language = (note.language or "").upper()
-        room = option.fontMetrics.horizontalAdvance(language) + 6 if language else 0
-        painter.setPen(QColor(self.theme.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, language)
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.text))
-        # File names often differ at their ends only.
-        _write(painter, box.adjusted(0, 0, -room, 0), note.note_id, Qt.TextElideMode.ElideMiddle)
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
 
-def _write(painter: QPainter, box: QRect, words: str, elide: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(words, elide, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+def _notes(number: int) -> str:
+    return f"{number:,} note{'s' if number != 1 else ''}"

@@ -77,9 +77,12 @@ def _suggest(commands: Any) -> None:
         "suggest",
         "suggest codes for notes",
         "Ends with 0, or with 3 where some notes could not be read or coded.\n\n"
-        "examples:\n  chartlight suggest discharge.txt\n  chartlight suggest notes/ -o codes.jsonl --language es\n",
+        "examples:\n  chartlight suggest discharge.docx letter.pdf\n"
+        "  chartlight suggest notes/ -o codes.jsonl --language es\n",
     )
-    parser.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=".txt, .csv, .jsonl[.gz] or folder")
+    parser.add_argument(
+        "inputs", nargs="+", type=Path, metavar="INPUT", help=".docx, .pdf, .rtf, .txt, .csv, .jsonl[.gz] or folder"
+    )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=".jsonl or .csv (default: print for reading)")
     parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
     parser.add_argument("--language", default="auto", metavar="XX", help="en, es, sv …, or auto: tell from the text")
@@ -239,6 +242,7 @@ def _experiment_options(parser: argparse.ArgumentParser) -> None:
 def _bench(commands: Any) -> None:
     parser = _command(commands, "bench", "measure speed and memory on this computer")
     parser.add_argument("--words", type=int, default=1000, metavar="N", help="length of the note (default 1000)")
+    parser.add_argument("--notes", type=int, default=0, metavar="N", help="measure a worklist of so many notes too")
     _model_options(parser)
 
 

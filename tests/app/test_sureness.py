@@ -231,8 +231,11 @@ def test_the_worklist_counts_what_is_above_the_line(reviewed: MainWindow, qtbot:
     for _ in range(2):
         qtbot.keyClick(reviewed, Qt.Key.Key_A)
     settle(reviewed, qtbot)
-    assert reviewed.parts.worklist.told() == "1 note · 1 done"
+    assert line_of_note(reviewed) == (2, 0)
     assert reviewed.parts.status.currentMessage().startswith("Every suggested code of this note is decided.")
+    qtbot.keyClick(reviewed, Qt.Key.Key_X)
+    settle(reviewed, qtbot)
+    assert reviewed.parts.worklist.told() == "1 note · 1 done"
     action(reviewed, "ownLineAction").trigger()
     qtbot.waitUntil(lambda: line_of_note(reviewed) == (3, 1))
 

@@ -6,10 +6,12 @@ import csv
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 import chartlight
 from chartlight.cli import main
+from chartlight.commands.bench_worklist import measure
 
 TEXT = "The patient was admitted with fever and pneumonia.\r\nNo heart failure 🙂."
 
@@ -151,3 +153,24 @@ def test_evaluate_prints_a_table(tmp_path: Path, tiny_pack: Path, capsys: pytest
     out = capsys.readouterr().out
     assert "| en | 1 | 1.000 |" in out
     assert "| es | 1 |" in out
+
+
+def test_suggest_reads_documents_and_tells_of_those_it_cannot(
+    tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = docx.Document()
+    document.add_paragraph("The patient was admitted with fever and pneumonia.")
+    document.save(str(tmp_path / "ward.docx"))
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7\ntorn")
+    output = tmp_path / "codes.jsonl"
+    words = ["suggest", str(tmp_path / "ward.docx"), str(tmp_path / "torn.pdf"), "-o", str(output)]
+    assert main([*words, "--pack", str(tiny_pack), "--language", "en"]) == 3
+    (record,) = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+    assert (record["id"], record["suggestions"][0]["code"]) == ("ward", "J18.9")
+    assert "torn.pdf is not a PDF, or it is damaged" in capsys.readouterr().err
+
+
+def test_the_worklist_is_measured() -> None:
+    figures = dict(measure(200))
+    assert len(figures) == 7
+    assert all(milliseconds > 0 for milliseconds in figures.values())

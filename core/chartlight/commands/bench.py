@@ -28,6 +28,11 @@ def run(arguments: argparse.Namespace) -> int:
     with Codebook.open() as codebook:
         slowest = max(median(_seconds(lambda q=q: codebook.search(q)) for _ in range(3)) for q in QUERIES)  # type: ignore[misc]
     _line("code book, slowest of six searches", slowest * 1000, "ms")
+    if arguments.notes:
+        from chartlight.commands.bench_worklist import measure
+
+        for name, milliseconds in measure(arguments.notes):
+            _line(name, milliseconds, "ms")
     window = first_window_seconds()
     if window is not None:
         _line("window on screen after start", window, "s")

@@ -1,25 +1,29 @@
 """Read notes from files and folders: one generator for the window, the command line and the tests.
 
-A note's text is exactly what the file holds, byte order mark aside: offsets point into it.
+The text of a text file, table or list is exactly what it holds, byte order mark aside; that of a document is what
+`tidying` makes of it. Either way it is the text that is shown, and offsets point into it.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from chartlight.notes.csv_file import read_csv
 from chartlight.notes.decoding import EMPTY, MAX_BYTES, TOO_LARGE, decode
+from chartlight.notes.documents import ENDINGS, DocumentReader, PagesRead
 from chartlight.notes.jsonl_file import read_jsonl
 from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
+from chartlight.notes.progress import Reading, Tally, file_size
 from chartlight.types import Note
 
-__all__ = ["FORMATS", "ReadProblem", "read_notes"]
+__all__ = ["FORMATS", "ReadProblem", "Reading", "read_notes", "reading_notes"]
 
-_KINDS = "Chartlight reads .txt, .jsonl, .jsonl.gz and .csv."
+_KINDS = "Chartlight reads .docx, .pdf, .rtf, .txt, .csv, .jsonl and .jsonl.gz."
 _UNSUPPORTED = f"{{name}} is of a kind that is not read here. {_KINDS}"
+_OLD_WORD = "{name} is an old Word document (.doc). Open it in Word and save it as .docx."
 _NO_NOTES = f"{{name}} holds no notes. {_KINDS}"
 _NAMED_FILES = 3
 
@@ -28,21 +32,54 @@ def read_notes(paths: Iterable[Path]) -> Iterator[Note | ReadProblem]:
     """Every note of the files and folders; what cannot be read is a problem, and the rest is still read.
 
     Folders are read with all folders in them, sorted by name; hidden files are left out, and files of a kind
-    that is not read are told in one problem. A file that comes twice is read once. A `.txt` file gives a note
-    named like the file; where two have the same name in one call, the second is "name (2)".
+    that is not read are told in one problem. A file that comes twice is read once. A file that is one note gives
+    it its name; where two have the same name in one call, the second is "name (2)".
 
     Args:
-        paths: files (.txt, .jsonl, .jsonl.gz, .csv) and folders, in the order wanted.
+        paths: files of the kinds in `FORMATS` and folders, in the order wanted.
     """
+    for item in reading_notes(paths):
+        if not isinstance(item, Reading):
+            yield item
+
+
+def reading_notes(paths: Iterable[Path]) -> Generator[Note | ReadProblem | Reading, None, None]:
+    """As `read_notes`, and between the notes, several times a second where one takes long, how far the reading is.
+
+    The files are counted before the first is read.
+    """
+    tally = Tally()
+    files: list[Path | ReadProblem] = []
+    for item in _found(paths):
+        files.append(item)
+        if isinstance(item, Path):
+            tally.found(file_size(item))
+            yield tally.now(counting=True)
+    with DocumentReader() as documents:
+        reader = _Reader(documents)
+        for item in files:
+            if isinstance(item, ReadProblem):
+                yield item
+                continue
+            tally.begin(item)
+            yield tally.now()
+            for step in reader.read(item):
+                yield tally.after(step) if isinstance(step, PagesRead) else step
+                if isinstance(step, Note):
+                    yield tally.after(step)
+            tally.end()
+
+
+def _found(paths: Iterable[Path]) -> Iterator[Path | ReadProblem]:
+    """The files to read, none of them twice, and what is wrong with the folders."""
     seen: set[str] = set()
-    names: set[str] = set()
     for path in paths:
         for item in _files(path):
             if isinstance(item, ReadProblem):
                 yield item
             elif (real := os.path.realpath(item)) not in seen:
                 seen.add(real)
-                yield from _read_file(item, names)
+                yield item
 
 
 def _files(path: Path) -> Iterator[Path | ReadProblem]:
@@ -56,7 +93,7 @@ def _files(path: Path) -> Iterator[Path | ReadProblem]:
         if isinstance(item, ReadProblem):
             found = True
             yield item
-        elif _reader(item) is None:
+        elif _ending(item) is None:
             left_out.append(item.name)
         else:
             found = True
@@ -89,21 +126,44 @@ def _left_out(names: list[str]) -> str:
     return f"{{name}} holds files that Chartlight does not read: {shown}{more}. {_KINDS}"
 
 
-def _read_file(path: Path, names: set[str]) -> Iterator[Note | ReadProblem]:
-    try:
-        reader = _reader(path)
+class _Reader:
+    """Reads file after file and keeps the names of their notes apart."""
+
+    def __init__(self, documents: DocumentReader) -> None:
+        self._documents = documents
+        self._names: set[str] = set()
+
+    def read(self, path: Path) -> Iterator[Note | ReadProblem | PagesRead]:
+        try:
+            for item in self._items(path):
+                # A record has the name that its file gives it; a file that is one note must be told from others.
+                yield self._named(item) if isinstance(item, Note) and _is_one_note(path) else item
+        except UnreadableError as error:
+            yield error.problem(path)
+        except OSError as error:
+            yield system_problem(error).problem(path)
+
+    def _items(self, path: Path) -> Iterator[Note | ReadProblem | PagesRead]:
+        ending = _ending(path)
         if not path.exists():
             raise FileNotFoundError
-        if reader is None or not path.is_file():
-            raise UnreadableError(_UNSUPPORTED)
+        if ending is None or not path.is_file():
+            raise UnreadableError(_OLD_WORD if path.suffix.lower() == ".doc" else _UNSUPPORTED)
         if path.stat().st_size == 0:
             raise UnreadableError(EMPTY)
-        for item in reader(path):
-            yield _named(item, names) if reader is _read_text else item
-    except UnreadableError as error:
-        yield error.problem(path)
-    except OSError as error:
-        yield system_problem(error).problem(path)
+        if ending in ENDINGS:
+            yield from self._documents.read(path)
+        else:
+            yield from _TEXTS[ending](path)
+
+    def _named(self, note: Note) -> Note:
+        """The note under a name that no other has had yet."""
+        name, count = note.id, 1
+        while name in self._names:
+            count += 1
+            name = f"{note.id} ({count})"
+        self._names.add(name)
+        return replace(note, id=name)
 
 
 def _read_text(path: Path) -> Iterator[Note | ReadProblem]:
@@ -113,27 +173,20 @@ def _read_text(path: Path) -> Iterator[Note | ReadProblem]:
     yield Note(id=path.stem, text=decoded.text, origin=str(path), notice=decoded.notice)
 
 
-def _named(item: Note | ReadProblem, names: set[str]) -> Note | ReadProblem:
-    """The note under a name that is not among `names` yet; the name is added to them."""
-    if isinstance(item, ReadProblem):
-        return item
-    name, count = item.id, 1
-    while name in names:
-        count += 1
-        name = f"{item.id} ({count})"
-    names.add(name)
-    return replace(item, id=name)
-
-
-FORMATS: dict[str, Callable[[Path], Iterator[Note | ReadProblem]]] = {
+_TEXTS: dict[str, Callable[[Path], Iterator[Note | ReadProblem]]] = {
     ".txt": _read_text,
     ".jsonl": read_jsonl,
     ".jsonl.gz": read_jsonl,
     ".csv": read_csv,
 }
+FORMATS = (*ENDINGS, *_TEXTS)
 """The endings that are read, lower case, for file dialogs and drag and drop."""
 
 
-def _reader(path: Path) -> Callable[[Path], Iterator[Note | ReadProblem]] | None:
+def _is_one_note(path: Path) -> bool:
+    return _ending(path) in (".txt", *ENDINGS)
+
+
+def _ending(path: Path) -> str | None:
     name = path.name.lower()
-    return next((reader for ending, reader in FORMATS.items() if name.endswith(ending)), None)
+    return next((ending for ending in FORMATS if name.endswith(ending)), None)

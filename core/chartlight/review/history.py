@@ -7,11 +7,29 @@ decision says whether that decision stands.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
+from typing import Protocol
 
-from chartlight.store.records import Action, Decision
+from chartlight.store.records import Action
 
 
-def last_standing(newest_first: Iterable[Decision], *, without: int | None = None) -> int | None:
+class Record(Protocol):
+    """What decisions and the events of whole notes have in common."""
+
+    @property
+    def id(self) -> int:
+        """Number of the record."""
+
+    @property
+    def action(self) -> StrEnum:
+        """What the coder did."""
+
+    @property
+    def target_id(self) -> int | None:
+        """For undo and redo the record that is taken back or made again."""
+
+
+def last_standing(newest_first: Iterable[Record], *, without: int | None = None) -> int | None:
     """The decision that was made, or made again, last of those that stand.
 
     Args:
@@ -28,7 +46,7 @@ def last_standing(newest_first: Iterable[Decision], *, without: int | None = Non
     return None
 
 
-def last_undone(newest_first: Iterable[Decision]) -> int | None:
+def last_undone(newest_first: Iterable[Record]) -> int | None:
     """The decision that redo makes again: the one undone last, unless a new decision was made since."""
     redone: set[int] = set()
     for record in newest_first:
@@ -42,6 +60,6 @@ def last_undone(newest_first: Iterable[Decision]) -> int | None:
     return None
 
 
-def decision_of(record: Decision) -> int:
+def decision_of(record: Record) -> int:
     """The decision that a record is about: itself, or the one it undoes or redoes."""
     return record.id if record.target_id is None else record.target_id

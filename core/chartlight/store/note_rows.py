@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import ColumnElement, Integer, RowMapping, Subquery, and_, case, cast, func, insert, select
@@ -10,7 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from chartlight.errors import KnownError
 from chartlight.store.records import AddedNote, NoteState, NoteSummary, StoredNote
-from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
+from chartlight.store.schema import DecisionRow, NoteEventRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
 from chartlight.types import NOT_THE_PATIENTS, Kind, Note, State
 
 TITLE_LENGTH = 80
@@ -28,14 +28,14 @@ def add(session: Session, notes: Sequence[Note]) -> list[AddedNote]:
     """Store the notes whose text is not there yet; see `Repository.add_notes`."""
     hashes = [note.content_hash for note in notes]
     known = _by_hash(session, hashes)
+    firsts = dict(zip(hashes[::-1], notes[::-1], strict=True))
+    fresh = _insert(session, {each: firsts[each] for each in dict.fromkeys(hashes) if each not in known})
     added: list[AddedNote] = []
-    for content_hash, note in zip(hashes, notes, strict=True):
-        stored = known.get(content_hash)
-        if stored is None:
-            known[content_hash] = fresh = _insert(session, note, content_hash)
-            added.append(AddedNote(fresh, new=True))
-        else:
-            added.append(AddedNote(stored, new=False))
+    for content_hash in hashes:
+        # Only the first of several notes with the same new text is new.
+        new = fresh.pop(content_hash, None)
+        added.append(AddedNote(new or known[content_hash], new=new is not None))
+        known[content_hash] = added[-1].stored
     return added
 
 
@@ -44,9 +44,25 @@ def _by_hash(session: Session, hashes: Sequence[str]) -> dict[str, StoredNote]:
     return {row.content_hash: _stored(row, text) for row, text in rows}
 
 
-def _insert(session: Session, note: Note, content_hash: str) -> StoredNote:
+def _insert(session: Session, notes: Mapping[str, Note]) -> dict[str, StoredNote]:
+    if not notes:
+        return {}
     added_at = datetime.now(UTC)
-    row = {
+    rows = [_values(content_hash, note, added_at) for content_hash, note in notes.items()]
+    returning = insert(NoteRow).returning(NoteRow.key, sort_by_parameter_order=True)
+    keys = session.execute(returning, rows).scalars().all()
+    session.execute(
+        insert(NoteTextRow),
+        [{"note_key": key, "text": note.text} for key, note in zip(keys, notes.values(), strict=True)],
+    )
+    return {
+        content_hash: StoredNote(key=key, note=note, added_at=added_at)
+        for key, (content_hash, note) in zip(keys, notes.items(), strict=True)
+    }
+
+
+def _values(content_hash: str, note: Note, added_at: datetime) -> dict[str, object]:
+    return {
         "content_hash": content_hash,
         "note_id": note.id,
         "title": title_of(note.text),
@@ -56,9 +72,6 @@ def _insert(session: Session, note: Note, content_hash: str) -> StoredNote:
         "characters": len(note.text),
         "added_at": added_at,
     }
-    key = session.execute(insert(NoteRow).returning(NoteRow.key), row).scalar_one()
-    session.execute(insert(NoteTextRow), {"note_key": key, "text": note.text})
-    return StoredNote(key=key, note=note, added_at=added_at)
 
 
 def get(session: Session, key: int) -> StoredNote:
@@ -82,9 +95,11 @@ def _stored(row: NoteRow, text: str) -> StoredNote:
     return StoredNote(key=row.key, note=note, added_at=row.added_at)
 
 
-def summaries(session: Session, kind: Kind) -> list[NoteSummary]:
-    """The worklist in the order the notes were added."""
-    return _worklist(session, kind)
+def summaries(
+    session: Session, kind: Kind, keys: Collection[int] | None = None, boundary: float | None = None
+) -> list[NoteSummary]:
+    """The worklist's lines of these notes, or of all, in the order the notes were added."""
+    return _worklist(session, kind, keys, boundary)
 
 
 def summary(session: Session, kind: Kind, key: int, boundary: float | None = None) -> NoteSummary:
@@ -99,13 +114,13 @@ def summary(session: Session, kind: Kind, key: int, boundary: float | None = Non
     return found[0]
 
 
-def latest_runs(kind: Kind, key: int | None = None) -> Subquery:
-    """(note_key, run_id) of the newest run of each note, or of the one note."""
+def latest_runs(kind: Kind, key: int | Collection[int] | None = None) -> Subquery:
+    """(note_key, run_id) of the newest run of each note, or of the ones given."""
     query = select(RunRow.note_key, func.max(RunRow.id).label("run_id")).where(RunRow.kind == kind.value)
     return query.where(*_only(RunRow.note_key, key)).group_by(RunRow.note_key).subquery("latest")
 
 
-def current_states(key: int | None = None) -> Subquery:
+def current_states(key: int | Collection[int] | None = None) -> Subquery:
     """(note_key, code, state, id) of the newest record of each decided code.
 
     SQLite takes the bare columns from the row that `max` picks.
@@ -116,8 +131,10 @@ def current_states(key: int | None = None) -> Subquery:
     return grouped.subquery("current")
 
 
-def _only(column: InstrumentedAttribute[int], key: int | None) -> list[ColumnElement[bool]]:
-    return [] if key is None else [column == key]
+def _only(column: InstrumentedAttribute[int], key: int | Collection[int] | None) -> list[ColumnElement[bool]]:
+    if key is None:
+        return []
+    return [column == key if isinstance(key, int) else column.in_(key)]
 
 
 def _above_line(boundary: float | None) -> ColumnElement[bool]:
@@ -133,7 +150,7 @@ def _count_above_line(latest: Subquery, boundary: float | None) -> ColumnElement
     return query.correlate(latest).scalar_subquery()
 
 
-def _tallies(latest: Subquery, key: int | None, boundary: float | None) -> Subquery:
+def _tallies(latest: Subquery, key: int | Collection[int] | None, boundary: float | None) -> Subquery:
     """(note_key, accepted, rejected, closed); `closed` are decided codes that the latest run suggests."""
     current = current_states(key)
     closed = and_(current.c.state != State.OPEN.value, _above_line(boundary))
@@ -155,9 +172,20 @@ def _tallies(latest: Subquery, key: int | None, boundary: float | None) -> Subqu
     )
 
 
-def _worklist(session: Session, kind: Kind, key: int | None = None, boundary: float | None = None) -> list[NoteSummary]:
+def _statuses(key: int | Collection[int] | None) -> Subquery:
+    """(note_key, settled, reason, assignee, id) of what coders have set for whole notes last."""
+    newest = func.max(NoteEventRow.id).label("id")
+    columns = NoteEventRow.note_key, NoteEventRow.settled, NoteEventRow.reason, NoteEventRow.assignee
+    query = select(*columns, newest).where(*_only(NoteEventRow.note_key, key))
+    return query.group_by(NoteEventRow.note_key).subquery("statuses")
+
+
+def _worklist(
+    session: Session, kind: Kind, key: int | Collection[int] | None = None, boundary: float | None = None
+) -> list[NoteSummary]:
     latest = latest_runs(kind, key)
     tallies = _tallies(latest, key, boundary)
+    statuses = _statuses(key)
     query = (
         select(
             *(getattr(NoteRow, name) for name in _NOTE_COLUMNS),
@@ -167,10 +195,12 @@ def _worklist(session: Session, kind: Kind, key: int | None = None, boundary: fl
             func.coalesce(tallies.c.accepted, 0).label("accepted"),
             func.coalesce(tallies.c.rejected, 0).label("rejected"),
             func.coalesce(tallies.c.closed, 0).label("closed"),
+            *(statuses.c[name] for name in ("settled", *_STATUS_COLUMNS)),
         )
         .join(latest, latest.c.note_key == NoteRow.key, isouter=True)
         .join(RunRow, RunRow.id == latest.c.run_id, isouter=True)
         .join(tallies, tallies.c.note_key == NoteRow.key, isouter=True)
+        .join(statuses, statuses.c.note_key == NoteRow.key, isouter=True)
     )
     lines = query.where(*_only(NoteRow.key, key)).order_by(NoteRow.key)
     return [_summary(row) for row in session.execute(lines).mappings()]
@@ -180,21 +210,20 @@ _NOTE_COLUMNS = ("key", "note_id", "title", "language", "notice", "characters", 
 
 
 def _summary(row: RowMapping) -> NoteSummary:
-    still_open = row["suggested"] - row["closed"]
-    state = _state(
-        suggested=row["run_id"] is not None, decided=row["accepted"] + row["rejected"], still_open=still_open
-    )
     return NoteSummary(
-        **{name: row[name] for name in (*_NOTE_COLUMNS, *_RUN_COLUMNS)},
-        open=still_open,
-        state=state,
+        **{name: row[name] for name in (*_NOTE_COLUMNS, *_RUN_COLUMNS, *_STATUS_COLUMNS)},
+        open=row["suggested"] - row["closed"],
+        state=_state(row["settled"], suggested=row["run_id"] is not None, decided=row["accepted"] + row["rejected"]),
     )
 
 
 _RUN_COLUMNS = ("suggested", "accepted", "rejected", "run_id", "pack_hash")
+_STATUS_COLUMNS = ("reason", "assignee")
 
 
-def _state(*, suggested: bool, decided: int, still_open: int) -> NoteState:
-    if not decided:
-        return NoteState.SUGGESTED if suggested else NoteState.NEW
-    return NoteState.DONE if suggested and not still_open else NoteState.STARTED
+def _state(settled: str | None, *, suggested: bool, decided: int) -> NoteState:
+    if settled:
+        return NoteState(settled)
+    if decided:
+        return NoteState.IN_REVIEW
+    return NoteState.SUGGESTED if suggested else NoteState.NEW

@@ -17,10 +17,12 @@ class NoteState(StrEnum):
     """Nothing has been suggested or decided."""
     SUGGESTED = "suggested"
     """Codes are suggested, none is decided."""
-    STARTED = "started"
-    """Some codes are decided, some suggested ones are still open."""
+    IN_REVIEW = "in review"
+    """Some codes are decided, and nobody has said that the note is done."""
+    ON_HOLD = "on hold"
+    """A coder has put it aside for a reason."""
     DONE = "done"
-    """Every suggested code is decided."""
+    """A coder has said so."""
 
 
 class Action(StrEnum):
@@ -79,6 +81,8 @@ class NoteSummary:
         rejected: rejected codes.
         run_id: the latest run, or None.
         pack_hash: the model pack of that run, or None.
+        reason: why it is on hold, or None.
+        assignee: the coder it is assigned to, or None.
     """
 
     key: int
@@ -95,6 +99,8 @@ class NoteSummary:
     rejected: int
     run_id: int | None
     pack_hash: str | None
+    reason: str | None = None
+    assignee: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from sqlalchemy.orm import Session
 
-from chartlight.store import decision_rows, note_rows, run_rows
+from chartlight.store import decision_rows, note_rows, run_rows, worklist_rows
 from chartlight.store.database import Database
 from chartlight.store.records import (
     AcceptedCode,
@@ -23,12 +23,13 @@ from chartlight.store.records import (
     Run,
     StoredNote,
 )
+from chartlight.store.worklist_access import WorklistAccess
 from chartlight.types import CodingResult, Kind, Note, State
 
 _NOTES_A_TRANSACTION = 500
 
 
-class Repository:
+class Repository(WorklistAccess):
     """Reads and writes of one open store, all of them frozen values in and out.
 
     Open, use and close it in one and the same thread (in the app, a worker's); SQLite refuses any other.
@@ -75,7 +76,9 @@ class Repository:
         added: list[AddedNote] = []
         while chunk := list(islice(source, _NOTES_A_TRANSACTION)):
             with self._database.writing() as session:
-                added += note_rows.add(session, chunk)
+                written = note_rows.add(session, chunk)
+                worklist_rows.add(session, [each.stored for each in written if each.new])
+                added += written
         return added
 
     def list_notes(self, kind: Kind = Kind.DIAGNOSES) -> list[NoteSummary]:
@@ -129,7 +132,9 @@ class Repository:
         """
         with self._database.writing() as session:
             note_rows.get(session, note_key)
-            return run_rows.save(session, note_key, result, settings=settings, device=device, seconds=seconds)
+            run = run_rows.save(session, note_key, result, settings=settings, device=device, seconds=seconds)
+            worklist_rows.refresh(session, note_key)
+            return run
 
     def review(self, note_key: int, kind: Kind = Kind.DIAGNOSES) -> NoteReview:
         """A note with its latest run's suggestions and every decided code.
@@ -173,7 +178,9 @@ class Repository:
     def append_decision(self, decision: NewDecision) -> Decision:
         """Write one record of the decision log; `chartlight.review.actions` decides what goes in."""
         with self._database.writing() as session:
-            return decision_rows.append(session, decision)
+            written = decision_rows.append(session, decision)
+            worklist_rows.refresh(session, decision.note_key)
+            return written
 
     def decision(self, decision_id: int) -> Decision:
         """One record of the decision log."""

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
+    DDL,
     CheckConstraint,
     Dialect,
     Float,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     MetaData,
     String,
     UniqueConstraint,
+    event,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import JSON, TypeDecorator
@@ -194,3 +196,64 @@ class DecisionEvidenceRow(Base):
     end: Mapped[int]
     weight: Mapped[float] = mapped_column(Float)
     source: Mapped[str]
+
+
+class NoteEventRow(Base):
+    """One record of what was done with a whole note; `chartlight.store.worklist_values.NoteEvent` explains the fields.
+
+    Append-only, like the decision log.
+    """
+
+    __tablename__ = "note_events"
+    __table_args__ = (
+        CheckConstraint("subject IN ('state', 'assignee')", name="subject"),
+        CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name="target"),
+        Index(None, "note_key", "id"),
+        Index(None, "coder", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    action: Mapped[str]
+    subject: Mapped[str]
+    settled: Mapped[str | None]
+    reason: Mapped[str | None]
+    assignee: Mapped[str | None]
+    coder: Mapped[str]
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    batch: Mapped[int] = mapped_column(index=True)
+    target_id: Mapped[int | None] = mapped_column(ForeignKey("note_events.id"))
+
+
+class WorklistRow(Base):
+    """What the worklist filters and sorts by, one slim row a note.
+
+    Nothing in it is new: it can be told from the other tables, which takes long for many notes. Whatever writes to
+    them brings it in step (`chartlight.store.worklist_rows.refresh`). Counts are those of the model's own line.
+    """
+
+    __tablename__ = "worklist"
+    __table_args__ = (CheckConstraint("state IN ('new', 'suggested', 'in review', 'on hold', 'done')", name="state"),)
+
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"), primary_key=True, autoincrement=False)
+    name_key: Mapped[str]
+    characters: Mapped[int]
+    state: Mapped[str] = mapped_column(index=True)
+    reason: Mapped[str | None]
+    assignee: Mapped[str | None] = mapped_column(index=True)
+    run_id: Mapped[int | None]
+    suggested: Mapped[int] = mapped_column(server_default="0")
+    open: Mapped[int] = mapped_column(server_default="0")
+    decided: Mapped[int] = mapped_column(server_default="0")
+
+
+# The index of the notes' words holds no text of its own; row ids are note keys.
+event.listen(
+    Base.metadata,
+    "after_create",
+    DDL(  # type: ignore[no-untyped-call]
+        "CREATE VIRTUAL TABLE note_search USING fts5(name, text, content='', "
+        "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    ),
+)

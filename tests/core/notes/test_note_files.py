@@ -56,11 +56,11 @@ class TestFolders:
 
     def test_files_of_other_kinds_are_told_in_one_problem(self, tmp_path: Path) -> None:
         for number in range(5):
-            write(tmp_path / f"scan{number}.pdf", "x")
+            write(tmp_path / f"scan{number}.png", "x")
         write(tmp_path / "a.txt", "text")
         notes, [problem] = read(tmp_path)
         assert [note.id for note in notes] == ["a"]
-        assert "scan0.pdf, scan1.pdf, scan2.pdf and 2 more" in problem.message
+        assert "scan0.png, scan1.png, scan2.png and 2 more" in problem.message
 
     def test_an_empty_folder_says_so(self, tmp_path: Path) -> None:
         _, [problem] = read(tmp_path)
@@ -78,11 +78,11 @@ class TestFolders:
 
 def test_a_missing_and_an_unsupported_file_are_told_and_the_rest_loads(tmp_path: Path) -> None:
     good = write(tmp_path / "good.txt", "text")
-    notes, problems = read(tmp_path / "gone.txt", write(tmp_path / "x.docx", "text"), good)
+    notes, problems = read(tmp_path / "gone.txt", write(tmp_path / "x.odt", "text"), good)
     assert [note.id for note in notes] == ["good"]
     assert [problem.message.split(".", 2)[0] for problem in problems] == ["gone", "x"]
     assert "does not exist" in problems[0].message
-    assert "reads .txt" in problems[1].message
+    assert "reads .docx, .pdf, .rtf, .txt" in problems[1].message
 
 
 class TestJsonLines:

@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from chartlight.review.actions import accept, add_code, reject, undo
+from chartlight.review.note_actions import assign, hold
 from chartlight.store.database import FILE_NAME
 from chartlight.store.repository import Repository
 from chartlight.store.upgrade import REVISIONS
@@ -24,7 +25,7 @@ TEXT = "Alta 😀: fiebre, HTA.\r\nNiega dolor."
 
 def fill(repo: Repository) -> None:
     """Something of everything that the newest revision can hold."""
-    [note, _] = repo.add_notes([Note("a", TEXT, language="es", origin="a.txt", notice="n"), Note("b", "New.")])
+    [note, new] = repo.add_notes([Note("a", TEXT, language="es", origin="a.txt", notice="n"), Note("b", "New.")])
     key = note.stored.key
     fever = (EvidenceSpan(8, 14, 1.0, Source.TERM),)
     suggestions = (
@@ -38,6 +39,8 @@ def fill(repo: Repository) -> None:
     add_code(repo, note_key=key, code="I10", coder="Ann", evidence=(EvidenceSpan(16, 19, 1.0, Source.CODER),))
     accept(repo, note_key=key, code="J18.9", coder="Ann")
     undo(repo, coder="Ann")
+    hold(repo, note_keys=[key], coder="Ann", reason="waits for the laboratory")
+    assign(repo, note_keys=[key, new.stored.key], coder="Ann", assignee="Bo")
 
 
 def main() -> None:

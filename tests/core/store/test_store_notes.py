@@ -113,15 +113,15 @@ def test_the_worklist_follows_the_decisions(repo: Repository) -> None:
 
     assert line() == (NoteState.NEW, 0, 0, 0, 0)
     add_code(repo, note_key=key, code="Z00", coder="Ann", evidence=())
-    assert line() == (NoteState.STARTED, 0, 0, 1, 0)
+    assert line() == (NoteState.IN_REVIEW, 0, 0, 1, 0)
     codes = [Suggestion(code, 0.5, code != "C00", (Source.TERM,)) for code in ("A00", "B00", "C00")]
     repo.save_result(key, CodingResult("n", Kind.DIAGNOSES, "p", tuple(codes)), {})
-    assert line() == (NoteState.STARTED, 2, 2, 1, 0)
+    assert line() == (NoteState.IN_REVIEW, 2, 2, 1, 0)
     accept(repo, note_key=key, code="A00", coder="Ann")
     reject(repo, note_key=key, code="C00", coder="Ann")
-    assert line() == (NoteState.STARTED, 2, 1, 2, 1)
+    assert line() == (NoteState.IN_REVIEW, 2, 1, 2, 1)
     reject(repo, note_key=key, code="B00", coder="Ann")
-    assert line() == (NoteState.DONE, 2, 0, 2, 2)
+    assert line() == (NoteState.IN_REVIEW, 2, 0, 2, 2)
 
 
 def test_a_line_of_the_worklist_counts_by_the_boundary_asked_for(repo: Repository) -> None:
@@ -138,9 +138,9 @@ def test_a_line_of_the_worklist_counts_by_the_boundary_asked_for(repo: Repositor
     assert [counts(boundary)[0] for boundary in (None, 0.95, 0.9, 0.5, 0.1)] == [2, 0, 1, 2, 3]
     accept(repo, note_key=key, code="A00", coder="Ann")
     reject(repo, note_key=key, code="B00", coder="Ann")
-    assert counts(None) == (2, 1, NoteState.STARTED)
-    assert counts(0.5) == (2, 0, NoteState.DONE)
-    assert counts(0.95) == (0, 0, NoteState.DONE)
+    assert counts(None) == (2, 1, NoteState.IN_REVIEW)
+    assert counts(0.5) == (2, 0, NoteState.IN_REVIEW)
+    assert counts(0.95) == (0, 0, NoteState.IN_REVIEW)
 
 
 def test_what_the_note_negates_is_kept_and_not_counted(repo: Repository) -> None:
@@ -153,9 +153,9 @@ def test_what_the_note_negates_is_kept_and_not_counted(repo: Repository) -> None
     for boundary in (None, 0.4):
         assert (repo.summary(key, boundary=boundary).suggested, repo.summary(key, boundary=boundary).open) == (1, 1)
     reject(repo, note_key=key, code="R50.9", coder="Ann")
-    assert (repo.summary(key).open, repo.summary(key).state) == (1, NoteState.STARTED)
+    assert (repo.summary(key).open, repo.summary(key).state) == (1, NoteState.IN_REVIEW)
     accept(repo, note_key=key, code="R05.9", coder="Ann")
-    assert (repo.summary(key).open, repo.summary(key).state) == (0, NoteState.DONE)
+    assert (repo.summary(key).open, repo.summary(key).state) == (0, NoteState.IN_REVIEW)
 
 
 @pytest.mark.parametrize(

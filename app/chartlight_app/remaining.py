@@ -1,0 +1,42 @@
+"""How long a piece of work will still take, told from how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+_SOONEST_SECONDS = 2.0
+_LEAST_SHARE = 0.01
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+
+
+class Remaining:
+    """Tells the time that is left, once there is something to tell it from."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """Make it.
+
+        Args:
+            clock: seconds, from any moment on.
+        """
+        self._clock = clock
+        self._began = clock()
+
+    def begin(self) -> None:
+        """The work begins now."""
+        self._began = self._clock()
+
+    def told(self, share: float) -> str:
+        """The time left in words, where `share` (0..1) of the work is done; "" while nobody can say."""
+        spent = self._clock() - self._began
+        if spent < _SOONEST_SECONDS or share < _LEAST_SHARE or share >= 1:
+            return ""
+        return f"about {_words(spent * (1 - share) / share)} left"
+
+
+def _words(seconds: float) -> str:
+    if seconds < _MINUTE:
+        return f"{max(5, round(seconds / 5) * 5)} s"
+    if seconds < _HOUR:
+        return f"{round(seconds / _MINUTE)} min"
+    return f"{seconds / _HOUR:.1f} h"

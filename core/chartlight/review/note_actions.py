@@ -1,0 +1,188 @@
+"""What a coder can do with whole notes: finish, put on hold, reopen, assign; each step is kept and can be undone.
+
+A step is one transaction and may concern many notes. The log only grows: undo and redo are records too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from chartlight.errors import KnownError
+from chartlight.review.history import last_standing, last_undone
+from chartlight.store.note_event_rows import NewNoteEvent
+from chartlight.store.records import Action, NoteState
+from chartlight.store.repository import Repository
+from chartlight.store.worklist_values import NoteAction, NoteEvent, NoteStatus
+
+_STATE, _ASSIGNEE = "state", "assignee"
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChange:
+    """What a step did.
+
+    Attributes:
+        keys: the notes it changed; empty where they all were so already and nothing was recorded.
+        action: what the coder did.
+        message: a sentence that says what happened.
+    """
+
+    keys: tuple[int, ...]
+    action: NoteAction | Action
+    message: str
+
+
+def finish(repo: Repository, *, note_keys: Sequence[int], coder: str) -> NoteChange:
+    """Say that notes are done.
+
+    Args:
+        repo: the store.
+        note_keys: the notes.
+        coder: who says so.
+
+    Raises:
+        KnownError: there is no such note, or the coder has no name.
+    """
+    return _set(repo, NoteAction.FINISH, NoteStatus(settled=NoteState.DONE), note_keys, coder)
+
+
+def hold(repo: Repository, *, note_keys: Sequence[int], coder: str, reason: str) -> NoteChange:
+    """Put notes aside, and say why.
+
+    Raises:
+        KnownError: no reason is given, there is no such note, or the coder has no name.
+    """
+    reason = " ".join(reason.split())
+    if not reason:
+        raise KnownError("A note on hold needs a reason, so that you know what it waits for.")
+    return _set(repo, NoteAction.HOLD, NoteStatus(settled=NoteState.ON_HOLD, reason=reason), note_keys, coder)
+
+
+def reopen(repo: Repository, *, note_keys: Sequence[int], coder: str) -> NoteChange:
+    """Go on with notes that are done or on hold; arguments and errors as for `finish`."""
+    return _set(repo, NoteAction.REOPEN, NoteStatus(), note_keys, coder)
+
+
+def assign(repo: Repository, *, note_keys: Sequence[int], coder: str, assignee: str | None) -> NoteChange:
+    """Give notes to a coder, or to nobody with None; the other arguments and the errors as for `finish`."""
+    assignee = " ".join((assignee or "").split()) or None
+    return _set(repo, NoteAction.ASSIGN, NoteStatus(assignee=assignee), note_keys, coder)
+
+
+def undo_note_step(repo: Repository, *, coder: str) -> NoteChange | None:
+    """Take back the coder's last step that stands; what others have done with its notes since goes on holding."""
+    with repo.transaction():
+        target = standing_step(repo, coder=coder.strip())
+        return None if target is None else _take_back(repo, target)
+
+
+def redo_note_step(repo: Repository, *, coder: str) -> NoteChange | None:
+    """Take the step again that was taken back last; a new step since then ends that."""
+    with repo.transaction():
+        target = undone_step(repo, coder=coder.strip())
+        if target is None:
+            return None
+        steps = repo.note_step(target.batch)
+        return _write(repo, steps, Action.REDO, {step.note_key: step.status for step in steps})
+
+
+def standing_step(repo: Repository, *, coder: str) -> NoteEvent | None:
+    """The step that undo would take back: the first of its records."""
+    with repo.note_log(coder=coder) as records:
+        found = last_standing(records)
+    return None if found is None else repo.note_step(found)[0]
+
+
+def undone_step(repo: Repository, *, coder: str) -> NoteEvent | None:
+    """The step that redo would take again: the first of its records."""
+    with repo.note_log(coder=coder) as records:
+        found = last_undone(records)
+    return None if found is None else repo.note_step(found)[0]
+
+
+def _set(repo: Repository, action: NoteAction, wanted: NoteStatus, note_keys: Sequence[int], coder: str) -> NoteChange:
+    if not coder.strip():
+        raise KnownError("A change needs the name of its coder. Enter your name in the settings.")
+    subject = _ASSIGNEE if action is NoteAction.ASSIGN else _STATE
+    with repo.transaction():
+        known = repo.existing_keys(note_keys)
+        if len(known) < len(set(note_keys)):
+            raise KnownError("This note is not in the store. Load its file again.")
+        held = repo.note_statuses(known)
+        statuses = {key: _with(held.get(key, NoteStatus()), wanted, subject) for key in known}
+        events = [
+            NewNoteEvent(note_key=key, action=action, subject=subject, status=status, coder=coder.strip())
+            for key, status in statuses.items()
+            if status != held.get(key, NoteStatus())
+        ]
+        if events:
+            repo.append_note_events(events)
+    keys = tuple(event.note_key for event in events)
+    return NoteChange(keys, action, _message(action, wanted, len(keys) or len(known), changed=bool(keys)))
+
+
+def _take_back(repo: Repository, target: NoteEvent) -> NoteChange:
+    steps = repo.note_step(target.batch)
+    about = repo.note_events_about(target.batch, target.subject)
+    statuses = {}
+    for step in steps:
+        records = about[step.note_key]
+        holding_id = last_standing(records, without=step.id)
+        holding = next((record.status for record in records if record.id == holding_id), NoteStatus())
+        statuses[step.note_key] = holding
+    return _write(repo, steps, Action.UNDO, statuses)
+
+
+def _write(repo: Repository, steps: Sequence[NoteEvent], action: Action, statuses: dict[int, NoteStatus]) -> NoteChange:
+    """Undo or redo a step: each note gets this half of the status, and keeps the other as it is now."""
+    subject = steps[0].subject
+    now = repo.note_statuses([step.note_key for step in steps])
+    events = [
+        NewNoteEvent(
+            note_key=step.note_key,
+            action=action,
+            subject=subject,
+            status=_with(now[step.note_key], statuses[step.note_key], subject),
+            coder=step.coder,
+            target_id=step.id,
+        )
+        for step in steps
+    ]
+    repo.append_note_events(events)
+    done = _message(steps[0].action, steps[0].status, len(steps), changed=True)
+    told = _taken_back([event.status for event in events], subject) if action is Action.UNDO else done
+    verb = "Undone" if action is Action.UNDO else "Done again"
+    return NoteChange(tuple(step.note_key for step in steps), action, f"{verb}: {told[0].lower()}{told[1:]}")
+
+
+def _with(status: NoteStatus, wanted: NoteStatus, subject: str) -> NoteStatus:
+    if subject == _ASSIGNEE:
+        return replace(status, assignee=wanted.assignee)
+    return replace(wanted, assignee=status.assignee)
+
+
+def _taken_back(statuses: Sequence[NoteStatus], subject: str) -> str:
+    """What holds for the notes of a step that was undone."""
+    status = statuses[0]
+    if len({_with(NoteStatus(), each, subject) for each in statuses}) > 1:
+        return f"{len(statuses):,} notes are as they were before."
+    if subject == _ASSIGNEE:
+        return _message(NoteAction.ASSIGN, status, len(statuses), changed=True)
+    action = {NoteState.DONE: NoteAction.FINISH, NoteState.ON_HOLD: NoteAction.HOLD}
+    settled = action[status.settled] if status.settled else NoteAction.REOPEN
+    return _message(settled, status, len(statuses), changed=True)
+
+
+def _message(action: NoteAction | Action, status: NoteStatus, notes: int, *, changed: bool) -> str:
+    one = notes == 1
+    which = "the note" if one else f"{notes:,} notes"
+    be = "is" if one else "are"
+    already = "" if changed else " already"
+    said = {
+        NoteAction.FINISH: f"{which} {be}{already} done.",
+        NoteAction.HOLD: f"{which} {be}{already} on hold: {status.reason}",
+        NoteAction.REOPEN: f"{which} {be}{already} open{' again' if changed else ''}.",
+        NoteAction.ASSIGN: f"{which} {be}{already} assigned to {status.assignee or 'nobody'}.",
+    }[NoteAction(action)]
+    return said[0].upper() + said[1:]
