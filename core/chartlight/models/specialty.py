@@ -7,7 +7,7 @@ side, each value standardised), t_n in 0..1 how surely the token belongs to a me
     local:     a_khn = softmax over n in k of (q_h·x_n + γ_h t_n),   s_k = [Σ_n a_khn x_n for each h],
                z_k = GELU(W s_k + b)
     document:  β_ik = softmax over k of u_i·z_k,   v_i = Σ_k β_ik z_k,   ẑ = mean over k of z_k
-    score:     ŷ_i = σ(w_i·[v_i, ẑ] + r_i·[mean x, max x] + b_i), mean and maximum over all tokens of the note
+    score:     ŷ_i = σ(w_i·[v_i, ẑ] + b_i)
 
 The evidence for specialty i is how much of its attention falls on each token: e_in = β_ik · mean over h of a_khn.
 With `hierarchical=False` both levels are plain means, with `term_bias=False` γ = 0.
@@ -86,7 +86,6 @@ class SpecialtyHead(nn.Module):
         self.query = nn.Parameter(torch.empty(specialties, hidden_size))  # u
         self.weight = nn.Parameter(torch.empty(specialties, 2 * hidden_size))  # w
         self.bias = nn.Parameter(torch.full((specialties,), -3.0))
-        self.whole = nn.Parameter(torch.zeros(specialties, 2 * input_size))  # r
         self.dropout = nn.Dropout(dropout)
         nn.init.normal_(self.local_query, std=0.002)
         nn.init.normal_(self.query, std=0.05)
@@ -110,7 +109,6 @@ class SpecialtyHead(nn.Module):
         mean = (z * there[..., None]).sum(dim=1) / there.sum(dim=1, keepdim=True)
         joined = torch.cat([v, mean[:, None].expand(-1, len(self.weight), -1)], dim=2)
         logits = (self.dropout(joined) * self.weight).sum(dim=2) + self.bias
-        logits = logits + self.dropout(_mean_and_maximum(states, mask)) @ self.whole.T
         return SpecialtyOutput(logits=logits, local=a.mean(dim=3), document=beta)
 
     def evidence(self, note: NoteStates) -> Tensor:
@@ -150,13 +148,6 @@ def window_lengths(tokens: int) -> list[int]:
     """The lengths of a note's local windows: as few as `WINDOW` allows, and all alike to within one token."""
     count = max(1, -(-tokens // WINDOW))
     return [tokens * (k + 1) // count - tokens * k // count for k in range(count)]
-
-
-def _mean_and_maximum(states: Tensor, mask: Tensor) -> Tensor:
-    """Over all tokens of each note: (notes, 2 d) from (notes, windows, length, d)."""
-    # Padding is 0, so it adds nothing to the sum.
-    mean = states.sum(dim=(1, 2)) / mask.sum(dim=(1, 2))[:, None]
-    return torch.cat([mean, states.masked_fill(~mask[..., None], float("-inf")).amax(dim=(1, 2))], dim=1)
 
 
 def _softmax(scores: Tensor, mask: Tensor, *, dim: int) -> Tensor:

@@ -6,34 +6,26 @@ work folder, a part at a time, so that an interrupted run goes on where it was.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, load_note_heads, save_note_heads
 from chartlight.models.pack import FILES, OPTIONAL_FILES, ModelPack, write_card
-from chartlight.models.sections import sentence_vectors
-from chartlight.models.specialty import NoteStates
-from chartlight.suggest.mentions import touched_tokens
 from chartlight.training.base import base_pack
+from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_card import replace_chapter, section_chapter, specialty_chapter
 from chartlight.training.note_records import SectionRecord, SpecialtyRecord
-from chartlight.training.note_states import NoteReader
-from chartlight.training.section_labels import LABELS, LEAST_LABELLED, LabelledSentences, labelled_sentences
+from chartlight.training.section_labels import LABELS
 from chartlight.training.section_tagger import (
     SectionFigures,
     SectionRecipe,
-    TaggedNote,
     fit_tagger,
     fit_temperature,
     measure_tagger,
@@ -41,12 +33,8 @@ from chartlight.training.section_tagger import (
 from chartlight.training.specialty import SpecialtyDecision, SpecialtyRecipe, fit_specialty, logits_of
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
-PART = 50  # notes a file of states
 LEAST_NOTES = 3  # of a specialty, to be learned
 HELD_NOTES = 10  # every tenth note is kept apart for the temperature of the section tagger
-
-Report = Callable[[str, int, int], None]
-"""Called with the name of the stage, the steps done and the steps in all."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,11 +74,11 @@ def train_specialty(
     """
     pack = _checked_base(plan, records, test)
     counts = Counter(name for record in records for name in record.specialties)
-    names = tuple(sorted(name for name, count in counts.items() if count >= LEAST_NOTES))
+    names = frequent_names(records)
     if not names:
         raise KnownError(f"No specialty is named by {LEAST_NOTES} records or more, so there is nothing to learn.")
-    reader = NoteReader(plan.base, device=plan.device)
-    notes = _read_notes(plan, pack, reader, [record.text for record in records], report)
+    reader = KeptReader(plan.base, work=plan.work, device=plan.device)
+    notes = reader.read_all([record.text for record in records], report)
     recipe = SpecialtyRecipe(seed=plan.seed)
     recipe = replace(recipe, epochs=plan.epochs or recipe.epochs)
     fit, decision = fit_specialty(
@@ -99,12 +87,18 @@ def train_specialty(
     part = SpecialtyPart(
         fit.head, names, decision.slope, decision.shift, tuple(round(b, 4) for b in decision.boundaries.tolist())
     )
-    found = _measured(plan, pack, reader, part, decision, test, report) if test else None
+    found = _measured(reader, part, decision, test, report) if test else None
     card = specialty_chapter(
         counts={name: counts[name] for name in names}, notes=len(records), figures=found, statement=plan.data_statement
     )
     _write(plan, pack, reader, specialties=part, card=card)
     return "" if found is None else found.table()
+
+
+def frequent_names(records: Sequence[SpecialtyRecord]) -> tuple[str, ...]:
+    """The specialties that enough records name to be learned, in the order of the alphabet."""
+    counts = Counter(name for record in records for name in record.specialties)
+    return tuple(sorted(name for name, count in counts.items() if count >= LEAST_NOTES))
 
 
 def labels_of(records: Sequence[SpecialtyRecord], names: Sequence[str]) -> Tensor:
@@ -121,8 +115,8 @@ def train_sections(
         KnownError: if the base is no pack, or too few notes have headings or marked sections.
     """
     pack = _checked_base(plan, records, test)
-    reader = NoteReader(plan.base, device=plan.device)
-    notes = section_notes(plan, pack, reader, records, report)
+    reader = KeptReader(plan.base, work=plan.work, device=plan.device)
+    notes = section_notes(reader, records, language=plan.language, report=report)
     if len(notes) < LEAST_NOTES:
         raise KnownError(
             "Fewer than three records have headings that Chartlight knows, or marked sections, so there is nothing to "
@@ -136,28 +130,11 @@ def train_sections(
     tagger = fit_tagger(notes, recipe, report=lambda done, total: report("sections", done, total))
     found: SectionFigures | None = None
     if test:
-        found = measure_tagger(tagger, section_notes(plan, pack, reader, test, report))
+        found = measure_tagger(tagger, section_notes(reader, test, language=plan.language, report=report))
     sentences = sum(int((note.labels >= 0).sum()) for note in notes)
     card = section_chapter(notes=len(notes), sentences=sentences, figures=found, statement=plan.data_statement)
     _write(plan, pack, reader, sections=SectionPart(tagger, LABELS, temperature), card=card)
     return "" if found is None else card.split("\n\n", 1)[1]
-
-
-def section_notes(
-    plan: NotePlan, pack: ModelPack, reader: NoteReader, records: Sequence[SectionRecord], report: Report
-) -> list[TaggedNote]:
-    """The sentence vectors of the records that have enough labelled sentences, their headings cut out."""
-    spoken = [replace(record, language=record.language or plan.language) for record in records]
-    found = [sentences for sentences in map(labelled_sentences, spoken) if sentences.known >= LEAST_LABELLED]
-    kept = _Kept(plan.work, f"sections {pack.content_hash}")
-
-    def vectors(some: LabelledSentences) -> dict[str, Tensor]:
-        encoded = reader.encode(some.text)
-        spans = [touched_tokens(encoded.offsets, start, end) for start, end in some.spans]
-        return {"vectors": sentence_vectors(reader.states(encoded).float(), spans).half()}
-
-    rows = kept.read([some.text for some in found], lambda place: vectors(found[place]), report)
-    return [TaggedNote(row["vectors"], some.tensor()) for row, some in zip(rows, found, strict=True)]
 
 
 def _checked_base(
@@ -176,27 +153,14 @@ def _checked_base(
     return pack
 
 
-def _read_notes(
-    plan: NotePlan, pack: ModelPack, reader: NoteReader, texts: Sequence[str], report: Report
-) -> list[NoteStates]:
-    def states(place: int) -> dict[str, Tensor]:
-        note = reader.read(texts[place])
-        return {"states": note.states, "terms": note.terms}
-
-    rows = _Kept(plan.work, f"notes {pack.content_hash}").read(texts, states, report)
-    return [NoteStates(row["states"], row["terms"]) for row in rows]
-
-
 def _measured(
-    plan: NotePlan,
-    pack: ModelPack,
-    reader: NoteReader,
+    reader: KeptReader,
     part: SpecialtyPart,
     decision: SpecialtyDecision,
     test: Sequence[SpecialtyRecord],
     report: Report,
 ) -> SpecialtyFigures:
-    notes = _read_notes(plan, pack, reader, [record.text for record in test], report)
+    notes = reader.read_all([record.text for record in test], report)
     scores = decision.scores(logits_of(part.head, notes))
     return measure_specialties(
         scores, decision.boundaries, names=part.names, gold=[record.specialties for record in test]
@@ -206,7 +170,7 @@ def _measured(
 def _write(
     plan: NotePlan,
     pack: ModelPack,
-    reader: NoteReader,
+    reader: KeptReader,
     *,
     card: str,
     specialties: SpecialtyPart | None = None,
@@ -225,54 +189,3 @@ def _write(
     text = (pack.folder / "card.md").read_text(encoding="utf-8")
     save_note_heads(plan.output, heads)
     write_card(plan.output, card=replace_chapter(text, card), name=plan.name or pack.name)
-
-
-Tensors = dict[str, Tensor]
-
-
-class _Kept:
-    """Tensors of notes, kept in files of `PART` notes each."""
-
-    def __init__(self, folder: Path, purpose: str) -> None:
-        self._folder = folder / "states"
-        self._purpose = purpose
-
-    def read(self, texts: Sequence[str], make: Callable[[int], Tensors], report: Report) -> list[Tensors]:
-        """What `make` gives for each text, taken from the files where it lies there."""
-        self._folder.mkdir(parents=True, exist_ok=True)
-        rows: list[Tensors] = []
-        for first in range(0, len(texts), PART):
-            some = range(first, min(first + PART, len(texts)))
-            digest = hashlib.sha256(json.dumps([self._purpose, *(texts[i] for i in some)]).encode()).hexdigest()
-            file = self._folder / f"{digest[:32]}.safetensors"
-            part = self._load(file, len(some))
-            if part is None:
-                part = []
-                for place in some:
-                    part.append(make(place))
-                    report("reading", place + 1, len(texts))
-                self._save(file, part)
-            rows += part
-            report("reading", some[-1] + 1, len(texts))
-        return rows
-
-    @staticmethod
-    def _load(file: Path, count: int) -> list[Tensors] | None:
-        try:
-            flat = load_file(file)
-        except (OSError, SafetensorError):
-            return None
-        rows: list[Tensors] = [{} for _ in range(count)]
-        for key, tensor in flat.items():
-            place, name = key.split(".", 1)
-            rows[int(place)][name] = tensor
-        return rows
-
-    @staticmethod
-    def _save(file: Path, rows: Sequence[Tensors]) -> None:
-        fresh = file.with_suffix(".new")
-        save_file(
-            {f"{place}.{name}": tensor.contiguous() for place, row in enumerate(rows) for name, tensor in row.items()},
-            fresh,
-        )
-        fresh.replace(file)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -17,7 +16,6 @@ from chartlight.training.task_weights import TaskWeights
 HELD_SHARE = 0.15
 LEAST_HELD = 5  # held-out notes of a specialty from which on it has a boundary of its own
 WARM_UP = 0.1
-WHOLE_RATE, WHOLE_DECAY = 0.1, 2.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,13 +91,11 @@ def fit_head(
     teaching = teach(torch.stack([pooled(n) for n in notes]), labels, seed=recipe.seed) if recipe.distillation else None
     targets = labels if teaching is None else teaching.soften(labels, recipe.distillation)
     weights = TaskWeights.for_labels(labels)
-    optimizer = torch.optim.AdamW(_groups(head, recipe))
+    optimizer = torch.optim.AdamW(head.parameters(), lr=recipe.rate, weight_decay=recipe.weight_decay)
     size = recipe.notes_per_step
-    steps = recipe.epochs * len(batches([len(note.states) for note in notes], size, seed=0))
-    schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, [group["lr"] for group in optimizer.param_groups], steps, pct_start=WARM_UP
-    )
     lengths, done = [len(note.states) for note in notes], 0
+    steps = recipe.epochs * len(batches(lengths, size, seed=0))
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, recipe.rate, steps, pct_start=WARM_UP)
     for _ in range(recipe.epochs):
         now, losses = weights.now, torch.zeros(labels.shape[1])
         for rows in batches(lengths, size, seed=recipe.seed * 1000 + done):
@@ -120,15 +116,6 @@ def fit_head(
     head.eval()
     history = torch.stack(weights.history) if weights.history else torch.ones(recipe.epochs, labels.shape[1])
     return SpecialtyFit(head, teaching, history)
-
-
-def _groups(head: SpecialtyHead, recipe: SpecialtyRecipe) -> list[dict[str, Any]]:
-    """The weights over the whole note are many and see every value at once: they learn slowly and stay small."""
-    others = [weight for name, weight in head.named_parameters() if name != "whole"]
-    return [
-        {"params": others, "lr": recipe.rate, "weight_decay": recipe.weight_decay},
-        {"params": [head.whole], "lr": recipe.rate * WHOLE_RATE, "weight_decay": WHOLE_DECAY},
-    ]
 
 
 def batches(lengths: Sequence[int], size: int, *, seed: int) -> list[list[int]]:
@@ -223,13 +210,26 @@ def best_boundary(scores: Tensor, labels: Tensor) -> float:
 
 
 def fit_specialty(
-    notes: Sequence[NoteStates], labels: Tensor, recipe: SpecialtyRecipe, report: Report | None = None
+    notes: Sequence[NoteStates],
+    labels: Tensor,
+    recipe: SpecialtyRecipe,
+    report: Report | None = None,
+    *,
+    refit: bool = True,
 ) -> tuple[SpecialtyFit, SpecialtyDecision]:
-    """Fit the decision on a part that the head has not seen, then a head on everything."""
+    """Fit a head on most of the notes and the decision on the others, which it has not seen.
+
+    Args:
+        notes: the states of each note.
+        labels: 0 or 1: (notes, specialties).
+        recipe: how.
+        report: told of every step.
+        refit: fit the head that is returned on all notes; without, it is the one that the decision was fitted for.
+    """
     order = list(range(len(notes)))
     random.Random(recipe.seed).shuffle(order)  # noqa: S311 - a draw, not a secret
     cut = max(1, round(HELD_SHARE * len(order)))
     held, rest = order[:cut], order[cut:]
     first = fit_head([notes[i] for i in rest], labels[rest], recipe, report)
     decision = fit_decision(logits_of(first.head, [notes[i] for i in held]), labels[held])
-    return fit_head(notes, labels, recipe, report), decision
+    return fit_head(notes, labels, recipe, report) if refit else first, decision

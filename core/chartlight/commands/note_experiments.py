@@ -1,0 +1,113 @@
+"""`chartlight experiment specialty` and `chartlight experiment sections`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from transformers.utils import logging as transformers_logging
+
+from chartlight.commands.records import list_problems
+from chartlight.commands.train_notes import Bar
+from chartlight.errors import KnownError
+from chartlight.experiments.sections import transfer_curve, write_sections
+from chartlight.experiments.specialty import SpecialtyData, SpecialtyPlan, compare_systems
+from chartlight.experiments.specialty_report import write_fit, write_specialty
+from chartlight.training.kept_states import KeptReader, Report, section_notes
+from chartlight.training.note_packs import LEAST_NOTES, frequent_names
+from chartlight.training.note_records import (
+    SectionRecord,
+    SpecialtyRecord,
+    read_section_records,
+    read_specialty_records,
+)
+from chartlight.training.section_tagger import SectionRecipe, fit_tagger, measure_tagger
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one experiment and print its tables."""
+    # Bars of our own tell how far it is; the library's would run between them.
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    records, test = _usable(arguments.data), _usable(arguments.test)
+    if {record.id for record in records} & {record.id for record in test}:
+        raise KnownError("Some test records are also training records, so their figures would say nothing.")
+    reader = KeptReader(arguments.base, work=arguments.work or arguments.output / "work", device=arguments.device)
+    bar = Bar()
+    try:
+        chosen = _specialty if arguments.experiment == "specialty" else _sections
+        table = chosen(arguments, reader, records, test, bar)
+    finally:
+        bar.close()
+    print(table)
+    print(f"The tables are in {arguments.output}.")
+    return 0
+
+
+def _usable(path: Path) -> list[SpecialtyRecord]:
+    records, problems = read_specialty_records(path)
+    list_problems(path, problems, used=len(records))
+    return records
+
+
+def _specialty(
+    arguments: argparse.Namespace,
+    reader: KeptReader,
+    records: Sequence[SpecialtyRecord],
+    test: Sequence[SpecialtyRecord],
+    report: Report,
+) -> str:
+    if any(not 0 < share <= 1 for share in arguments.share):
+        raise KnownError("--share must be greater than 0 and at most 1.")
+    if arguments.seeds < 1:
+        raise KnownError("--seeds must be 1 or more.")
+    names = frequent_names(records)
+    if not names:
+        raise KnownError(f"No specialty is named by {LEAST_NOTES} records or more, so there is nothing to compare.")
+    data = SpecialtyData(
+        records=records,
+        notes=reader.read_all([record.text for record in records], report),
+        test=test,
+        test_notes=reader.read_all([record.text for record in test], report),
+        names=names,
+    )
+    plan = SpecialtyPlan(
+        output=arguments.output,
+        base=arguments.base,
+        shares=tuple(arguments.share),
+        seeds=tuple(range(1, arguments.seeds + 1)),
+    )
+    rows = compare_systems(plan, data, report=report, on_full=lambda fit: write_fit(arguments.output, fit, names))
+    return write_specialty(arguments.output, rows)
+
+
+def _sections(
+    arguments: argparse.Namespace,
+    reader: KeptReader,
+    records: Sequence[SpecialtyRecord],
+    test: Sequence[SpecialtyRecord],
+    report: Report,
+) -> str:
+    other = set(arguments.other)
+    training = {record.id: record for record in read_section_records(arguments.data)[0]}
+    measured = {record.id: record for record in read_section_records(arguments.test)[0]}
+    source, target, same, beyond = (
+        section_notes(reader, _group(some, of, other, wanted=wanted), language="en", report=report)
+        for some, of in ((training, records), (measured, test))
+        for wanted in (False, True)
+    )
+    if not (source and target and beyond):
+        raise KnownError("One of the two groups has no note with headings. Choose other names with --other.")
+    recipe = SectionRecipe(seed=arguments.seed)
+    tagger = fit_tagger([*source, *target], recipe, report=lambda done, total: report("all notes", done, total))
+    figures = measure_tagger(tagger, [*same, *beyond])
+    points = transfer_curve(source, target, beyond, seed=arguments.seed, report=report)
+    return write_sections(arguments.output, figures, points)
+
+
+def _group(
+    sections: dict[str, SectionRecord], records: Sequence[SpecialtyRecord], other: set[str], *, wanted: bool
+) -> list[SectionRecord]:
+    """The notes that are of the other group, or those that are not."""
+    return [sections[record.id] for record in records if bool(other & set(record.specialties)) is wanted]
