@@ -9,6 +9,7 @@ For labels y of n sentences with emissions E, transitions T, and start and end s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 import torch
@@ -24,25 +25,32 @@ class LinearChainCrf(nn.Module):
         self.start = nn.Parameter(torch.zeros(labels))
         self.end = nn.Parameter(torch.zeros(labels))
 
-    def log_partition(self, emissions: Tensor, allowed: Tensor | None = None) -> Tensor:
-        """The log of Σ exp score(y) over all y that `allowed` permits.
+    def log_partition(self, emissions: Tensor, mask: Tensor, allowed: Tensor | None = None) -> Tensor:
+        """The log of Σ exp score(y) over all y that `allowed` permits, for several notes: (notes,).
 
         Args:
-            emissions: (sentences, labels); at least one sentence.
-            allowed: (sentences, labels), True where a label may stand; everything where None.
+            emissions: (notes, sentences, labels).
+            mask: (notes, sentences), True at real sentences, which come first; at least one a note.
+            allowed: (notes, sentences, labels), True where a label may stand; everything where None.
         """
         emissions = _barred(emissions, allowed)
-        alpha = self.start + emissions[0]
-        for row in emissions[1:]:
-            alpha = torch.logsumexp(alpha[:, None] + self.transitions, dim=0) + row
-        return torch.logsumexp(alpha + self.end, dim=0)
+        alpha = self.start + emissions[:, 0]
+        for row, there in zip(emissions.unbind(dim=1)[1:], mask.unbind(dim=1)[1:], strict=True):
+            following = torch.logsumexp(alpha[:, :, None] + self.transitions, dim=1) + row
+            alpha = torch.where(there[:, None], following, alpha)
+        return torch.logsumexp(alpha + self.end, dim=1)
 
-    def loss(self, emissions: Tensor, labels: Tensor) -> Tensor:
-        """-log p(y) of the known labels; those of unknown sentences (-1) are summed over."""
-        known = labels >= 0
-        places = torch.arange(emissions.shape[1], device=labels.device)
-        allowed = (places[None] == labels[:, None]) | ~known[:, None]
-        return self.log_partition(emissions) - self.log_partition(emissions, allowed)
+    def loss(self, emissions: Tensor, labels: Tensor, mask: Tensor) -> Tensor:
+        """-log p(y) of the known labels of each note: (notes,).
+
+        Args:
+            emissions: (notes, sentences, labels).
+            labels: (notes, sentences); unknown ones (-1) are summed over.
+            mask: (notes, sentences), see `log_partition`.
+        """
+        places = torch.arange(emissions.shape[2], device=labels.device)
+        allowed = (places == labels[..., None]) | (labels < 0)[..., None]
+        return self.log_partition(emissions, mask) - self.log_partition(emissions, mask, allowed)
 
     def marginals(self, emissions: Tensor, allowed: Tensor | None = None) -> Tensor:
         """p(y_i = label) of each sentence under what is allowed: (sentences, labels); rows sum to 1.
@@ -94,7 +102,7 @@ class SectionTagger(nn.Module):
         self.register_buffer("mean", torch.zeros(input_size))
         self.register_buffer("scale", torch.ones(input_size))
         self.sentence = nn.Linear(input_size, sentence_size)
-        self.lstm = nn.LSTM(sentence_size, lstm_size, bidirectional=True)
+        self.lstm = nn.LSTM(sentence_size, lstm_size, bidirectional=True, batch_first=True)
         self.emission = nn.Linear(2 * lstm_size + sentence_size, labels)
         self.crf = LinearChainCrf(labels)
         self.dropout = nn.Dropout(dropout)
@@ -106,14 +114,26 @@ class SectionTagger(nn.Module):
 
     def emissions(self, vectors: Tensor) -> Tensor:
         """(sentences, labels) from the sentence vectors of one note (sentences, input_size)."""
+        return self._emissions(vectors[None], torch.ones(1, len(vectors), dtype=torch.bool))[0]
+
+    def loss(self, vectors: Sequence[Tensor], labels: Sequence[Tensor]) -> Tensor:
+        """-log p of the known labels of some notes (-1: unknown), per known label: scalar."""
+        rows = nn.utils.rnn.pad_sequence(list(vectors), batch_first=True)
+        known = nn.utils.rnn.pad_sequence(list(labels), batch_first=True, padding_value=-1)
+        lengths = torch.tensor([len(one) for one in labels])
+        mask = torch.arange(rows.shape[1])[None] < lengths[:, None]
+        losses = self.crf.loss(self._emissions(rows, mask), known, mask)
+        return (losses / (known >= 0).sum(dim=1).clamp(min=1)).mean()
+
+    def _emissions(self, vectors: Tensor, mask: Tensor) -> Tensor:
+        """(notes, sentences, labels) from (notes, sentences, input_size)."""
         rows = self.dropout((vectors.float() - self.mean) * self.scale)
         read = self.dropout(nn.functional.gelu(self.sentence(rows)))
-        context, _ = self.lstm(read)
-        return cast(Tensor, self.emission(self.dropout(torch.cat([context, read], dim=1))))
-
-    def loss(self, vectors: Tensor, labels: Tensor) -> Tensor:
-        """-log p of the known labels of one note (-1: unknown), a sentence that has one."""
-        return self.crf.loss(self.emissions(vectors), labels) / (labels >= 0).sum().clamp(min=1)
+        packed = nn.utils.rnn.pack_padded_sequence(read, mask.sum(dim=1).cpu(), batch_first=True, enforce_sorted=False)
+        context, _ = nn.utils.rnn.pad_packed_sequence(
+            self.lstm(packed)[0], batch_first=True, total_length=vectors.shape[1]
+        )
+        return cast(Tensor, self.emission(self.dropout(torch.cat([context, read], dim=2))))
 
 
 def sentence_vectors(states: Tensor, spans: list[tuple[int, int]]) -> Tensor:

@@ -27,6 +27,7 @@ def note_sections(outline: NoteOutline, inferred: Sequence[Label] | None) -> tup
     """
     found: list[NoteSection] = []
     opened: int | None = None
+    seen: set[int] = set()
     for place, sentence in enumerate(outline.sentences):
         name = outline.named(sentence)
         heading = _opening(outline, sentence.heading) if name is not None else None
@@ -34,7 +35,10 @@ def note_sections(outline: NoteOutline, inferred: Sequence[Label] | None) -> tup
             if heading == opened:
                 found[-1] = _longer(found[-1], sentence.end, 1.0)
             else:
-                found.append(NoteSection(name, outline.headings[heading].start, sentence.end, heading=True))
+                # Back under a heading that another one interrupted, the section begins again with this sentence.
+                start = sentence.start if heading in seen else outline.headings[heading].start
+                found.append(NoteSection(name, start, sentence.end, heading=True))
+                seen.add(heading)
         elif inferred is not None:
             label, score = inferred[place]
             last = found[-1] if found else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from chartlight.suggest.note_structure import sentences
 from chartlight.types import SectionName
 
 _LEAST_CHARACTERS = 3
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,28 @@ def _pieces(text: str, start: int, end: int, headings: Sequence[Heading]) -> Ite
         left = at + len(text[at:stop]) - len(text[at:stop].lstrip(" \t\r\n,"))
         right = at + len(text[at:stop].rstrip(" \t\r\n,"))
         if _says_something(text[left:right]):
-            yield SectionSentence(left, right, place if place >= 0 else None)
+            yield SectionSentence(left, right, _governing(text, headings, place, left) if place >= 0 else None)
         if following is None or following.start >= end:
             return
         place, at = place + 1, following.end
+
+
+def _governing(text: str, headings: Sequence[Heading], place: int, start: int) -> int:
+    """The heading that a piece stands under: the one before it, or one that this only interrupts for a line.
+
+    "Habits: non-smoker." inside a block headed "PAST HISTORY" ends with its line; the lines after it are past history.
+    """
+    heading = headings[place]
+    line_end = text.find("\n", heading.end)
+    if line_end < 0 or start < line_end or not text[heading.end : line_end].strip():
+        return place
+    for earlier in range(place - 1, -1, -1):
+        between = text[headings[earlier].end : heading.start]
+        if _BLANK_LINE.search(between):
+            return place
+        if not between.split("\n", 1)[0].strip() and "\n" in between and not headings[earlier].continues:
+            return earlier
+    return place
 
 
 def _says_something(piece: str) -> bool:

@@ -79,7 +79,7 @@ def fit_tagger(
         draw.shuffle(order)
         for first in range(0, len(order), size):
             chosen = [notes[place] for place in order[first : first + size]]
-            loss = torch.stack([tagger.loss(note.vectors, note.labels) for note in chosen]).mean()
+            loss = tagger.loss([note.vectors for note in chosen], [note.labels for note in chosen])
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)

@@ -1,0 +1,161 @@
+"""Teachers, task weights, decisions and figures of the specialty model against slow forms, and its switches."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from chartlight.models.specialty import NoteStates
+from chartlight.training.specialty import (
+    SpecialtyRecipe,
+    batches,
+    best_boundary,
+    fit_decision,
+    fit_head,
+    fit_specialty,
+    logits_of,
+)
+from chartlight.training.specialty_metrics import label_ranking_average_precision, measure_specialties
+from chartlight.training.specialty_teachers import LEAST_PULL, correlation, join, out_of_fold
+from chartlight.training.task_weights import TaskWeights
+
+RECIPE = SpecialtyRecipe(epochs=8, rate=5e-3, notes_per_step=8)
+
+
+def made_notes(count: int = 60) -> tuple[list[NoteStates], Tensor]:
+    """Notes of two specialties: each has its own direction in some of the tokens; a third never occurs."""
+    torch.manual_seed(0)
+    labels = torch.zeros(count, 3)
+    notes = []
+    for place in range(count):
+        states = torch.randn(40, 6)
+        labels[place, place % 2] = 1.0
+        states[:10, place % 2] += 4.0
+        notes.append(NoteStates(states.half(), torch.rand(40)))
+    return notes, labels
+
+
+def test_task_weights_are_the_formula() -> None:
+    labels = torch.tensor([[1.0, 0.0], [0.0, 0.0], [1.0, 1.0], [0.0, 0.0]])
+    weights = TaskWeights.for_labels(labels, temperature=2.0)
+    assert weights.now.tolist() == [1.0, 1.0]
+    weights.epoch_over(torch.tensor([0.6, 0.4]))
+    assert weights.now.tolist() == [1.0, 1.0]
+    weights.epoch_over(torch.tensor([0.3, 0.4]))
+    bases = [-(p * math.log(p) + (1 - p) * math.log(1 - p)) for p in (0.5, 0.25)]
+    relative = [0.3 / bases[0], 0.4 / bases[1]]
+    urgency = [0.5 + relative[0] / (sum(relative) / 2), 1.0 + relative[1] / (sum(relative) / 2)]
+    total = sum(math.exp(value / 2) for value in urgency)
+    assert weights.now.tolist() == pytest.approx([2 * math.exp(value / 2) / total for value in urgency], abs=1e-5)
+    assert float(weights.now.sum()) == pytest.approx(2.0)
+
+
+def test_soft_targets_are_the_formula() -> None:
+    torch.manual_seed(2)
+    labels = (torch.rand(50, 4) < 0.4).float()
+    labels[:, 1] = torch.where(torch.rand(50) < 0.8, labels[:, 0], labels[:, 1])
+    scores = (0.6 * labels + 0.4 * torch.rand(50, 4)).clamp(0, 1)
+    teaching = join(scores, labels)
+    for i in range(4):
+        similar = [max(0.0, float(correlation(labels[:, [i]], scores[:, [j]]))) ** 2 for j in range(4)]
+        assert teaching.similarity[i].tolist() == pytest.approx(similar, abs=1e-5)
+        kept = [value if value >= LEAST_PULL * similar[i] else 0.0 for value in similar]
+        pull = [value / sum(kept) for value in kept]
+        assert teaching.pull[i].tolist() == pytest.approx(pull, abs=1e-5)
+        rate = float(labels[:, i].mean())
+        for note in range(5):
+            told = 0.0
+            for j in range(4):
+                p, own = float(scores[note, j]), labels[:, j]
+                with_j = (float((labels[:, i] * own).sum()) + rate) / (float(own.sum()) + 1)
+                without = (float((labels[:, i] * (1 - own)).sum()) + rate) / (50 - float(own.sum()) + 1)
+                told += pull[j] * (p if i == j else p * with_j + (1 - p) * without)
+            assert float(teaching.targets[note, i]) == pytest.approx(told, abs=1e-4)
+    assert float(teaching.pull[0, 1]) > 0  # they go together
+    trust = teaching.similarity.diagonal().sqrt()
+    assert torch.allclose(teaching.soften(labels, 0.5), labels + 0.5 * trust * (teaching.targets - labels), atol=1e-5)
+
+
+def test_a_teacher_has_not_seen_the_note_it_judges() -> None:
+    torch.manual_seed(5)
+    features, labels = torch.randn(40, 30), (torch.rand(40, 1) < 0.5).float()
+    # Nothing is there to be learned, so only a teacher that knows the note could be right about it.
+    scores = out_of_fold(features, labels, seed=1)
+    assert abs(float(correlation(labels, scores))) < 0.45
+
+
+def test_the_head_learns_and_tells_the_same_again() -> None:
+    notes, labels = made_notes()
+    fit, decision = fit_specialty(notes, labels, RECIPE)
+    logits = logits_of(fit.head, notes)
+    assert float((logits[:, :2].argmax(dim=1) == labels.argmax(dim=1)).float().mean()) > 0.95
+    assert torch.equal(logits, logits_of(fit_specialty(notes, labels, RECIPE)[0].head, notes))
+    assert ((decision.boundaries >= 0.1) & (decision.boundaries <= 0.9)).all()
+    evidence = fit.head.evidence(notes[0])[0]
+    assert float(evidence[:10].sum()) > 10 / 40  # its own tokens draw more than their share
+
+
+@pytest.mark.parametrize(
+    "switch", [{"hierarchical": False}, {"term_bias": False}, {"distillation": 0.0}, {"dynamic_weights": False}]
+)
+def test_each_switch_switches(switch: dict[str, float]) -> None:
+    notes, labels = made_notes(30)
+    full = fit_head(notes, labels, RECIPE)
+    less = fit_head(notes, labels, replace(RECIPE, **switch))  # type: ignore[arg-type]
+    assert not torch.equal(logits_of(full.head, notes), logits_of(less.head, notes))
+    assert (less.teaching is None) is ("distillation" in switch)
+    assert bool((less.task_weights == 1).all()) is ("dynamic_weights" in switch)
+    assert bool((less.head.term_weight == 0).all()) is ("term_bias" in switch or "hierarchical" in switch)
+
+
+def test_batches_hold_every_note_once() -> None:
+    lengths = list(range(50, 0, -1))
+    found = batches(lengths, 8, seed=3)
+    assert sorted(place for batch in found for place in batch) == list(range(50))
+    assert found != batches(lengths, 8, seed=4)
+
+
+def test_calibration_mends_logits_that_are_too_sure() -> None:
+    torch.manual_seed(1)
+    truth = torch.randn(4000, 1)
+    labels = (torch.rand(4000, 1) < torch.sigmoid(truth)).float()
+    decision = fit_decision(3 * truth + 1, labels)
+    assert decision.slope == pytest.approx(1 / 3, abs=0.05)
+    assert decision.shift == pytest.approx(-1 / 3, abs=0.1)
+
+
+def test_best_boundary_is_that_of_trying_them_all() -> None:
+    torch.manual_seed(6)
+    scores, labels = torch.rand(60), (torch.rand(60) < 0.4).float()
+
+    def f1(boundary: float) -> float:
+        said = scores >= boundary
+        return float(2 * (said * labels).sum() / (said.sum() + labels.sum()))
+
+    best = max(f1(float(score)) for score in scores if 0.1 <= score <= 0.9)
+    assert f1(best_boundary(scores, labels)) >= best - 1e-6
+
+
+def test_ranking_precision_by_hand() -> None:
+    scores = torch.tensor([[0.9, 0.5, 0.1], [0.2, 0.8, 0.5]])
+    labels = torch.tensor([[True, False, True], [True, False, False]])
+    # First note: 1/1 and 2/3; second: 1/3.
+    assert label_ranking_average_precision(scores, labels) == pytest.approx(((1 + 2 / 3) / 2 + 1 / 3) / 2)
+
+
+def test_a_specialty_that_the_head_does_not_know_counts_as_missed() -> None:
+    figures = measure_specialties(
+        torch.tensor([[0.9, 0.2], [0.3, 0.8]]),
+        torch.tensor([0.5, 0.5]),
+        names=["A", "B"],
+        gold=[("A", "C"), ("B",)],
+    )
+    assert figures.micro_f1 == pytest.approx(4 / 5)
+    assert figures.by_specialty["C"] == (1, 0.0, 0.0, 0.0)
+    assert figures.macro_f1 == pytest.approx(2 / 3)
+    assert figures.top1 == 1.0
+    assert "| C | 1 | 0.00 | 0.00 | 0.00 |" in figures.table()
