@@ -1,4 +1,4 @@
-"""Make the starter pack anew: cut the encoder's vocabulary, train on CodiEsp, measure on its dev notes.
+"""Make the starter pack anew: cut the encoder's vocabulary, train on CodiEsp and MTSamples, measure on their dev notes.
 
     python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER
 
@@ -22,6 +22,7 @@ from chartlight.training.vocabulary import cut_encoder
 EVERYDAY_WORDS = 40_000  # most frequent words of each language whose pieces are kept
 LANGUAGES = ("sv", "es", "en")
 STATEMENT = Path(__file__).with_name("starter-data.md")
+NOTE_STATEMENT = Path(__file__).with_name("starter-note-data.md")
 
 
 def texts(codiesp: Path, mtsamples: Path) -> Iterator[str]:
@@ -55,7 +56,7 @@ def main() -> int:
     """Run all steps."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--codiesp", type=Path, required=True, help="folder with train, dev and background .jsonl.gz")
-    parser.add_argument("--mtsamples", type=Path, required=True, help="folder with train.jsonl.gz")
+    parser.add_argument("--mtsamples", type=Path, required=True, help="folder with train and dev .jsonl.gz")
     parser.add_argument("--encoder", type=Path, required=True, help="multilingual-e5-small as a checkpoint folder")
     parser.add_argument("--work", type=Path, default=Path("runs/starter"), help="interim results")
     parser.add_argument("--output", type=Path, default=Path("resources/chartlight_resources/packs/starter"))
@@ -68,7 +69,18 @@ def main() -> int:
     words += ["--test", str(arguments.codiesp / "dev.jsonl.gz"), "--base", str(base), "--language", "es"]
     words += ["--patience", "0", "--kind", "both", "--learn-test"]
     words += ["--output", str(arguments.output), "--work", str(arguments.work), "--data-statement", str(STATEMENT)]
-    return cli.main(words)
+    return cli.main(words) or add_note_heads(arguments.mtsamples, arguments.output, arguments.work)
+
+
+def add_note_heads(mtsamples: Path, pack: Path, work: Path) -> int:
+    """Add sections and specialties to the pack; returns the exit code."""
+    for what in ("sections", "specialty"):
+        words = ["train", what, "--base", str(pack), "--output", str(pack), "--work", str(work / "notes")]
+        words += ["--data", str(mtsamples / "train.jsonl.gz"), "--test", str(mtsamples / "dev.jsonl.gz")]
+        code = cli.main([*words, "--name", "starter", "--data-statement", str(NOTE_STATEMENT)])
+        if code:
+            return code
+    return 0
 
 
 if __name__ == "__main__":

@@ -181,6 +181,7 @@ class Desk(QObject):
         suggestions.search.code_chosen.connect(self._add_code)
         parts.status.cancel_requested.connect(self.cancel)
         parts.worklist.menu_wanted.connect(self.steps.show_menu)
+        parts.note.specialties.chosen.connect(self._set_specialty)
         self._fault.connect(self.report)
 
     def _connect_work(self) -> None:
@@ -211,6 +212,15 @@ class Desk(QObject):
         self.steps.stepped.connect(self._take_step)
         self.steps.said.connect(status.say)
         self.steps.failed.connect(self.report)
+
+    def _set_specialty(self, name: str | None) -> None:
+        opened = self.showing.opened
+        if opened is not None:
+            self.store.submit(
+                lambda session: session.set_specialty(key=opened.key, name=name, coder=self._settings.coder),
+                on_result=self._take_change,
+                on_error=self.report,
+            )
 
     def _shown_key(self) -> int:
         return self.showing.opened.key if self.showing.opened is not None else 0

@@ -25,6 +25,7 @@ from chartlight_app.desk import Desk
 from chartlight_app.heatmap import HeatmapView
 from chartlight_app.keys import ACTIONS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
+from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
             note=NotePanel(self),
             suggestions=SuggestionPanel(self),
             heatmap=HeatmapView(self),
+            outline=OutlinePanel(self),
             status=StatusLine(self),
             keys=desk_actions.KeysOverlay(self),
             actions=self._actions,
@@ -150,11 +152,13 @@ class MainWindow(QMainWindow):
             self._dock("worklistDock", "Worklist", parts.worklist, area.LeftDockWidgetArea),
             self._dock("suggestionsDock", "Codes", parts.suggestions, area.RightDockWidgetArea),
             self._dock("heatmapDock", "Heatmap", parts.heatmap, area.BottomDockWidgetArea),
+            self._dock("outlineDock", "Outline", parts.outline, area.LeftDockWidgetArea),
         ]
         screen = self.screen().availableSize() * _SCREEN_SHARE
         self.resize(screen.boundedTo(QSize(*_SIZE)))
         self.resizeDocks(docks[:2], [270, 630], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[2:], [250], Qt.Orientation.Vertical)
+        self.resizeDocks(docks[2:3], [250], Qt.Orientation.Vertical)
+        self.resizeDocks([docks[0], docks[3]], [480, 260], Qt.Orientation.Vertical)
         return docks
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from chartlight.store.records import NoteState, StoredNote
 from chartlight.store.worklist_values import NoteStatus
+from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.find_bar import FindBar
@@ -14,6 +15,7 @@ from chartlight_app.hold_bar import HoldBar
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
 from chartlight_app.note_view import NoteView
+from chartlight_app.specialty_bar import SpecialtyBar
 from chartlight_app.theme import Theme
 
 
@@ -30,6 +32,7 @@ class NotePanel(QWidget):
         self.view = NoteView(self)
         self.find_bar = FindBar(self)
         self.hold_bar = HoldBar(self)
+        self.specialties = SpecialtyBar(self)
         self._title = _line("noteTitle", self)
         self._details = _label("muted", self)
         self._status = _line("noteStatus", self)
@@ -92,6 +95,13 @@ class NotePanel(QWidget):
         self._evidence.setProperty("missing", row.lacks_evidence)
         self._evidence.style().polish(self._evidence)
 
+    def say_specialty(self, specialty: SpecialtyScore | None) -> None:
+        """Say that the words of a specialty are lit."""
+        words = f"Words that speak for {specialty.name} · {specialty.score:.0%} likely" if specialty else ""
+        self._evidence.setText(words)
+        self._evidence.setProperty("missing", False)
+        self._evidence.style().polish(self._evidence)
+
     def evidence_told(self) -> str:
         """What is said of the evidence of the current code."""
         return self._evidence.text()
@@ -117,6 +127,7 @@ class NotePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addWidget(self.specialties)
         column.addWidget(self._notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.hold_bar)

@@ -100,6 +100,16 @@ class NoteView(QPlainTextEdit):
                 return
             self._scroll_to(target)
 
+    def show_from(self, start: int, end: int) -> None:
+        """Scroll so that a stretch of characters begins at the top, and put the text cursor there."""
+        place = QTextCursor(self.document())
+        place.setPosition(self._map.position(min(start, end)))
+        for _ in range(3):
+            block = place.block()
+            line = block.layout().lineForTextPosition(place.positionInBlock()).lineNumber()
+            self.verticalScrollBar().setValue(block.firstLineNumber() + line)
+        self.setTextCursor(place)
+
     def _is_readable(self, place: QTextCursor) -> bool:
         margin = min(24, self.viewport().height() // 4)
         return self.viewport().rect().adjusted(0, margin, 0, -margin).contains(self.cursorRect(place))

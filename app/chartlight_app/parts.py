@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chartlight_app.actions import KeysOverlay
 from chartlight_app.heatmap import HeatmapView
 from chartlight_app.note_panel import NotePanel
+from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.worklist import Worklist
@@ -24,6 +25,7 @@ class Parts:
     note: NotePanel
     suggestions: SuggestionPanel
     heatmap: HeatmapView
+    outline: OutlinePanel
     status: StatusLine
     keys: KeysOverlay
     actions: dict[str, QAction]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus
-from chartlight.types import CodingResult, EvidenceSpan, Note, Source
+from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.code_search import FoundCode
 from chartlight_app.worklist_session import WorklistSession
@@ -40,12 +40,18 @@ class OpenedNote:
         rows: its codes with their descriptions.
         pack_hash: the model pack that has read it, or None.
         status: what a coder has set for it as a whole.
+        specialties: what the model says of its specialty, likeliest first.
+        own_specialty: what a coder says its specialty is, or None.
+        sections: in the order of the text.
     """
 
     stored: StoredNote
     rows: tuple[CodeRow, ...]
     pack_hash: str | None
     status: NoteStatus = NoteStatus()  # noqa: RUF009 - a frozen value
+    specialties: tuple[SpecialtyScore, ...] = ()
+    own_specialty: str | None = None
+    sections: tuple[NoteSection, ...] = ()
 
     @property
     def read(self) -> bool:
@@ -191,6 +197,11 @@ class DeskSession(WorklistSession):
         self._repository.save_result(run.key, run.result, settings, device=run.device, seconds=run.seconds)
         return self._changed(run.key, "")
 
+    def set_specialty(self, *, key: int, name: str | None, coder: str) -> Changed:
+        """Say what the specialty of a note is; None for what the model suggests."""
+        self._repository.set_specialty(key, name, coder=coder)
+        return self._changed(key, "")
+
     def accept(self, *, key: int, code: str, coder: str) -> Changed:
         """Accept a code."""
         from chartlight.review import actions
@@ -254,6 +265,9 @@ class DeskSession(WorklistSession):
             rows=rows,
             pack_hash=review.run.pack_hash if review.run else None,
             status=self._repository.note_status(review.stored.key),
+            specialties=review.run.specialties if review.run else (),
+            own_specialty=review.own_specialty,
+            sections=review.run.sections if review.run else (),
         )
 
 

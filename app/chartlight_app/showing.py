@@ -8,6 +8,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
+from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import CodeRow, Section
 from chartlight_app.code_search import FoundCode
 from chartlight_app.intents import IntentQueue
@@ -111,6 +112,8 @@ class Showing(QObject):
         suggestions.sureness.boundary_changed.connect(self._move_line)
         suggestions.search.searched.connect(self._search)
         suggestions.search.left.connect(suggestions.table.setFocus)
+        parts.note.specialties.evidence_wanted.connect(self._light_specialty)
+        parts.outline.section_chosen.connect(self._go_to_section)
         parts.heatmap.word_chosen.connect(parts.note.view.show_offset)
         parts.heatmap.all_toggled.connect(self._redraw_heat)
         parts.heatmap.drawing_needed.connect(self._load_drawing)
@@ -155,6 +158,7 @@ class Showing(QObject):
     def _show_rows(self, opened: OpenedNote) -> None:
         suggestions = self._parts.suggestions
         suggestions.sureness.set_pack(opened.pack_hash)
+        self._show_heads(opened)
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
             suggestions.show_codes()
@@ -185,8 +189,24 @@ class Showing(QObject):
         self._redraw_heat()
 
     def _light(self, row: CodeRow | None) -> None:
+        self._parts.note.specialties.release()
         self._parts.note.view.light(row.code.evidence if row else ())
         self._parts.note.say_evidence(row)
+
+    def _show_heads(self, opened: OpenedNote) -> None:
+        """What is known of the note as a whole."""
+        self._parts.note.specialties.show_specialties(opened.specialties, opened.own_specialty)
+        self._parts.outline.show_sections(opened.sections, opened.stored.note.text)
+
+    def _light_specialty(self, specialty: SpecialtyScore | None) -> None:
+        if specialty is None:
+            self._light(self._parts.suggestions.table.current())
+            return
+        self._parts.note.view.light(specialty.evidence)
+        self._parts.note.say_specialty(specialty)
+
+    def _go_to_section(self, start: int, end: int) -> None:
+        self._parts.note.view.show_from(start, end)
 
     def _redraw_heat(self) -> None:
         self._draw_heat(self._parts.suggestions.table.selected())

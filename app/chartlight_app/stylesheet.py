@@ -28,6 +28,12 @@ QToolButton:hover { background: $raised; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $muted; }
+QToolButton#specialtyChip { background: $raised; border: 1px solid $border; border-radius: 9px; padding: 2px 9px; }
+QToolButton#specialtyChip:hover { border-color: $accent; }
+QToolButton#specialtyChip:checked { background: $selection; border-color: $accent; }
+QToolButton#specialtyChip:focus { border-color: $accent; }
+QToolButton#specialtyChip[own="true"] { border-color: $coder; color: $coder; font-weight: 600; }
+QToolButton#changeSpecialty { color: $muted; padding: 2px 8px; }
 QDockWidget { color: $muted; font-weight: 600; }
 QDockWidget::title { background: $window; padding: 5px 8px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
@@ -37,6 +43,7 @@ QAbstractScrollArea:focus { border-color: $accent; }
 QTableView { selection-background-color: $selection; selection-color: $text; gridline-color: transparent; }
 QListView, QTreeView { selection-background-color: $selection; selection-color: $text; outline: none; }
 QListView#codeResults::item { padding: 3px 5px; }
+QListView#outline::item { padding: 3px 5px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 4px 6px; font-weight: 600; }

@@ -28,6 +28,7 @@ _SORT_NAMES = {
     Sort.STATE: "State",
     Sort.OPEN: "Open suggestions",
     Sort.LENGTH: "Length",
+    Sort.SPECIALTY: "Specialty",
 }
 
 
@@ -48,8 +49,10 @@ class WorklistBar(QWidget):
         self.states = _button("worklistStates", "Which notes are listed", self)
         self.coders = _button("worklistCoders", "Whose notes are listed", self)
         self.order = _button("worklistSort", "What the notes are sorted by", self)
+        self.specialties = _button("worklistSpecialties", "Which specialty is listed", self)
         for button, fill in (
             (self.states, self._fill_states),
+            (self.specialties, self._fill_specialties),
             (self.coders, self._fill_coders),
             (self.order, self._fill_order),
         ):
@@ -78,12 +81,13 @@ class WorklistBar(QWidget):
     def set_counts(self, counts: WorklistCounts) -> None:
         """Take how many notes there are, for the menus."""
         self._counts = counts
+        self.specialties.setVisible(bool(counts.specialties) or self.query.specialty is not None)
 
     def clear(self) -> None:
         """List every note again; the order stays."""
         self.field.clear()
         self._typing.stop()
-        self._ask(words="", states=frozenset(), assignee=None)
+        self._ask(words="", states=frozenset(), assignee=None, specialty=None)
 
     def told(self) -> tuple[str, str, str]:
         """What stands on the three buttons."""
@@ -100,9 +104,10 @@ class WorklistBar(QWidget):
         query = self.query
         self.states.setText(next(name for name, states in _STATE_CHOICES if states == query.states))
         self.coders.setText(_whose(query.assignee, self._me))
+        self.specialties.setText(query.specialty or "All specialties")
         arrow = "↓" if query.falling else "↑"
         self.order.setText(f"{arrow} {_SORT_NAMES[query.sort]}")
-        for button in (self.states, self.coders, self.order):
+        for button in (self.states, self.coders, self.specialties, self.order):
             button.setAccessibleName(f"{button.toolTip()}: {button.text()}")
 
     def _fill_states(self) -> None:
@@ -120,6 +125,15 @@ class WorklistBar(QWidget):
             number = self._counts.total if whose is None else self._counts.assignees.get(whose, 0)
             _choice(menu, f"{_whose(whose, self._me)}\t{number:,}", whose == self.query.assignee).triggered.connect(
                 lambda _on, whose=whose: self._ask(assignee=whose)
+            )
+
+    def _fill_specialties(self) -> None:
+        menu = _emptied(self.specialties.menu())
+        for name in (None, *sorted(self._counts.specialties, key=str.casefold)):
+            number = self._counts.total if name is None else self._counts.specialties[name]
+            words = f"{name or 'All specialties'}\t{number:,}".replace("&", "&&")
+            _choice(menu, words, name == self.query.specialty).triggered.connect(
+                lambda _on, name=name: self._ask(specialty=name)
             )
 
     def _fill_order(self) -> None:
@@ -145,6 +159,8 @@ class WorklistBar(QWidget):
         column.setSpacing(3)
         column.addWidget(self.field)
         column.addLayout(row)
+        column.addWidget(self.specialties)
+        self.specialties.hide()
         row.addWidget(self.order)
 
 

@@ -16,13 +16,8 @@ from chartlight.experiments.specialty import SpecialtyData, SpecialtyPlan, compa
 from chartlight.experiments.specialty_report import write_fit, write_specialty
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_packs import LEAST_NOTES, frequent_names
-from chartlight.training.note_records import (
-    SectionRecord,
-    SpecialtyRecord,
-    read_section_records,
-    read_specialty_records,
-)
-from chartlight.training.section_tagger import SectionRecipe, fit_tagger, measure_tagger
+from chartlight.training.note_records import SpecialtyRecord, read_section_records, read_specialty_records
+from chartlight.training.section_tagger import SectionRecipe, TaggedNote, fit_tagger, measure_tagger
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -90,11 +85,11 @@ def _sections(
     report: Report,
 ) -> str:
     other = set(arguments.other)
-    training = {record.id: record for record in read_section_records(arguments.data)[0]}
-    measured = {record.id: record for record in read_section_records(arguments.test)[0]}
+    training = section_notes(reader, read_section_records(arguments.data)[0], language="en", report=report)
+    measured = section_notes(reader, read_section_records(arguments.test)[0], language="en", report=report)
     source, target, same, beyond = (
-        section_notes(reader, _group(some, of, other, wanted=wanted), language="en", report=report)
-        for some, of in ((training, records), (measured, test))
+        _group(notes, of, other, wanted=wanted)
+        for notes, of in ((training, records), (measured, test))
         for wanted in (False, True)
     )
     if not (source and target and beyond):
@@ -107,7 +102,8 @@ def _sections(
 
 
 def _group(
-    sections: dict[str, SectionRecord], records: Sequence[SpecialtyRecord], other: set[str], *, wanted: bool
-) -> list[SectionRecord]:
+    notes: dict[str, TaggedNote], records: Sequence[SpecialtyRecord], other: set[str], *, wanted: bool
+) -> list[TaggedNote]:
     """The notes that are of the other group, or those that are not."""
-    return [sections[record.id] for record in records if bool(other & set(record.specialties)) is wanted]
+    chosen = [record.id for record in records if bool(other & set(record.specialties)) is wanted]
+    return [notes[name] for name in chosen if name in notes]

@@ -27,6 +27,8 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
     chosen = [each for each in likely if each not in apart]
     further = len(result.suggestions) - len(likely)
     yield f"{note.id}: {len(chosen)} codes suggested, {further} further candidates"
+    if said := [f"{one.name} ({one.score:.0%})" for one in result.specialties if one.suggested]:
+        yield f"  Specialty: {', '.join(said)}"
     for suggestion in chosen:
         yield from _suggestion_lines(note.text, suggestion, codebook)
     if apart:

@@ -56,13 +56,16 @@ def outline(text: str, language: str | None = None) -> NoteOutline:
     headings = find_headings(text, language)
     lines = restore_line_breaks(text)
     rules = grammar(language)
+    reaches = _reaches(lines, headings)
     found: list[SectionSentence] = []
     for sentence in sentences(lines, fold(lines), rules.headings, rules.abbreviations):
-        found += _pieces(lines, sentence.start, sentence.end, headings)
+        found += _pieces(lines, sentence.start, sentence.end, headings, reaches)
     return NoteOutline(tuple(headings), tuple(found))
 
 
-def _pieces(text: str, start: int, end: int, headings: Sequence[Heading]) -> Iterator[SectionSentence]:
+def _pieces(
+    text: str, start: int, end: int, headings: Sequence[Heading], reaches: Sequence[_Reach]
+) -> Iterator[SectionSentence]:
     """What is left of a sentence without its headings, each piece under the heading before it."""
     at = start
     place = bisect_right(headings, start, key=lambda heading: heading.start) - 1
@@ -74,28 +77,43 @@ def _pieces(text: str, start: int, end: int, headings: Sequence[Heading]) -> Ite
         left = at + len(text[at:stop]) - len(text[at:stop].lstrip(" \t\r\n,"))
         right = at + len(text[at:stop].rstrip(" \t\r\n,"))
         if _says_something(text[left:right]):
-            yield SectionSentence(left, right, _governing(text, headings, place, left) if place >= 0 else None)
+            yield SectionSentence(left, right, _governing(reaches[place], place, left) if place >= 0 else None)
         if following is None or following.start >= end:
             return
         place, at = place + 1, following.end
 
 
-def _governing(text: str, headings: Sequence[Heading], place: int, start: int) -> int:
-    """The heading that a piece stands under: the one before it, or one that this only interrupts for a line.
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """Where the line of a heading ends, if text stands on it, and which heading goes on after that line."""
+
+    line_end: int | None
+    around: int | None
+
+
+def _reaches(text: str, headings: Sequence[Heading]) -> list[_Reach]:
+    """For each heading whether it only interrupts another for a line.
 
     "Habits: non-smoker." inside a block headed "PAST HISTORY" ends with its line; the lines after it are past history.
     """
-    heading = headings[place]
-    line_end = text.find("\n", heading.end)
-    if line_end < 0 or start < line_end or not text[heading.end : line_end].strip():
-        return place
-    for earlier in range(place - 1, -1, -1):
-        between = text[headings[earlier].end : heading.start]
-        if _BLANK_LINE.search(between):
-            return place
-        if not between.split("\n", 1)[0].strip() and "\n" in between and not headings[earlier].continues:
-            return earlier
-    return place
+    found: list[_Reach] = []
+    around: int | None = None  # the heading alone on its line that the block at hand stands under
+    for place, heading in enumerate(headings):
+        following = headings[place + 1].start if place + 1 < len(headings) else len(text)
+        end = text.find("\n", heading.end, following)
+        alone = not text[heading.end : end if end >= 0 else following].strip()
+        if place and _BLANK_LINE.search(text, headings[place - 1].end, heading.start):
+            around = None
+        found.append(_Reach(None if alone or end < 0 else end, around))
+        if alone and end >= 0 and not heading.continues:
+            around = place
+    return found
+
+
+def _governing(reach: _Reach, place: int, start: int) -> int:
+    """The heading that a piece stands under: the one before it, or the one that this interrupts."""
+    over = reach.line_end is not None and start >= reach.line_end
+    return reach.around if over and reach.around is not None else place
 
 
 def _says_something(piece: str) -> bool:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chartlight.types import Assertion, EvidenceSpan, Kind, Note, Source, State, Suggestion, WordWeight
+from chartlight.types import (
+    Assertion,
+    EvidenceSpan,
+    Kind,
+    Note,
+    NoteSection,
+    Source,
+    SpecialtyScore,
+    State,
+    Suggestion,
+    WordWeight,
+)
 
 
 class NoteState(StrEnum):
@@ -119,6 +130,8 @@ class Run:
         seconds: how long the model took.
         suggestion_count: suggestions kept, candidates included.
         suggested_count: those that pass the decision boundary, less what the note negates or says of the family.
+        specialties: of the note, likeliest first.
+        sections: of the note, in the order of the text.
     """
 
     id: int
@@ -132,6 +145,8 @@ class Run:
     seconds: float
     suggestion_count: int
     suggested_count: int
+    specialties: tuple[SpecialtyScore, ...] = ()
+    sections: tuple[NoteSection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,11 +261,13 @@ class NoteReview:
         run: the latest run, or None.
         codes: the run's suggestions by falling score, then decided codes that the run does not have,
             in the order they were decided.
+        own_specialty: what a coder says its specialty is, or None.
     """
 
     stored: StoredNote
     run: Run | None
     codes: tuple[ReviewedCode, ...]
+    own_specialty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

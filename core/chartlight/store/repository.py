@@ -10,7 +10,7 @@ from types import TracebackType
 
 from sqlalchemy.orm import Session
 
-from chartlight.store import decision_rows, note_rows, run_rows, worklist_rows
+from chartlight.store import decision_rows, note_rows, run_rows, specialty_rows, worklist_rows
 from chartlight.store.database import Database
 from chartlight.store.records import (
     AcceptedCode,
@@ -152,7 +152,8 @@ class Repository(WorklistAccess):
                 for each in suggested
             ]
             codes += _reviewed(session, decided.values())
-        return NoteReview(stored=stored, run=run, codes=tuple(codes))
+            chosen = specialty_rows.own(session, note_key)
+        return NoteReview(stored=stored, run=run, codes=tuple(codes), own_specialty=chosen)
 
     def accepted_keys(self) -> list[int]:
         """The notes that have accepted codes, in the order they were added."""

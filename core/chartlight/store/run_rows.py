@@ -34,6 +34,8 @@ def save(
         started_at=finished_at - timedelta(seconds=seconds),
         finished_at=finished_at,
         seconds=seconds,
+        specialties=result.specialties,
+        sections=result.sections,
         suggestion_count=len(result.suggestions),
         suggested_count=sum(each.suggested and each.assertion not in NOT_THE_PATIENTS for each in result.suggestions),
     )
@@ -156,4 +158,6 @@ def _run(row: RunRow) -> Run:
         seconds=row.seconds,
         suggestion_count=row.suggestion_count,
         suggested_count=row.suggested_count,
+        specialties=row.specialties,
+        sections=row.sections,
     )

@@ -26,7 +26,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import JSON, TypeDecorator
 
-from chartlight.types import WordWeight
+from chartlight.store.note_heads_columns import Sections, Specialties
+from chartlight.types import NoteSection, SpecialtyScore, WordWeight
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -121,6 +122,8 @@ class RunRow(Base):
     seconds: Mapped[float] = mapped_column(Float)
     suggestion_count: Mapped[int]
     suggested_count: Mapped[int]
+    specialties: Mapped[tuple[SpecialtyScore, ...]] = mapped_column(Specialties, server_default="[]")
+    sections: Mapped[tuple[NoteSection, ...]] = mapped_column(Sections, server_default="[]")
 
 
 class SuggestionRow(Base):
@@ -246,6 +249,23 @@ class WorklistRow(Base):
     suggested: Mapped[int] = mapped_column(server_default="0")
     open: Mapped[int] = mapped_column(server_default="0")
     decided: Mapped[int] = mapped_column(server_default="0")
+    specialty: Mapped[str | None] = mapped_column(index=True)
+
+
+class NoteSpecialtyRow(Base):
+    """What a coder says the specialty of a note is; the newest row counts, and one without a name takes it back.
+
+    Append-only, like the decision log.
+    """
+
+    __tablename__ = "note_specialties"
+    __table_args__ = (Index(None, "note_key", "id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    name: Mapped[str | None]
+    coder: Mapped[str]
+    set_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 # The index of the notes' words holds no text of its own; row ids are note keys.

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from chartlight.store import note_rows
+from chartlight.store import note_rows, specialty_rows
 from chartlight.store.records import NoteState, StoredNote
 from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, SuggestionRow, WorklistRow
 from chartlight.store.snippets import fts_query, snippet
@@ -69,6 +69,7 @@ def refresh(session: Session, key: int) -> None:
     line = note_rows.summary(session, Kind.DIAGNOSES, key)
     values = {name: getattr(line, name) for name in ("reason", "assignee", "run_id", "suggested", "open")}
     values |= {"state": line.state.value, "decided": line.accepted + line.rejected}
+    values["specialty"] = specialty_rows.shown(session, key)
     session.execute(update(WorklistRow).where(WorklistRow.note_key == key).values(values))
 
 
@@ -106,12 +107,14 @@ def lines(session: Session, keys: Sequence[int], *, words: str, boundary: float 
 
 
 def counts(session: Session) -> WorklistCounts:
-    """How many notes there are, by state and by coder."""
+    """How many notes there are, by state, by coder and by specialty."""
     states = session.execute(select(WorklistRow.state, func.count()).group_by(WorklistRow.state)).all()
     assignees = session.execute(select(WorklistRow.assignee, func.count()).group_by(WorklistRow.assignee)).all()
+    specialties = session.execute(select(WorklistRow.specialty, func.count()).group_by(WorklistRow.specialty)).all()
     return WorklistCounts(
         states={NoteState(name): number for name, number in states},
         assignees={name or "": number for name, number in assignees},
+        specialties={name: number for name, number in specialties if name},
     )
 
 
@@ -155,6 +158,8 @@ def _conditions(query: WorklistQuery) -> list[ColumnElement[bool]]:
     if query.assignee is not None:
         wanted = WorklistRow.assignee == query.assignee
         conditions.append(wanted if query.assignee else WorklistRow.assignee.is_(None))
+    if query.specialty is not None:
+        conditions.append(WorklistRow.specialty == query.specialty)
     if query.words.strip():
         # A name may be found by any part of it, a word of the text by its beginning.
         named = select(NoteRow.key).where(NoteRow.note_id.icontains(query.words.strip(), autoescape=True))
@@ -169,6 +174,8 @@ def _order(query: WorklistQuery, boundary: float | None) -> list[ColumnElement[A
         Sort.NAME: WorklistRow.name_key.expression,
         Sort.STATE: case(_PLACE, value=WorklistRow.state),
         Sort.LENGTH: WorklistRow.characters.expression,
+        # Notes without one come last.
+        Sort.SPECIALTY: func.coalesce(func.lower(WorklistRow.specialty), "\U0010ffff"),
     }
     column = _open(boundary) if query.sort is Sort.OPEN else by.get(query.sort, WorklistRow.note_key.expression)
     first = column.desc() if query.falling else column.asc()

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -33,6 +33,7 @@ class Sort(StrEnum):
     STATE = "state"
     OPEN = "open suggestions"
     LENGTH = "length"
+    SPECIALTY = "specialty"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class WorklistQuery:
     Attributes:
         states: only notes in these states; all where empty.
         assignee: only notes assigned to this coder; "" for those assigned to nobody, None for all.
+        specialty: only notes of this specialty; None for all.
         words: only notes that hold all of these words, in their name or their text. Accents and case do not count,
             the last word may be the beginning of one, and words in "quotation marks" must stand side by side.
         sort: what they are sorted by.
@@ -51,6 +53,7 @@ class WorklistQuery:
 
     states: frozenset[NoteState] = frozenset()
     assignee: str | None = None
+    specialty: str | None = None
     words: str = ""
     sort: Sort = Sort.LOADED
     falling: bool = False
@@ -59,7 +62,8 @@ class WorklistQuery:
     @property
     def is_narrow(self) -> bool:
         """Whether it leaves notes out."""
-        return bool(self.states or self.words.strip()) or self.assignee is not None
+        narrowed = self.assignee is not None or self.specialty is not None
+        return bool(self.states or self.words.strip()) or narrowed
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +102,11 @@ class WorklistLine:
 
 @dataclass(frozen=True, slots=True)
 class WorklistCounts:
-    """How many notes there are: by state, and by the coder they are assigned to ("" for nobody)."""
+    """How many notes there are: by state, by the coder they are assigned to ("" for nobody), and by specialty."""
 
     states: Mapping[NoteState, int]
     assignees: Mapping[str, int]
+    specialties: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:

@@ -46,7 +46,6 @@ if TYPE_CHECKING:
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
-LEAST_SPECIALTY = 0.02  # a specialty below it is not told
 LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
 
@@ -192,10 +191,10 @@ class Engine:
     def _specialties(
         self, text: str, encoded: EncodedNote, states: Sequence[torch.Tensor]
     ) -> tuple[SpecialtyScore, ...]:
-        """The specialties that are at all likely, the likeliest first; evidence only for those that are suggested."""
+        """All specialties of the pack, the likeliest first; with evidence those that are suggested."""
         words = words_of(text)
         places = token_words(words, encoded.offsets)
-        told = [one for one in self.runtime.specialties(states) if one[2] or one[1] >= LEAST_SPECIALTY]
+        told = self.runtime.specialties(states)
         return tuple(
             SpecialtyScore(
                 name,

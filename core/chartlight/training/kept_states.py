@@ -67,8 +67,8 @@ class KeptReader(NoteReader):
 
 def section_notes(
     reader: KeptReader, records: Sequence[SectionRecord], *, language: str, report: Report
-) -> list[TaggedNote]:
-    """The sentences of the records that have enough labelled ones, their headings cut out.
+) -> dict[str, TaggedNote]:
+    """The sentences of the records that have enough labelled ones, their headings cut out: id → note.
 
     Args:
         reader: reads them.
@@ -77,8 +77,9 @@ def section_notes(
         report: told of every note.
     """
     spoken = [replace(record, language=record.language or language) for record in records]
-    found = [sentences for sentences in map(labelled_sentences, spoken) if sentences.known >= LEAST_LABELLED]
-    return reader.read_sentences(found, report)
+    labelled = {record.id: labelled_sentences(record) for record in spoken}
+    found = {name: sentences for name, sentences in labelled.items() if sentences.known >= LEAST_LABELLED}
+    return dict(zip(found, reader.read_sentences(list(found.values()), report), strict=True))
 
 
 def encoder_hash(folder: Path) -> str:

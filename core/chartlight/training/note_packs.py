@@ -116,7 +116,7 @@ def train_sections(
     """
     pack = _checked_base(plan, records, test)
     reader = KeptReader(plan.base, work=plan.work, device=plan.device)
-    notes = section_notes(reader, records, language=plan.language, report=report)
+    notes = list(section_notes(reader, records, language=plan.language, report=report).values())
     if len(notes) < LEAST_NOTES:
         raise KnownError(
             "Fewer than three records have headings that Chartlight knows, or marked sections, so there is nothing to "
@@ -130,7 +130,9 @@ def train_sections(
     tagger = fit_tagger(notes, recipe, report=lambda done, total: report("sections", done, total))
     found: SectionFigures | None = None
     if test:
-        found = measure_tagger(tagger, section_notes(reader, test, language=plan.language, report=report))
+        found = measure_tagger(
+            tagger, list(section_notes(reader, test, language=plan.language, report=report).values())
+        )
     sentences = sum(int((note.labels >= 0).sum()) for note in notes)
     card = section_chapter(notes=len(notes), sentences=sentences, figures=found, statement=plan.data_statement)
     _write(plan, pack, reader, sections=SectionPart(tagger, LABELS, temperature), card=card)

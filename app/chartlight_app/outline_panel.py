@@ -1,0 +1,100 @@
+"""The outline of a note: its sections, those told by headings and those inferred, to go there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from chartlight.types import NoteSection
+
+_PLACE = Qt.ItemDataRole.UserRole
+_NOISE = 0.35  # sections inferred with a lower probability are not listed
+_UNSURE = 0.6  # inferred sections below it are marked with a question mark
+
+
+class OutlinePanel(QWidget):
+    """A list of sections in the order of the text."""
+
+    section_chosen = Signal(int, int)
+    """Half-open character offsets of the section to go to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = _List(self)
+        self._list.setObjectName("outline")
+        self._list.setAccessibleName("Outline of the note")
+        self._empty = QLabel("The sections of a note stand here once it has been read.", self)
+        self._empty.setObjectName("muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 4, 6, 6)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        self._list.itemClicked.connect(self._choose)
+        self._list.activated_by_key.connect(self._choose)
+        self.show_sections((), "")
+
+    def show_sections(self, sections: Sequence[NoteSection], text: str) -> None:
+        """Show the sections of a note with this text."""
+        self._list.clear()
+        for section in outlined(sections):
+            self._list.addItem(_item(section, text))
+        self._empty.setVisible(not sections)
+        self._list.setVisible(bool(sections))
+
+    def told(self) -> list[str]:
+        """The lines of the list."""
+        return [self._list.item(row).text() for row in range(self._list.count())]
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        start, end = item.data(_PLACE)
+        self.section_chosen.emit(start, end)
+
+
+def outlined(sections: Sequence[NoteSection]) -> list[NoteSection]:
+    """One line for neighbours of one name; without what is inferred so unsurely that it would be noise."""
+    lines: list[NoteSection] = []
+    for section in sections:
+        if not section.heading and section.score < _NOISE:
+            continue
+        last = lines[-1] if lines else None
+        if last is not None and (last.name, last.heading) == (section.name, section.heading):
+            lines[-1] = replace(last, end=section.end, score=min(last.score, section.score))
+        else:
+            lines.append(section)
+    return lines
+
+
+class _List(QListWidget):
+    activated_by_key = Signal(QListWidgetItem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        item = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and item is not None:
+            self.activated_by_key.emit(item)
+        else:
+            super().keyPressEvent(event)
+
+
+def _item(section: NoteSection, text: str) -> QListWidgetItem:
+    name = section.name.value.capitalize()
+    if section.heading:
+        item = QListWidgetItem(name)
+        heading = text[section.start : section.end].splitlines()[0].strip()[:60]
+        told = f"{name}: told by the heading “{heading}”"
+    else:
+        unsure = "?" if section.score < _UNSURE else ""
+        item = QListWidgetItem(f"~ {name}{unsure}")
+        font = item.font()
+        font.setItalic(True)
+        item.setFont(font)
+        told = f"{name}: inferred from its sentences, {section.score:.0%} likely"
+    item.setToolTip(told)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+    item.setData(_PLACE, (section.start, section.end))
+    return item

@@ -1,0 +1,132 @@
+"""The specialties of a note as chips above its text: a click shows why, a menu lets the coder say otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
+
+from chartlight.types import SpecialtyScore
+
+_MOST_CHIPS = 4
+_MOST_OFFERED = 12
+
+
+class SpecialtyBar(QWidget):
+    """One row of chips."""
+
+    evidence_wanted = Signal(object)
+    """A `SpecialtyScore` whose words shall be lit, or None for none."""
+    chosen = Signal(object)
+    """The specialty that the coder says it is, or None for what the model suggests."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._specialties: tuple[SpecialtyScore, ...] = ()
+        self._own: str | None = None
+        self._known: tuple[str, ...] = ()
+        self._chips: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 0, 6, 0)
+        self._row.setSpacing(4)
+        self._change = QToolButton(self)
+        self._change.setObjectName("changeSpecialty")
+        self._change.setText("Specialty…")
+        self._change.setToolTip("Say which specialty wrote this note")
+        self._change.setAccessibleName("Change the specialty of the note")
+        self._change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._change.setMenu(QMenu(self._change))
+        self._change.menu().aboutToShow.connect(self._fill_menu)
+        self._row.addWidget(self._change)
+        self._row.addStretch(1)
+        # A narrow window cuts the chips off rather than growing for them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_specialties(self, specialties: Sequence[SpecialtyScore], own: str | None) -> None:
+        """Show what the model suggests, and what the coder says where it has been said."""
+        self._specialties, self._own = tuple(specialties), own
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        if own is not None:
+            self._add(_scored(specialties, own), f"✓ {own}", f"{own}: chosen by a coder", own=True)
+        for one in [one for one in specialties if one.suggested and one.name != own][:_MOST_CHIPS]:
+            told = f"{one.name}: {one.score:.0%} likely. Click to see the words that speak for it."
+            self._add(one, f"{one.name}  {one.score:.0%}", told, own=False)
+        self.setVisible(bool(specialties) or own is not None)
+
+    def set_known(self, names: Sequence[str]) -> None:
+        """Take the specialties that other notes have, for the menu."""
+        self._known = tuple(names)
+
+    def told(self) -> list[str]:
+        """What stands on the chips."""
+        return [chip.text().replace("&&", "&") for chip in self._chips]
+
+    def release(self) -> None:
+        """No chip's words are lit any more."""
+        for chip in self._chips:
+            chip.setChecked(False)
+
+    def _add(self, specialty: SpecialtyScore | None, text: str, told: str, *, own: bool) -> None:
+        chip = QToolButton(self)
+        chip.setObjectName("specialtyChip")
+        chip.setProperty("own", own)
+        chip.setText(_shown(text))
+        chip.setToolTip(told)
+        chip.setAccessibleName(told)
+        chip.setCheckable(True)
+        chip.setEnabled(specialty is not None and bool(specialty.evidence))
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.clicked.connect(lambda on, one=specialty, chip=chip: self._light(chip, one if on else None))
+        self._row.insertWidget(len(self._chips), chip)
+        self._chips.append(chip)
+
+    def _light(self, chip: QToolButton, specialty: SpecialtyScore | None) -> None:
+        for other in self._chips:
+            if other is not chip:
+                other.setChecked(False)
+        self.evidence_wanted.emit(specialty)
+
+    def _fill_menu(self) -> None:
+        menu = self._change.menu()
+        menu.clear()
+        suggested = menu.addAction("As the model suggests")
+        suggested.setCheckable(True)
+        suggested.setChecked(self._own is None)
+        suggested.triggered.connect(lambda _on: self.chosen.emit(None))
+        menu.addSeparator()
+        likely = [one.name for one in self._specialties[:_MOST_OFFERED]]
+        others = sorted({one.name for one in self._specialties} | set(self._known) - set(likely), key=str.casefold)
+        for name in likely:
+            self._offer(menu, name)
+        if rest := [name for name in others if name not in likely]:
+            more = menu.addMenu("More")
+            for name in rest:
+                self._offer(more, name)
+        menu.addSeparator()
+        menu.addAction("Another name…").triggered.connect(lambda _on: self._ask())
+
+    def _offer(self, menu: QMenu, name: str) -> None:
+        action = menu.addAction(_shown(name))
+        action.setCheckable(True)
+        action.setChecked(name == self._own)
+        action.triggered.connect(lambda _on: self.chosen.emit(name))
+
+    def _ask(self) -> None:
+        name, given = QInputDialog.getText(self, "Specialty", "Which specialty wrote this note?")
+        if given and name.strip():
+            self.chosen.emit(name.strip()[:80])
+
+
+def _shown(text: str) -> str:
+    """A text for a button or menu, where a single & would underline the next letter."""
+    return text.replace("&", "&&")
+
+
+def _scored(specialties: Sequence[SpecialtyScore], name: str) -> SpecialtyScore | None:
+    return next((one for one in specialties if one.name == name), None)

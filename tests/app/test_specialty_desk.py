@@ -1,0 +1,144 @@
+"""Specialty chips and the outline at the desk, on a pack that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+from desk_driving import PATIENCE, settle
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QToolButton
+from pytestqt.qtbot import QtBot
+
+from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, save_note_heads
+from chartlight.models.pack import ModelPack, write_card
+from chartlight.models.sections import SectionTagger
+from chartlight.models.specialty import SpecialtyHead
+from chartlight.store.worklist_values import Sort
+from chartlight.training.section_labels import LABELS
+from chartlight.types import NoteSection, SectionName, SpecialtyScore
+from chartlight_app.main_window import MainWindow, create_window
+from chartlight_app.outline_panel import outlined
+from chartlight_app.specialty_bar import SpecialtyBar
+
+TEXT = "HISTORY\nAcute heart failure.\n\nPLAN\n" + "Treated and discharged.\n" * 60
+NAMES = ("Cardiology", "Pulmonary & sleep")
+
+
+@pytest.fixture(scope="module")
+def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
+    """The small pack with untrained heads, of which the first specialty is always suggested."""
+    import shutil
+
+    folder = tmp_path_factory.mktemp("headed") / "pack"
+    shutil.copytree(tiny_pack, folder)
+    torch.manual_seed(1)
+    head = SpecialtyHead(input_size=64, specialties=2).eval()
+    with torch.no_grad():
+        head.bias.copy_(torch.tensor([4.0, -4.0]))
+    tagger = SectionTagger(input_size=128, labels=len(LABELS)).eval()
+    specialties = SpecialtyPart(head, NAMES, 1.0, 0.0, (0.5, 0.5))
+    save_note_heads(folder, NoteHeads((1, 2), specialties, SectionPart(tagger, LABELS)))
+    pack = ModelPack.open(tiny_pack)
+    write_card(folder, card=(folder / "card.md").read_text(encoding="utf-8"), name=pack.name)
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, headed_pack: Path) -> Iterator[MainWindow]:
+    """A desk that shows a note which the model has read."""
+    folder = tmp_path / "notes"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    (folder / "b.txt").write_text("Fever and cough.", encoding="utf-8")
+    window = create_window(tmp_path / "data", pack_dir=headed_pack)
+    assert isinstance(window, MainWindow)
+    qtbot.addWidget(window)
+    window.show()
+    window.desk.use_coder("Ann")
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: bool(window.parts.note.specialties.told()), timeout=PATIENCE)
+    settle(window, qtbot)
+    yield window
+    window.close()
+
+
+def chips(window: MainWindow) -> list[QToolButton]:
+    return [chip for chip in window.findChildren(QToolButton, "specialtyChip") if chip.isVisible()]
+
+
+def test_a_chip_lights_the_words_that_speak_for_its_specialty(window: MainWindow, qtbot: QtBot) -> None:
+    [chip] = chips(window)
+    assert chip.text().startswith("Cardiology  9")
+    assert "Click to see the words" in chip.accessibleName()
+    before = window.parts.note.view.lit()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    opened = window.desk.showing.opened
+    assert opened is not None
+    assert window.parts.note.view.lit() == opened.specialties[0].evidence != before
+    assert window.parts.note.evidence_told().startswith("Words that speak for Cardiology")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert window.parts.note.view.lit() == before
+
+
+def test_the_coder_says_otherwise_and_the_worklist_follows(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.parts.note.specialties
+    bar.chosen.emit("Pulmonary & sleep")
+    qtbot.waitUntil(lambda: bar.told()[0] == "✓ Pulmonary & sleep", timeout=PATIENCE)
+    settle(window, qtbot)
+    assert bar.told()[1].startswith("Cardiology")
+    worklist = window.parts.worklist
+    qtbot.waitUntil(lambda: "Pulmonary & sleep" in worklist.bar._counts.specialties, timeout=PATIENCE)
+    worklist.bar._ask(specialty="Pulmonary & sleep")
+    qtbot.waitUntil(lambda: worklist.model.rowCount() == 1, timeout=PATIENCE)
+    worklist.bar._ask(specialty=None, sort=Sort.SPECIALTY)
+    qtbot.waitUntil(lambda: [n.note_id for n in worklist.model.notes()] == ["b", "a"], timeout=PATIENCE)
+    bar.chosen.emit(None)
+    qtbot.waitUntil(lambda: bar.told()[0].startswith("Cardiology"), timeout=PATIENCE)
+
+
+def test_the_outline_goes_to_a_section(window: MainWindow, qtbot: QtBot) -> None:
+    outline = window.parts.outline
+    assert outline.told() == ["Present illness", "Plan"]
+    listed = window.findChild(QListWidget, "outline")
+    assert listed is not None
+    assert listed.item(1).toolTip() == "Plan: told by the heading “PLAN”"
+    window.parts.note.view.verticalScrollBar().setValue(0)
+    listed.setCurrentRow(1)
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert window.parts.note.view.verticalScrollBar().value() > 0
+    cursor = window.parts.note.view.textCursor()
+    assert cursor.block().text() == "PLAN"
+
+
+def test_the_menu_offers_what_is_likely_and_a_name_of_ones_own(qtbot: QtBot) -> None:
+    bar = SpecialtyBar()
+    qtbot.addWidget(bar)
+    bar.show_specialties([SpecialtyScore("A & B", 0.7, True), SpecialtyScore("C", 0.2, False)], own=None)
+    bar.set_known(["Z"])
+    bar._fill_menu()
+    words = [action.text() for action in bar._change.menu().actions() if not action.isSeparator()]
+    assert words == ["As the model suggests", "A && B", "C", "More", "Another name…"]
+    with qtbot.waitSignal(bar.chosen) as chosen:
+        bar._change.menu().actions()[2].trigger()
+    assert chosen.args == ["A & B"]
+
+
+def test_neighbours_of_one_name_are_one_line_and_noise_is_left_out() -> None:
+    def section(name: SectionName, start: int, *, heading: bool = True, score: float = 1.0) -> NoteSection:
+        return NoteSection(name, start, start + 5, heading, score)
+
+    lines = outlined(
+        [
+            section(SectionName.REASON, 0, heading=False, score=0.2),
+            section(SectionName.RESULTS, 5),
+            section(SectionName.RESULTS, 10),
+            section(SectionName.RESULTS, 15, heading=False, score=0.8),
+        ]
+    )
+    assert [(one.name.value, one.start, one.end, one.heading) for one in lines] == [
+        ("results", 5, 15, True),
+        ("results", 15, 20, False),
+    ]

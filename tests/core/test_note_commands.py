@@ -1,0 +1,180 @@
+"""Specialties and sections from training to the record of a note, through the command line and a small real pack."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chartlight.cli import main
+from chartlight.errors import KnownError
+from chartlight.models.note_heads import SETTINGS, WEIGHTS, load_note_heads
+from chartlight.models.pack import ModelPack
+from chartlight.suggest.engine import Engine
+from chartlight.training import kept_states
+from chartlight.types import Note
+
+HEART = "HISTORY: acute heart failure and hypertension.\nEXAM: no fever on the left.\nPLAN: treated and discharged."
+LUNG = "HISTORY: pneumonia and cough with fever.\nEXAM: chest pain on the right.\nPLAN: admitted and treated."
+
+
+def record(place: int) -> dict[str, Any]:
+    heart = place % 2 == 0
+    text = f"{HEART if heart else LUNG} Case {place}."
+    return {"id": f"n{place}", "text": text, "specialties": ["Cardiology" if heart else "Pulmonary", "All notes"]}
+
+
+def write(path: Path, rows: list[dict[str, Any]]) -> Path:
+    path.write_text("\n".join(json.dumps(row) for row in rows) + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("records")
+    data = write(folder / "train.jsonl", [record(place) for place in range(30)])
+    return data, write(folder / "test.jsonl", [record(place) for place in range(30, 40)])
+
+
+@pytest.fixture(scope="module")
+def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path, files: tuple[Path, Path]) -> Path:
+    """The small pack with both heads, trained by the commands."""
+    folder = tmp_path_factory.mktemp("headed")
+    data, test = map(str, files)
+    shared = ["--data", data, "--test", test, "--work", str(folder / "work"), "--device", "cpu"]
+    first, second = str(folder / "first"), str(folder / "second")
+    assert main(["train", "sections", *shared, "--base", str(tiny_pack), "--output", first]) == 0
+    assert main(["train", "specialty", *shared, "--base", first, "--output", second, "--epochs", "6"]) == 0
+    return folder / "second"
+
+
+def test_training_adds_both_heads_and_leaves_the_codes(headed_pack: Path, tiny_pack: Path) -> None:
+    heads = load_note_heads(headed_pack, hidden_size=32)
+    assert heads is not None
+    assert heads.specialties is not None
+    assert heads.specialties.names == ("All notes", "Cardiology", "Pulmonary")
+    assert heads.sections is not None
+    for name in ("weights.safetensors", "codes.json", "terms.json"):
+        assert (headed_pack / name).read_bytes() == (tiny_pack / name).read_bytes()
+    card = (headed_pack / "card.md").read_text(encoding="utf-8")
+    assert card.count("## Specialties") == card.count("## Sections") == 1
+    assert "3 specialties, learned from 30 notes" in card
+    assert "On 10 notes that took no part in the training" in card
+    assert load_note_heads(tiny_pack, hidden_size=32) is None
+
+
+def test_training_again_gives_the_same_pack_and_reads_nothing_anew(
+    headed_pack: Path, files: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_anew(*_: object) -> None:
+        raise AssertionError("a note was read that is kept")
+
+    monkeypatch.setattr(kept_states.KeptReader, "read", read_anew)
+    again = tmp_path / "again"
+    words = ["train", "specialty", "--data", str(files[0]), "--test", str(files[1]), "--epochs", "6", "--device", "cpu"]
+    words += ["--base", str(headed_pack.parent / "first"), "--work", str(headed_pack.parent / "work")]
+    assert main([*words, "--output", str(again)]) == 0
+    assert (again / WEIGHTS).read_bytes() == (headed_pack / WEIGHTS).read_bytes()
+
+
+def test_suggest_tells_specialties_and_sections(headed_pack: Path, tmp_path: Path) -> None:
+    note = tmp_path / "n.txt"
+    note.write_text(f"{HEART}\n", encoding="utf-8")
+    output = tmp_path / "out.jsonl"
+    assert main(["suggest", str(note), "--pack", str(headed_pack), "-o", str(output), "--language", "en"]) == 0
+    told = json.loads(output.read_text(encoding="utf-8"))
+    assert [set(one) for one in told["specialties"]] == [{"name", "score", "suggested"}] * 3
+    scores = {one["name"]: one["score"] for one in told["specialties"]}
+    assert scores["Cardiology"] > scores["Pulmonary"]
+    assert [one["score"] for one in told["specialties"]] == sorted(scores.values(), reverse=True)
+    named = [(HEART[one["start"] : one["end"]].split(":")[0], one["name"]) for one in told["sections"]]
+    assert named == [("HISTORY", "present illness"), ("EXAM", "examination"), ("PLAN", "plan")]
+    assert all(one["heading"] and one["score"] == 1 for one in told["sections"])
+
+
+def test_sections_without_headings_are_inferred(headed_pack: Path) -> None:
+    text = "The patient has pneumonia and cough with fever. Chest pain on the right."
+    result = Engine.open(headed_pack, device="cpu").run(Note("n", text, language="en"))
+    assert result.sections
+    assert all(not one.heading and 0 < one.score <= 1 for one in result.sections)
+    assert (result.sections[0].start, result.sections[-1].end) == (0, len(text))
+    for specialty in result.specialties:
+        assert bool(specialty.evidence) <= specialty.suggested
+        assert all(0 <= span.start < span.end <= len(text) for span in specialty.evidence)
+
+
+def test_the_heads_change_no_code(headed_pack: Path, tiny_pack: Path) -> None:
+    note = Note("n", HEART, language="en")
+    with_heads, without = (Engine.open(pack, device="cpu").run(note) for pack in (headed_pack, tiny_pack))
+    assert with_heads.suggestions == without.suggestions
+    assert without.specialties == ()
+    assert [one.name for one in without.sections] == [one.name for one in with_heads.sections]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "word", "\x00\ud800", "PLAN:"])
+def test_short_and_odd_notes_are_read(headed_pack: Path, text: str) -> None:
+    result = Engine.open(headed_pack, device="cpu").run(Note("n", text, language="en"))
+    assert all(0 <= one.start < one.end <= len(text) for one in result.sections)
+
+
+@pytest.mark.parametrize("damage", ["{", '{"layers": [1]}', '{"layers": [1, 2], "specialties": {}}'])
+def test_damaged_heads_get_a_sentence(headed_pack: Path, tmp_path: Path, damage: str) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(headed_pack, copy)
+    (copy / SETTINGS).write_text(damage, encoding="utf-8")
+    with pytest.raises(KnownError, match="damaged"):
+        ModelPack.open(copy)
+    if damage != '{"layers": [1]}':
+        with pytest.raises(KnownError, match="damaged"):
+            load_note_heads(copy, hidden_size=32)
+
+
+def test_a_base_that_is_no_pack_gets_a_sentence(
+    files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["train", "specialty", "--data", str(files[0]), "--base", str(tmp_path), "--output", str(tmp_path / "o")]
+    assert main(words) == 1
+    assert "is not the folder of a model pack" in capsys.readouterr().err
+
+
+def test_records_that_cannot_be_used_are_listed_and_skipped(
+    tiny_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [record(place) for place in range(12)]
+    rows[3] = {"id": "n3", "text": "No list."}
+    rows[5] = {"id": "n4", "text": "Twice.", "specialties": ["Cardiology"]}
+    data = write(tmp_path / "data.jsonl", rows)
+    words = ["train", "specialty", "--data", str(data), "--base", str(tiny_pack), "--output", str(tmp_path / "o")]
+    assert main([*words, "--epochs", "1", "--device", "cpu"]) == 0
+    told = capsys.readouterr().err
+    assert 'line 4 of data.jsonl has no "specialties"' in told or 'has no "specialties"' in told
+    assert "same id as line 5" in told
+    assert "2 of 12 records of data.jsonl were skipped" in told
+
+
+def test_test_records_among_the_training_records_are_refused(
+    tiny_pack: Path, files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["train", "sections", "--data", str(files[0]), "--test", str(files[0]), "--base", str(tiny_pack)]
+    assert main([*words, "--output", str(tmp_path / "o")]) == 1
+    assert "Some test records are also training records" in capsys.readouterr().err
+
+
+def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path], tmp_path: Path) -> None:
+    shared = ["--data", str(files[0]), "--test", str(files[1]), "--base", str(tiny_pack), "--device", "cpu"]
+    out = tmp_path / "specialty"
+    assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
+    text = (out / "specialty.md").read_text(encoding="utf-8")
+    for system in ("full model", "without distillation", "without dynamic task weights", "plain head", "TF-IDF"):
+        assert f"| {system}" in text
+    assert (out / "similarity.png").stat().st_size > 5000
+    assert (out / "task_weights.svg").stat().st_size > 5000
+    before = {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()}
+    assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
+    assert {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()} == before
+    out = tmp_path / "sections"
+    assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary"]) == 0
+    assert "| 10 |" in (out / "sections.md").read_text(encoding="utf-8")
