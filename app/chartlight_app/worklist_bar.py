@@ -22,6 +22,13 @@ _STATE_CHOICES: tuple[tuple[str, frozenset[NoteState]], ...] = (
     ("On hold", frozenset({NoteState.ON_HOLD})),
     ("Done", frozenset({NoteState.DONE})),
 )
+_SHORT_NAMES = {
+    Sort.LOADED: "Loaded",
+    Sort.NAME: "Name",
+    Sort.STATE: "State",
+    Sort.OPEN: "Open",
+    Sort.LENGTH: "Length",
+}
 _SORT_NAMES = {
     Sort.LOADED: "Order of loading",
     Sort.NAME: "Name",
@@ -101,7 +108,7 @@ class WorklistBar(QWidget):
         self.states.setText(next(name for name, states in _STATE_CHOICES if states == query.states))
         self.coders.setText(_whose(query.assignee, self._me))
         arrow = "↓" if query.falling else "↑"
-        self.order.setText(f"{arrow} {_SORT_NAMES[query.sort]}")
+        self.order.setText(f"{arrow} {_SHORT_NAMES[query.sort]}")
         for button in (self.states, self.coders, self.order):
             button.setAccessibleName(f"{button.toolTip()}: {button.text()}")
 

@@ -307,3 +307,23 @@ def test_no_problem_repeats_words_of_a_document(tmp_path: Path) -> None:
 def test_old_word_documents_are_told_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "n.doc").write_bytes(b"x")
     assert "save it as .docx" in problem_of(tmp_path / "n.doc")
+
+
+def test_what_was_typed_into_a_form_is_read(tmp_path: Path) -> None:
+    font = b"<</Font<</F 6 0 R>>>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources %s/Annots[5 0 R]>>" % font
+    field = (
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(d)/V(unstable angina)/Rect[90 180 290 200]/F 4/P 3 0 R/AP<</N 7 0 R>>>>"
+    )
+    look = stream(b"BT /F 12 Tf 2 5 Td (unstable angina) Tj ET", b"/Subtype/Form/BBox[0 0 200 20]/Resources " + font)
+    path = raw_pdf(
+        tmp_path / "form.pdf",
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R]>>>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page,
+        stream(b"BT /F 12 Tf 20 185 Td (Diagnosis:) Tj ET"),
+        field,
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        look,
+    )
+    assert text_of(path).split() == ["Diagnosis:", "unstable", "angina"]
