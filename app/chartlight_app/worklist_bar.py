@@ -12,6 +12,7 @@ from chartlight.store.records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistCounts, WorklistQuery
 
 _TYPING_MS = 80
+_MOST_LETTERS = 12
 TO_DO = frozenset({NoteState.NEW, NoteState.SUGGESTED, NoteState.IN_REVIEW})
 _STATE_CHOICES: tuple[tuple[str, frozenset[NoteState]], ...] = (
     ("All notes", frozenset()),
@@ -106,7 +107,9 @@ class WorklistBar(QWidget):
     def _show(self) -> None:
         query = self.query
         self.states.setText(next(name for name, states in _STATE_CHOICES if states == query.states))
-        self.coders.setText(_whose(query.assignee, self._me))
+        whose = _whose(query.assignee, self._me)
+        # A long name must not make the whole dock wider.
+        self.coders.setText(whose if len(whose) <= _MOST_LETTERS else f"{whose[: _MOST_LETTERS - 1]}…")
         arrow = "↓" if query.falling else "↑"
         self.order.setText(f"{arrow} {_SHORT_NAMES[query.sort]}")
         for button in (self.states, self.coders, self.order):
