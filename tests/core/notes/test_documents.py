@@ -274,8 +274,10 @@ def test_a_document_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such limits")
 def test_a_document_that_takes_too_much_memory_is_given_up(tmp_path: Path) -> None:
-    path = word(tmp_path / "large.docx", "word " * 1_900_000)
-    with DocumentReader(megabytes=80) as reader:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    swollen = f"<w:document {space}><w:body>{'<w:p/>' * 3_000_000}</w:body></w:document>".encode()
+    path = with_part(word(tmp_path / "x", "a"), tmp_path / "large.docx", "word/document.xml", swollen)
+    with DocumentReader(megabytes=250) as reader:
         for _ in range(2):
             with pytest.raises(KnownError, match=r"memory|damaged"):
                 list(reader.read(path))
