@@ -80,7 +80,7 @@ class Desk(QObject):
         self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings)
         self.line.read_figures(pack_dir)
         self.listing = Listing(
-            self, worklist=parts.worklist, store=self.store, settings=settings, shown=self._shown_key
+            self, worklist=parts.worklist, store=self.store, settings=settings, shown=lambda: self.showing.key
         )
         self._connect_widgets()
         self._connect_work()
@@ -191,6 +191,7 @@ class Desk(QObject):
         self.loading.ended.connect(self._loading_ended)
         self.loading.failed.connect(self.report)
         self.run.activity_changed.connect(self._show_activity)
+        self.run.waiting.connect(self._show_waiting)
         self.run.activity_ended.connect(self._end_activity)
         self.run.work_changed.connect(self._show_reading)
         self.run.device_known.connect(status.show_device)
@@ -221,9 +222,6 @@ class Desk(QObject):
                 on_result=self._take_change,
                 on_error=self.report,
             )
-
-    def _shown_key(self) -> int:
-        return self.showing.opened.key if self.showing.opened is not None else 0
 
     def _show_listed(self) -> None:
         worklist = self._parts.worklist
@@ -283,6 +281,12 @@ class Desk(QObject):
     def _show_activity(self, key: int, words: str) -> None:
         self._parts.worklist.model.set_activity(key, words)
         self.showing.show_activity(key, reading=bool(words))
+
+    def _show_waiting(self, keys: Sequence[int]) -> None:
+        self._parts.worklist.model.set_waiting(keys)
+        opened = self.showing.opened
+        if opened is not None and self.run.concerns(opened.key):
+            self.showing.show_activity(opened.key, reading=True)
 
     def _end_activity(self) -> None:
         self._parts.worklist.model.clear_activity()

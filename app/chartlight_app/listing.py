@@ -17,6 +17,7 @@ from chartlight_app.worklist_model import STATES
 from chartlight_app.worklist_session import Stepped, WorklistView
 
 _COUNT_MS = 150
+_LATER_MS = 300
 _OPENING_MS = 800
 
 
@@ -39,7 +40,7 @@ class Listing(QObject):
             worklist: the widget.
             store: the database thread.
             settings: what the desk remembers.
-            shown: gives the key of the note on screen, or 0.
+            shown: gives the key of the note that is on screen or on its way there, or 0.
         """
         super().__init__(parent)
         self._worklist = worklist
@@ -50,16 +51,11 @@ class Listing(QObject):
         self._fetching: Job | None = None
         self._wanted: Sequence[int] = ()
         self._outdated: set[int] = set()
-        # Decisions come faster than anybody reads counts.
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_MS)
-        self._counting.timeout.connect(self._count)
         self._opened = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_OPENING_MS)
-        self._patience.timeout.connect(lambda: self.opening.emit("Opening the worklist…"))
+        # Decisions come faster than anybody reads counts, and slices of a long load many times a second.
+        self._counting = self._timer(_COUNT_MS, self._count)
+        self._later = self._timer(_LATER_MS, self.refresh)
+        self._patience = self._timer(_OPENING_MS, lambda: self.opening.emit("Opening the worklist…"))
         bar = worklist.bar
         bar.set_me(settings.coder)
         sort, falling = settings.worklist_order
@@ -85,13 +81,15 @@ class Listing(QObject):
             self._worklist.add_notes([note for note in notes if not query.states or note.state in query.states])
             self._counting.start()
         elif notes:
-            self.refresh()
+            self._later.start()
 
     def update(self, note: NoteSummary) -> None:
         """Show what became of a note."""
         before = self._worklist.model.state_of(note.key)
         self._worklist.update_note(note)
-        if before is not note.state:
+        if before is None and note.state in self._worklist.query.states:
+            self._later.start()  # it belongs into the list again
+        elif before is not note.state:
             self._noticed([note.key], note.state)
 
     def take_step(self, step: Stepped) -> None:
@@ -114,6 +112,13 @@ class Listing(QObject):
         self._worklist.bar.set_me(name)
         self.refresh()
 
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
     def _line_drawn(self, _nothing: object) -> None:
         if self._worklist.query.sort is Sort.OPEN:
             self.refresh()
@@ -127,7 +132,7 @@ class Listing(QObject):
     def _list(self, query: WorklistQuery) -> None:
         if self._listing is not None:
             self._listing.cancel()
-        current = self._worklist.current_key() or self._shown() or None
+        current = self._shown() or None
         self._listing = self._store.submit(
             partial(DeskSession.view, query=query, current=current), on_result=self._show, on_error=self._not_listed
         )
@@ -135,7 +140,7 @@ class Listing(QObject):
     def _show(self, view: WorklistView) -> None:
         self._listing = None
         self._outdated.clear()
-        current = self._worklist.current_key() or self._shown() or None
+        current = self._shown() or None
         self._worklist.set_counts(view.counts)
         self._worklist.set_listed(view.listed, view.lines, current=current)
         self._end_opening()

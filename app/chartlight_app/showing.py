@@ -48,6 +48,11 @@ class Showing(QObject):
         """Whether a note is on screen or on its way."""
         return self.opened is not None or self._wanted is not None
 
+    @property
+    def key(self) -> int:
+        """The key of the note that is on screen or on its way there, or 0."""
+        return self._wanted or 0
+
     def go(self, step: int) -> bool:
         """Choose the note `step` rows further; True while it is on its way."""
         key = self._parts.worklist.neighbour(step)

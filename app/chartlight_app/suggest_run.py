@@ -24,6 +24,8 @@ class SuggestionRun(QObject):
 
     activity_changed = Signal(int, str)
     """Key of a note, and what is being done with it; no words for nothing."""
+    waiting = Signal(object)
+    """Keys of notes that wait for the model from now on."""
     activity_ended = Signal()
     """Nothing is being done with any note."""
     work_changed = Signal(str, int, int)
@@ -63,8 +65,8 @@ class SuggestionRun(QObject):
         new = [key for key in dict.fromkeys(keys) if not self.concerns(key)]
         self._waiting.update(dict.fromkeys(new))
         self._total += len(new)
-        for key in new:
-            self.activity_changed.emit(key, "waiting for the model")
+        if new:
+            self.waiting.emit(new)
         self._feed()
 
     def prefer(self, key: int) -> None:

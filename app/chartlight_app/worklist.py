@@ -94,10 +94,12 @@ class Worklist(QWidget):
         self._show_count()
 
     def select(self, key: int | None) -> bool:
-        """Make a note current; False where it is not in the list."""
+        """Make a note current; False where it is not in the list, and then none is."""
         row = self.model.row_of(key)
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
+        else:
+            self.view.selectionModel().clear()
         return row >= 0
 
     def enter(self) -> None:

@@ -12,6 +12,8 @@ from chartlight.store.records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistCounts, WorklistQuery
 
 _TYPING_MS = 80
+_MOST_LETTERS = 12
+_MOST_LETTERS_ALONE = 30  # of a button with a line of its own
 TO_DO = frozenset({NoteState.NEW, NoteState.SUGGESTED, NoteState.IN_REVIEW})
 _STATE_CHOICES: tuple[tuple[str, frozenset[NoteState]], ...] = (
     ("All notes", frozenset()),
@@ -22,6 +24,14 @@ _STATE_CHOICES: tuple[tuple[str, frozenset[NoteState]], ...] = (
     ("On hold", frozenset({NoteState.ON_HOLD})),
     ("Done", frozenset({NoteState.DONE})),
 )
+_SHORT_NAMES = {
+    Sort.LOADED: "Loaded",
+    Sort.NAME: "Name",
+    Sort.STATE: "State",
+    Sort.OPEN: "Open",
+    Sort.LENGTH: "Length",
+    Sort.SPECIALTY: "Specialty",
+}
 _SORT_NAMES = {
     Sort.LOADED: "Order of loading",
     Sort.NAME: "Name",
@@ -103,10 +113,12 @@ class WorklistBar(QWidget):
     def _show(self) -> None:
         query = self.query
         self.states.setText(next(name for name, states in _STATE_CHOICES if states == query.states))
-        self.coders.setText(_whose(query.assignee, self._me))
-        self.specialties.setText(query.specialty or "All specialties")
+        self.coders.setText(_short(_whose(query.assignee, self._me)))
+        self.specialties.setText(
+            _short(query.specialty or "All specialties", letters=_MOST_LETTERS_ALONE).replace("&", "&&")
+        )
         arrow = "↓" if query.falling else "↑"
-        self.order.setText(f"{arrow} {_SORT_NAMES[query.sort]}")
+        self.order.setText(f"{arrow} {_SHORT_NAMES[query.sort]}")
         for button in (self.states, self.coders, self.specialties, self.order):
             button.setAccessibleName(f"{button.toolTip()}: {button.text()}")
 
@@ -184,6 +196,11 @@ class _Field(QLineEdit):
             self.list_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _short(name: str, letters: int = _MOST_LETTERS) -> str:
+    """A name that does not make the whole dock wider."""
+    return name if len(name) <= letters else f"{name[: letters - 1]}…"
 
 
 def _whose(name: str | None, me: str) -> str:

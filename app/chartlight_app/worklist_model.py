@@ -20,6 +20,7 @@ _PLACE = {state: place for place, state in enumerate(STATES)}
 _CLOSED = frozenset({_PLACE[NoteState.DONE], _PLACE[NoteState.ON_HOLD]})
 _AROUND = 40  # lines fetched above and below those that are seen
 _MOST_KEPT = 6_000
+_WAITING = "waiting for the model"
 
 
 class WorklistModel(QAbstractListModel):
@@ -113,6 +114,12 @@ class WorklistModel(QAbstractListModel):
         else:
             self._activity.pop(key, None)
         self._say_changed([key])
+
+    def set_waiting(self, keys: Iterable[int]) -> None:
+        """Say that notes wait for the model; there may be a hundred thousand."""
+        self._activity.update(dict.fromkeys(keys, _WAITING))
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
     def clear_activity(self) -> None:
         """Nothing is being done with any note."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,12 @@ from chartlight_app.status import StatusLine
 
 
 @pytest.fixture
-def quiet(desk: MainWindow) -> MainWindow:
+def quiet(desk: MainWindow) -> Iterator[MainWindow]:
     """A desk that suggests nothing by itself."""
     desk.settings.suggest_on_open = False
-    return desk
+    yield desk
+    # What lies there at the end of the program would outlive Python.
+    QGuiApplication.clipboard().clear()
 
 
 def names(window: MainWindow) -> list[str]:

@@ -208,6 +208,8 @@ def test_a_finished_note_leaves_its_filter_once_it_is_left(notes: MainWindow, qt
     assert notes.parts.worklist.current_key() == notes.desk.showing.opened.key
     press(notes, qtbot, Qt.Key.Key_U)
     assert shown(notes) == "a-ward"
+    qtbot.waitUntil(lambda: listed(notes) == list(TEXTS))
+    assert notes.parts.worklist.current_key() == notes.desk.showing.opened.key
     choose(bar.states.menu(), "Done")
     qtbot.waitUntil(lambda: listed(notes) == [])
 
@@ -232,3 +234,6 @@ def test_a_note_outside_the_filter_can_be_undone_back_on_screen(notes: MainWindo
     press(notes, qtbot, Qt.Key.Key_U)
     assert shown(notes) == "a-ward"
     assert listed(notes) == ["d-ward"]
+    assert notes.parts.worklist.selected_keys() == ()
+    press(notes, qtbot, Qt.Key.Key_N)
+    assert shown(notes) == "d-ward"

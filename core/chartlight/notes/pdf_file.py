@@ -96,9 +96,9 @@ def _page(document: Any, number: int) -> tuple[str, bool]:
     import pypdfium2
 
     try:
-        page = document[number]
+        page = _with_fields(document, number)
         try:
-            text = paragraphs(page_lines(_with_fields(document, page)))
+            text = paragraphs(page_lines(page))
             return text, not text.strip() and _has_picture(page)
         finally:
             page.close()
@@ -106,12 +106,15 @@ def _page(document: Any, number: int) -> tuple[str, bool]:
         return "", True
 
 
-def _with_fields(document: Any, page: Any) -> Any:
-    """The page with what was typed into its form as part of its text."""
+def _with_fields(document: Any, number: int) -> Any:
+    """A page with what was typed into its form as part of its text."""
     import pypdfium2.raw
 
+    page = document[number]
     if document.formenv is not None:
         pypdfium2.raw.FPDFPage_Flatten(page, pypdfium2.raw.FLAT_NORMALDISPLAY)
+        page.close()
+        page = document[number]  # PDFium sees it only when the page is loaded again
     return page
 
 

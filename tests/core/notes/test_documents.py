@@ -274,8 +274,10 @@ def test_a_document_that_takes_too_long_is_given_up(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such limits")
 def test_a_document_that_takes_too_much_memory_is_given_up(tmp_path: Path) -> None:
-    path = word(tmp_path / "large.docx", "word " * 1_900_000)
-    with DocumentReader(megabytes=80) as reader:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    swollen = f"<w:document {space}><w:body>{'<w:p/>' * 3_000_000}</w:body></w:document>".encode()
+    path = with_part(word(tmp_path / "x", "a"), tmp_path / "large.docx", "word/document.xml", swollen)
+    with DocumentReader(megabytes=250) as reader:
         for _ in range(2):
             with pytest.raises(KnownError, match=r"memory|damaged"):
                 list(reader.read(path))
@@ -307,3 +309,23 @@ def test_no_problem_repeats_words_of_a_document(tmp_path: Path) -> None:
 def test_old_word_documents_are_told_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "n.doc").write_bytes(b"x")
     assert "save it as .docx" in problem_of(tmp_path / "n.doc")
+
+
+def test_what_was_typed_into_a_form_is_read(tmp_path: Path) -> None:
+    font = b"<</Font<</F 6 0 R>>>>"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources %s/Annots[5 0 R]>>" % font
+    field = (
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(d)/V(unstable angina)/Rect[90 180 290 200]/F 4/P 3 0 R/AP<</N 7 0 R>>>>"
+    )
+    look = stream(b"BT /F 12 Tf 2 5 Td (unstable angina) Tj ET", b"/Subtype/Form/BBox[0 0 200 20]/Resources " + font)
+    path = raw_pdf(
+        tmp_path / "form.pdf",
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[5 0 R]>>>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        page,
+        stream(b"BT /F 12 Tf 20 185 Td (Diagnosis:) Tj ET"),
+        field,
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        look,
+    )
+    assert text_of(path).split() == ["Diagnosis:", "unstable", "angina"]
