@@ -22,6 +22,8 @@ COLUMNS = (
     "code",
     "description",
     "sequence",
+    "principal",
+    "present on admission",
     "score",
     "source",
     "evidence text",
@@ -45,7 +47,9 @@ def export_csv(
 ) -> int:
     """Write one row for each accepted code; an existing file is replaced whole or not at all.
 
-    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the order they were accepted;
+    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the coder's order, or else that in
+    which they were accepted; "principal" is "yes" for the principal diagnosis; "present on admission" is Y, N, U,
+    W or 1, and blank where nobody has said;
     "score" is the model's, and blank for a code that no model suggested; "source" joins what proposed the
     code by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … ";
     "decided at" is ISO 8601 in UTC. The file is UTF-8 with a byte order mark. A cell that a spreadsheet would
@@ -82,6 +86,8 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
         code.code,
         codebook.description(code.code),
         str(accepted.sequence),
+        "yes" if accepted.principal else "",
+        accepted.poa.value if accepted.poa else "",
         "" if code.score is None else f"{code.score:.4f}",
         "+".join(source.value for source in code.sources),
         evidence_text(note.text, code.evidence),
