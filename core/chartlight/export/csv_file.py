@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
-import secrets
-import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from chartlight.errors import KnownError
+from chartlight.export.whole_file import replace_whole
 from chartlight.store.records import AcceptedCode
 from chartlight.store.repository import Repository
 from chartlight.types import EvidenceSpan
@@ -67,10 +63,8 @@ def export_csv(
     Raises:
         KnownError: the file cannot be written there, or there is no such note.
     """
-    try:
-        return _write(_rows(repo, codebook, note_keys), target)
-    except OSError as error:
-        raise KnownError(_problem(error, target)) from error
+    rows = _rows(repo, codebook, note_keys)
+    return replace_whole(target, lambda file: _write_rows(file, rows), encoding="utf-8-sig")
 
 
 def _rows(repo: Repository, codebook: Descriptions, note_keys: Iterable[int] | None) -> Iterator[list[str]]:
@@ -114,36 +108,10 @@ def harmless(cell: str) -> str:
     return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
 
 
-def _write(rows: Iterator[list[str]], target: Path) -> int:
-    """Write to a file beside the target, then put it in the target's place."""
-    draft = target.with_name(f".chartlight-{secrets.token_hex(8)}.tmp")
-    try:
-        with draft.open("x", encoding="utf-8-sig", newline="") as file:
-            count = _write_rows(file, rows)
-        if target.exists():
-            shutil.copymode(target, draft)
-        draft.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink()
-        raise
-    return count
-
-
 def _write_rows(file: TextIO, rows: Iterator[list[str]]) -> int:
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
     count = 0
     for count, row in enumerate(rows, start=1):  # noqa: B007  (the last count is the result)
         writer.writerow(row)
-    file.flush()
-    os.fsync(file.fileno())
     return count
-
-
-def _problem(error: OSError, target: Path) -> str:
-    if not target.parent.is_dir():
-        return f"The folder {target.parent} does not exist. Choose another place for the file."
-    if isinstance(error, PermissionError):
-        return f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
-    return f"{target} cannot be written: {error.strerror}. Choose another place for the file."
