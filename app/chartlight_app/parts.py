@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from chartlight_app.actions import KeysOverlay
 from chartlight_app.heatmap import HeatmapView
+from chartlight_app.missed_bar import MissedBar
 from chartlight_app.note_panel import NotePanel
+from chartlight_app.rules_panel import RulesPanel
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.worklist import Worklist
@@ -24,6 +26,12 @@ class Parts:
     note: NotePanel
     suggestions: SuggestionPanel
     heatmap: HeatmapView
+    rules: RulesPanel
     status: StatusLine
     keys: KeysOverlay
     actions: dict[str, QAction]
+
+    @property
+    def missed(self) -> MissedBar:
+        """The line under the note for words that no accepted code covers."""
+        return self.note.missed

@@ -46,8 +46,8 @@ def missed_words(review: NoteReview) -> tuple[MissedWords, ...]:
     """The missed words of a note, in the order of the text.
 
     They are what the model's run marks as the name of something: learned terms and mentions of every code that is
-    open, and all evidence of those above the line. What the note denies or says of the family is left out, and so is
-    what overlaps the words of an accepted code.
+    open, and where a code above the line has none of these, what its attention points at. What the note denies or
+    says of the family is left out, and so is what overlaps the words of an accepted code.
     """
     covered = _merged([span for code in review.sequence for span in code.evidence])
     spans = [each for code in review.codes if _is_open(code) for each in _naming(code)]
@@ -61,9 +61,10 @@ def _is_open(code: ReviewedCode) -> bool:
 
 
 def _naming(code: ReviewedCode) -> Iterator[MissedCandidate]:
-    for span in code.evidence:
-        if span.source in _NAMES_SOMETHING or code.suggested:
-            yield MissedCandidate(code, span)
+    named = [span for span in code.evidence if span.source in _NAMES_SOMETHING]
+    # What the attention alone points at may be half a phrase: it counts only where nothing names the code.
+    for span in named or (code.evidence if code.suggested else ()):
+        yield MissedCandidate(code, span)
 
 
 def _merged(spans: Sequence[EvidenceSpan]) -> list[tuple[int, int]]:

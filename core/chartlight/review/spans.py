@@ -78,6 +78,13 @@ def nearest_word_edge(text: str, offset: int, *, edge: Edge) -> int:
     return min(places, key=lambda place: abs(place - offset), default=offset)
 
 
+def dragged_edge(text: str, span: EvidenceSpan, *, edge: Edge, offset: int) -> int:
+    """Where an end of a span comes to when it is dragged to a place: word by word, and one word always stays."""
+    words = [match.span() for match in _WORD.finditer(text, span.start, span.end)] or [(span.start, span.end)]
+    target = nearest_word_edge(text, offset, edge=edge)
+    return min(target, words[-1][0]) if edge is Edge.START else max(target, words[0][1])
+
+
 def _neighbourhood(text: str, span: EvidenceSpan) -> tuple[int, int]:
     """A stretch around a span that holds the words next to it, begun and ended between words."""
     low, high = max(span.start - 200, 0), min(span.end + 200, len(text))

@@ -48,7 +48,7 @@ def _check_valid(code: str, tabular: Tabular) -> Iterator[Finding]:
             rule=Rule.UNKNOWN_CODE,
             severity=Severity.ERROR,
             code=code,
-            message=f"{code} is not in ICD-10-CM. Take it away and choose another code.",
+            message=f"{code} is not in ICD-10-CM. {_instead(code, tabular)}",
         )
     elif not entry.billable:
         parts = [child.code for child in tabular.children(entry)]
@@ -63,6 +63,11 @@ def _check_valid(code: str, tabular: Tabular) -> Iterator[Finding]:
             quote=entry.description,
             source=f"Title of {code}",
         )
+
+
+def _instead(code: str, tabular: Tabular) -> str:
+    longer = [entry.code for entry in tabular.beginning_with(code)]
+    return f"Take it away; you may mean {listed(longer)}." if longer else "Take it away and choose another code."
 
 
 def _check_pair(one: str, other: str, tabular: Tabular) -> Iterator[Finding]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from chartlight.review.details import overruled
 from chartlight.rules.check import check_coding
+from chartlight.rules.checked import Checked, Finishing, ToldFinding
 from chartlight.rules.findings import CodedCode, Coding, Finding, Patient
 from chartlight.rules.patient import read_patient
 from chartlight.rules.tabular import Tabular
@@ -15,59 +15,8 @@ from chartlight.store.records import Decision, NoteReview, ReviewedCode
 from chartlight.store.repository import Repository
 from chartlight.types import NOT_THE_PATIENTS, Assertion, State
 
-_NOBODY = Patient()
 LIKELY_SCORE = 0.2
 """From this score on an open candidate counts as something that the note seems to name."""
-
-
-@dataclass(frozen=True, slots=True)
-class ToldFinding:
-    """A finding, and why it was overruled where it was."""
-
-    finding: Finding
-    reason: str = ""
-    overruled_by: str = ""
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it still wants something of the coder."""
-        return not self.overruled_by
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The accepted codes of a note with what the rules say of them.
-
-    Attributes:
-        findings: errors first, then warnings, then what is overruled.
-        patient: what the note says of the patient.
-    """
-
-    findings: tuple[ToldFinding, ...] = ()
-    patient: Patient = _NOBODY
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """What must be settled before the note is finished."""
-        return tuple(told.finding for told in self.findings if told.finding.is_error)
-
-    @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """Warnings that nobody has overruled."""
-        return tuple(told.finding for told in self.findings if told.is_open and not told.finding.is_error)
-
-
-@dataclass(frozen=True, slots=True)
-class Finishing:
-    """Whether a note may be called finished.
-
-    Attributes:
-        allowed: False while an error is open.
-        reasons: why not, a sentence each, for the coder to read.
-    """
-
-    allowed: bool
-    reasons: tuple[str, ...] = ()
 
 
 def may_finish(repo: Repository, tabular: Tabular, note_key: int) -> Finishing:

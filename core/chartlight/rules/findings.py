@@ -124,3 +124,20 @@ def listed(words: Sequence[str], *, joint: str = "or") -> str:
     """Words as a phrase: "a", "a or b", "a, b or c"."""
     *first, last = words
     return f"{', '.join(first)} {joint} {last}" if first else last
+
+
+def told_age(age: float) -> str:
+    """An age for reading: "78 years", "3 months", "12 days"."""
+    if age >= 2:
+        return f"{int(age)} years"
+    if age >= 1 / 12:
+        months = round(age * 12)
+        return f"{months} month{'s' if months != 1 else ''}"
+    days = round(age * 365)
+    return f"{days} day{'s' if days != 1 else ''}"
+
+
+def told_patient(patient: Patient) -> str:
+    """Age and sex for reading, as far as they are known: "78 years, male"."""
+    parts = [] if patient.age is None else [told_age(patient.age)]
+    return ", ".join([*parts, *([patient.sex.value] if patient.sex else [])])

@@ -42,7 +42,7 @@ def _check_first(instruction: Instruction, codes: Sequence[str], place: int, tab
     late = next((other for other in after if instruction.line_for(other)), None)
     if late is not None:
         yield _late(instruction, code, late, tabular)
-    elif _is_binding(instruction, code, tabular) and not _may_be_underlying(instruction, code, before):
+    elif _is_binding(instruction, code, tabular) and not _may_be_underlying(instruction, code, before, tabular):
         yield _first_missing(instruction, code)
 
 
@@ -52,9 +52,13 @@ def _is_binding(instruction: Instruction, code: str, tabular: Tabular) -> bool:
     return tabular.is_manifestation(code) or bool(_BINDING.search(instruction.words))
 
 
-def _may_be_underlying(instruction: Instruction, code: str, before: Sequence[str]) -> bool:
-    """Whether a code that the list does not name, because it names examples only, may be what is meant."""
-    if not instruction.open_ended:
+def _may_be_underlying(instruction: Instruction, code: str, before: Sequence[str], tabular: Tabular) -> bool:
+    """Whether a code that the list does not name, because it names examples only, may be what is meant.
+
+    For a manifestation the list names nearly all that it can be due to, so that another code is worth a warning.
+    """
+    named = any(line.fits_any for line in instruction.lines)
+    if not instruction.open_ended or (named and tabular.is_manifestation(code)):
         return False
     return any(other[:1] not in _NO_DISEASE and other[:3] != code[:3] for other in before)
 

@@ -50,6 +50,7 @@ _NEWBORN = re.compile(
     r"\b(?:newborn|neonate|term infant|preterm infant|recién nacid[oa]|neonato|nyfödd(?:a|t)?)\b", re.IGNORECASE
 )
 _NEAR = 40
+_SENTENCE = re.compile(r"\n|\.\s+(?=[A-ZÅÄÖÁÉÍÓÚÑ])")
 _SEX_FIELD = re.compile(
     r"\b(?:sex|gender|sexo|kön)\b\s*[:=]\s*"
     r"(?P<sex>female|male|f|m|mujer|varón|hombre|femenino|masculino|kvinna|man|k)\b",
@@ -82,8 +83,7 @@ def read_patient(text: str) -> Patient:
         newborn = _NEWBORN.search(beginning[: 10 * _NEAR])
         return Patient(0.0 if newborn else None, _field_sex(beginning))
     age, start, end = stated
-    near = beginning[max(start - _NEAR, 0) : end + _NEAR]
-    return Patient(age, _field_sex(beginning) or _near_sex(near, at=start - max(start - _NEAR, 0)))
+    return Patient(age, _field_sex(beginning) or _near_sex(beginning, start, end))
 
 
 def _first_age(text: str) -> tuple[float, int, int] | None:
@@ -116,7 +116,10 @@ def _field_sex(text: str) -> Sex | None:
     return _FIELD_WORDS[word]
 
 
-def _near_sex(words: str, *, at: int) -> Sex | None:
-    """The sex that is named nearest to the age."""
+def _near_sex(text: str, start: int, end: int) -> Sex | None:
+    """The sex that is named nearest to the age, within its sentence."""
+    before = _SENTENCE.split(text[max(start - _NEAR, 0) : start])[-1]
+    after = _SENTENCE.split(text[end : end + _NEAR])[0]
+    words, at = before + text[start:end] + after, len(before)
     places = [(abs(match.start() - at), sex) for sex, pattern in _SEXES.items() for match in pattern.finditer(words)]
     return min(places)[1] if places else None

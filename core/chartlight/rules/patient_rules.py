@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from chartlight.rules.findings import Coding, Finding, Rule, Severity, Sex
+from chartlight.rules.findings import Coding, Finding, Rule, Severity, Sex, told_age
 from chartlight.rules.patterns import CodePattern, patterns_in
 from chartlight.rules.tabular import Tabular
 
@@ -111,14 +111,3 @@ def _words(code: str, remark: str, tabular: Tabular, *, sex: Sex | None = None) 
             if _SEX_WORDS[sex].search(above.description):
                 return above.description, f"Title of {above.code}"
     return tabular.title(code), f"Title of {code}"
-
-
-def told_age(age: float) -> str:
-    """An age for reading: "78 years", "3 months", "12 days"."""
-    if age >= 2:
-        return f"{int(age)} years"
-    if age >= 1 / 12:
-        months = round(age * 12)
-        return f"{months} month{'s' if months != 1 else ''}"
-    days = round(age * 365)
-    return f"{days} day{'s' if days != 1 else ''}"

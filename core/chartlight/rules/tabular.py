@@ -105,6 +105,8 @@ class Tabular:
         self._codebook = codebook
         self._entries: dict[str, CodeEntry | None] = {}
         self._notes: dict[str, tuple[CodeNote, ...]] = {}
+        self._above: dict[str, list[CodeEntry]] = {}
+        self._instructions: dict[tuple[str, NoteKind], tuple[Instruction, ...]] = {}
 
     def entry(self, code: str) -> CodeEntry | None:
         """The entry of a code."""
@@ -123,11 +125,18 @@ class Tabular:
 
     def ancestors(self, code: str) -> list[CodeEntry]:
         """The entries above a code, the nearest first."""
-        return self._codebook.ancestors(code)
+        if code not in self._above:
+            self._above[code] = self._codebook.ancestors(code)
+        return self._above[code]
 
     def children(self, code: str | CodeEntry) -> list[CodeEntry]:
         """The entries right below."""
         return self._codebook.children(code)
+
+    def beginning_with(self, code: str) -> list[CodeEntry]:
+        """The first few billable codes that begin with what is no code itself, as W19.XXX."""
+        found = self._codebook.search(code, limit=3, billable_only=True)
+        return [entry for entry in found if entry.code.startswith(code)]
 
     def siblings(self, entry: CodeEntry) -> list[CodeEntry]:
         """The entries beside one, itself left out."""
@@ -142,17 +151,22 @@ class Tabular:
         told = _MANIFESTATION in self.title(code) or any(
             _MANIFESTATION in above.description for above in self.ancestors(code) if above.level >= 2
         )
-        return told and any(self.instructions(code, NoteKind.CODE_FIRST))
+        return told and bool(self.instructions(code, NoteKind.CODE_FIRST))
 
     def lines(self, code: str, kind: NoteKind) -> Iterator[tuple[str, Line]]:
         """Every line of a kind that holds for a code, with the entry it stands at."""
-        for stands_at, notes in groupby(self._of_kind(code, kind), lambda note: note.stands_at):
-            for group in _groups(kind, [note.text for note in notes]):
-                for line in group[1]:
-                    yield stands_at, line
+        for instruction in self.instructions(code, kind):
+            for line in instruction.lines:
+                yield instruction.stands_at, line
 
-    def instructions(self, code: str, kind: NoteKind) -> Iterator[Instruction]:
+    def instructions(self, code: str, kind: NoteKind) -> tuple[Instruction, ...]:
         """Every instruction of a kind that holds for a code, the nearest first."""
+        known = self._instructions.get((code, kind))
+        if known is None:
+            known = self._instructions[code, kind] = tuple(self._read(code, kind))
+        return known
+
+    def _read(self, code: str, kind: NoteKind) -> Iterator[Instruction]:
         for stands_at, notes in groupby(self._of_kind(code, kind), lambda note: note.stands_at):
             for heading, lines in _groups(kind, [note.text for note in notes]):
                 yield Instruction(kind, stands_at, heading, lines)

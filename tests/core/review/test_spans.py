@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from chartlight.review.spans import Edge, nearest_word_edge, stepped_edge, with_edge, with_words, without_words
+from chartlight.review.spans import (
+    Edge,
+    dragged_edge,
+    nearest_word_edge,
+    stepped_edge,
+    with_edge,
+    with_words,
+    without_words,
+)
 from chartlight.types import EvidenceSpan, Source
 
 TEXT = "Left-sided heart failure, 2.5 mg; niega disnea."
@@ -82,6 +90,22 @@ def test_an_end_dragged_over_a_neighbour_swallows_it_and_over_the_other_end_remo
     first, second = spans((0, 4), (10, 14))
     assert pairs(with_edge((first, second), first, edge=Edge.END, offset=12)) == [(0, 14)]
     assert pairs(with_edge((first, second), first, edge=Edge.END, offset=0)) == [(10, 14)]
+
+
+@pytest.mark.parametrize(
+    ("edge", "to", "after"),
+    [
+        (Edge.END, 0, "heart"),
+        (Edge.END, TEXT.index("mg") + 1, "heart failure, 2.5 mg"),
+        (Edge.START, len(TEXT), "failure"),
+        (Edge.START, 2, "Left-sided heart failure"),
+        (Edge.START, TEXT.index("failure") + 1, "failure"),
+    ],
+)
+def test_a_dragged_end_leaves_a_word(edge: Edge, to: int, after: str) -> None:
+    [span] = spans((TEXT.index("heart"), TEXT.index("heart") + len("heart failure")))
+    [moved] = with_edge((span,), span, edge=edge, offset=dragged_edge(TEXT, span, edge=edge, offset=to))
+    assert TEXT[moved.start : moved.end] == after
 
 
 def test_dragging_goes_word_by_word() -> None:

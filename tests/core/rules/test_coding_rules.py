@@ -49,6 +49,11 @@ def test_unknown_and_short_codes_are_errors(tabular: Tabular) -> None:
     assert "Choose E11.0, E11.1, E11.2 or another below it" in findings[0].message
 
 
+def test_what_lacks_its_last_character_is_told_so(tabular: Tabular) -> None:
+    [unknown] = [each for each in found(tabular, "S72.002A", "W19.XXX") if each.is_error]
+    assert "W19.XXX is not in ICD-10-CM. Take it away; you may mean W19.XXXA, W19.XXXD or W19.XXXS." in unknown.message
+
+
 def test_the_same_code_twice_and_a_code_beside_its_heading_are_errors(tabular: Tabular) -> None:
     assert told(found(tabular, "E11.9", "E119")) == [("error", "duplicate", "E119")]
     assert ("error", "code and part of it", "E11") in told(found(tabular, "E11.9", "E11"))
@@ -84,6 +89,10 @@ def test_a_manifestation_before_its_disease_is_an_error_that_a_move_settles(tabu
     assert findings[0].move_first == "G30.9"
     assert findings[0].quote == "the underlying physiological condition, such as: Alzheimer's (G30.-)"
     assert found(tabular, "I10", "G30.9", "F02.80") == []
+
+
+def test_a_manifestation_after_a_disease_that_it_cannot_be_due_to_is_told(tabular: Tabular) -> None:
+    assert told(found(tabular, "I10", "F02.80")) == [("warning", "code first", "F02.80")]
 
 
 def test_code_first_without_a_heading_binds_only_what_is_coded(tabular: Tabular) -> None:

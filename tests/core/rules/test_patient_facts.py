@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from chartlight import paths
-from chartlight.rules.findings import Patient, Sex
+from chartlight.rules.findings import Patient, Sex, told_patient
 from chartlight.rules.patient import read_patient
 
 F, M = Sex.FEMALE, Sex.MALE
@@ -30,6 +30,8 @@ F, M = Sex.FEMALE, Sex.MALE
         ("Patient: 34-årig kvinna, 1-para", 34, F),
         ("man f 1943, 81 år gammal", 81, M),
         ("Kön: kvinna. Ålder: 62 år", 62, F),
+        ("81 år gammal. Man noterade feber", 81, None),
+        ("Kvinna, 81 år gammal. Man noterade feber", 81, F),
         ("Recién nacido a término", 0, None),
         ("Patient is 25 weeks pregnant", None, None),
         ("dolor de 3 años", None, None),
@@ -41,6 +43,20 @@ F, M = Sex.FEMALE, Sex.MALE
 )
 def test_what_is_said_is_read(text: str, age: float | None, sex: Sex | None) -> None:
     assert read_patient(text) == Patient(age, sex)
+
+
+@pytest.mark.parametrize(
+    ("patient", "told"),
+    [
+        (Patient(78.0, M), "78 years, male"),
+        (Patient(0.25, None), "3 months"),
+        (Patient(12 / 365, F), "12 days, female"),
+        (Patient(None, F), "female"),
+        (Patient(), ""),
+    ],
+)
+def test_a_patient_is_told_in_words(patient: Patient, told: str) -> None:
+    assert told_patient(patient) == told
 
 
 def test_the_sample_notes_say_who_they_are_about() -> None:
