@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chartlight.rules.findings import Rule
-from chartlight.store.records import Poa
+from chartlight.store.records import NoteState, Poa
 from chartlight_app.coded_model import CodedRow
 from chartlight_app.main_window import MainWindow
 
@@ -191,6 +191,23 @@ def test_a_code_in_the_wrong_place_is_moved_by_its_button(coded_desk: MainWindow
     settle(window, qtbot)
     assert codes(window) == ["I10", "G30.9", "F02.80"]
     assert rules(window) == []
+
+
+def test_a_note_is_not_finished_while_an_error_is_open(three: MainWindow, qtbot: QtBot) -> None:
+    opened = three.desk.showing.opened
+    assert opened is not None
+    press(three, qtbot, Qt.Key.Key_X)
+    assert three.parts.status.currentMessage().startswith("The note cannot be finished yet. No principal diagnosis")
+    assert state_of(three, opened.key) is not NoteState.DONE
+    choose(three, "K26.9")
+    press(three, qtbot, Qt.Key.Key_1, Qt.Key.Key_X)
+    assert state_of(three, opened.key) is NoteState.DONE
+
+
+def state_of(window: MainWindow, key: int) -> NoteState | None:
+    assert window.desk.showing.opened is not None
+    line = window.parts.worklist.model.note_of(key)
+    return line.state if line is not None else None
 
 
 def test_choosing_a_code_in_either_list_shows_its_words(three: MainWindow, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from chartlight.errors import KnownError
 from chartlight.export.training_file import export_training
 from chartlight.review.actions import accept, add_code, reject
 from chartlight.review.details import make_principal, set_evidence
+from chartlight.review.note_actions import finish
 from chartlight.store.repository import Repository
 from chartlight.training.records import read_records
 from chartlight.types import EvidenceSpan, Kind, Note, Source
@@ -24,12 +25,13 @@ def words(start: int, end: int) -> EvidenceSpan:
 
 @pytest.fixture
 def done(repo: Repository, note_key: int) -> int:
-    """A note with everything decided: R50.9 accepted with corrected words, I10 as the model has it."""
+    """A note that is done: R50.9 accepted with corrected words, I10 as the model has it."""
     accept(repo, note_key=note_key, code="R50.9", coder="Ann")
     set_evidence(repo, note_key=note_key, code="R50.9", coder="Ann", evidence=(words(14, 20), words(21, 31)))
     reject(repo, note_key=note_key, code="R52", coder="Ann")
     add_code(repo, note_key=note_key, code="I11.9", coder="Ann", evidence=())
     make_principal(repo, note_key=note_key, code="I11.9", coder="Ann")
+    finish(repo, note_keys=[note_key], coder="Ann")
     return note_key
 
 
@@ -65,6 +67,7 @@ def test_the_models_words_come_along_only_when_asked_for(repo: Repository, note_
     for code in ("R50.9", "R52"):
         accept(repo, note_key=note_key, code=code, coder="Ann")
     set_evidence(repo, note_key=note_key, code="R52", coder="Ann", evidence=())
+    finish(repo, note_keys=[note_key], coder="Ann")
     export_training(repo, tmp_path / "t.jsonl")
     assert lines(tmp_path / "t.jsonl")[0]["evidence"] == []
     export_training(repo, tmp_path / "t.jsonl", with_model_words=True)
