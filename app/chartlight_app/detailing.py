@@ -1,4 +1,4 @@
-"""Says more of the codes: their order, present on admission, their words, warnings; and finds missed words."""
+"""Says more of the codes: their order, present on admission, their words, warnings."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from chartlight.review.missed import MissedWords
 from chartlight.review.spans import Edge, Spans, stepped_edge, with_edge, with_words, without_words
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule
@@ -17,6 +16,7 @@ from chartlight_app.code_rows import CodeRow
 from chartlight_app.deciding import Deciding, Refinement
 from chartlight_app.evidence_mouse import EvidenceMouse
 from chartlight_app.keys import ACTIONS, keys_of
+from chartlight_app.missing import Missing
 from chartlight_app.parts import Parts
 from chartlight_app.session import OpenedNote
 
@@ -38,22 +38,22 @@ class Detailing(QObject):
         self._deciding = deciding
         self._opened: OpenedNote | None = None
         self._span: EvidenceSpan | None = None
-        self._missed_at = 0
-        self._missed_on = False
         self.mouse = EvidenceMouse(parts.note.view)
+        self.missing = Missing(self, parts=parts, deciding=deciding)
+        self.missing.said.connect(self.said)
         self._connect()
 
     def show_note(self, opened: OpenedNote | None) -> None:
         """Another note is on screen, or the same one after a change."""
         if opened is None or self._opened is None or opened.key != self._opened.key:
-            self._span, self._missed_at = None, 0
+            self._span = None
             self.mouse.show_note(opened.stored.note.text if opened else "")
         else:
             self._tell_new(self._opened, opened)
         self._opened = opened
         self._parts.rules.show_note(opened)
         self._follow(self._parts.suggestions.table.current())
-        self._show_missed(scroll=False)
+        self.missing.show_note(opened)
 
     def acts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """What each of its actions does, by name."""
@@ -64,9 +64,7 @@ class Detailing(QObject):
             ("poaAction", self.cycle_poa),
             ("nextFindingAction", self.next_finding),
             ("overruleAction", self.ask_reason),
-            ("missedAction", self.toggle_missed),
-            ("nextMissedAction", self.next_missed),
-            ("takeMissedAction", self.take_missed),
+            *self.missing.acts(),
             ("takeWordsAction", self.add_words),
             ("dropWordsAction", self.remove_words),
             ("pickWordsAction", self.pick_next),
@@ -129,26 +127,6 @@ class Detailing(QObject):
         if refusal := self._parts.rules.ask_reason():
             self.said.emit(refusal)
 
-    def toggle_missed(self) -> None:
-        """Underline the words that no accepted code covers, or no longer."""
-        self._missed_on, self._missed_at = not self._missed_on, 0
-        self._show_missed(scroll=True)
-
-    def next_missed(self) -> None:
-        """Go to the next missed words, and show them where they are not shown."""
-        if not self._missed_on:
-            self.toggle_missed()
-            return
-        self._missed_at += 1
-        self._show_missed(scroll=True)
-
-    def take_missed(self) -> None:
-        """Accept the likeliest code for the missed words that are shown."""
-        if not self._missed_on:
-            self.toggle_missed()
-            return
-        self._deciding.refine(self._taken)
-
     def _connect(self) -> None:
         parts = self._parts
         parts.suggestions.table.current_changed.connect(self._follow)
@@ -160,9 +138,6 @@ class Detailing(QObject):
         parts.rules.overrule_requested.connect(self._overrule)
         parts.rules.give_back_requested.connect(self._give_back)
         parts.rules.settle_requested.connect(self._settle)
-        parts.missed.accepted.connect(lambda code: self._refine(lambda key: work.accept(key, code)))
-        parts.missed.stepped.connect(self.next_missed)
-        parts.missed.closed.connect(self.toggle_missed)
         self.mouse.add_requested.connect(lambda start, end: self._change(lambda s: with_words(s, start, end)))
         self.mouse.remove_requested.connect(lambda start, end: self._change(lambda s: without_words(s, start, end)))
         self.mouse.edge_dragged.connect(self._drag)
@@ -283,38 +258,6 @@ class Detailing(QObject):
             self._refine(lambda key: work.reject(key, finding.code))
         elif finding.rule is Rule.USE_ADDITIONAL and finding.others:
             self._refine(lambda key: work.accept(key, finding.others[0]))
-
-    def _missed(self) -> MissedWords | None:
-        missed = self._opened.coding.missed if self._opened else ()
-        return missed[self._missed_at % len(missed)] if missed else None
-
-    def _taken(self) -> Refinement | None:
-        current = self._missed()
-        if current is None or self._opened is None:
-            self.said.emit("Nothing is missed: an accepted code covers all the words that the model marks.")
-            return None
-        return work.accept(self._opened.key, current.candidates[0].code.code)
-
-    def _show_missed(self, *, scroll: bool) -> None:
-        view, bar = self._parts.note.view, self._parts.missed
-        shown = self._missed_on and self._opened is not None
-        missed = self._opened.coding.missed if shown and self._opened else ()
-        self._missed_at = self._missed_at % len(missed) if missed else 0
-        view.underline([(words.start, words.end) for words in missed], self._missed_at)
-        bar.setVisible(shown)
-        if not shown or self._opened is None:
-            return
-        current = self._missed()
-        descriptions = {row.code.code: row.description for row in self._opened.rows}
-        candidates = current.candidates if current else ()
-        bar.show_words(
-            " ".join(self._opened.stored.note.text[current.start : current.end].split()) if current else "",
-            self._missed_at + 1,
-            len(missed),
-            [(each.code.code, descriptions[each.code.code], each.code.score or 0.0) for each in candidates],
-        )
-        if scroll and current is not None:
-            view.show_offset(current.start)
 
 
 def why_unfinished(opened: OpenedNote) -> str:

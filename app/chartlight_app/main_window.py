@@ -307,7 +307,7 @@ class MainWindow(QMainWindow):
         elif self.parts.note.find_bar.isVisible():
             self.parts.note.find_bar.close_bar()
         elif self.parts.missed.isVisible():
-            self.desk.detailing.toggle_missed()
+            self.desk.detailing.missing.toggle_missed()
         else:
             self.parts.note.view.clear_selection()
 
