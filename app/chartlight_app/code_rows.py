@@ -54,7 +54,12 @@ class CodeRow:
     @property
     def lacks_evidence(self) -> bool:
         """Whether the model suggests the code and no words speak for it reliably."""
-        return self.code.suggestion is not None and not self.code.evidence
+        return self.code.suggestion is not None and not self.code.evidence and not self.has_own_words
+
+    @property
+    def has_own_words(self) -> bool:
+        """Whether a coder has said which words speak for the code, even if none do."""
+        return self.code.decision is not None and self.code.decision.own_evidence
 
     @property
     def is_open(self) -> bool:
@@ -93,7 +98,10 @@ class CodeRow:
         """In how many places words speak for the code."""
         places = len(self.code.evidence)
         if places:
-            return f"{places} place{'s' if places != 1 else ''} in the note"
+            chosen = ", chosen by a coder" if self.has_own_words else ""
+            return f"{places} place{'s' if places != 1 else ''} in the note{chosen}"
+        if self.has_own_words:
+            return "No words of the note, as a coder decided"
         return f"{NO_EVIDENCE} in the note" if self.lacks_evidence else "Added by hand, without words of the note"
 
 

@@ -18,6 +18,10 @@ from chartlight_app.workers import Worker
 _ALL_DECIDED = "Every suggested code of this note is decided. X finishes the note."
 
 
+Refinement = Callable[..., Changed]
+"""A function of a `DeskSession` and the name of the coder."""
+
+
 class Deciding(QObject):
     """Carries out accept, reject, undo, redo and codes by hand."""
 
@@ -69,6 +73,18 @@ class Deciding(QObject):
     def add_code(self, code: str, words: tuple[int, int] | None) -> None:
         """Add a code by hand to the note on screen, with these words as its evidence."""
         self._intents.push(partial(self._add, code, words))
+
+    def refine(self, plan: Callable[[], Refinement | None]) -> None:
+        """Say more of a code; `plan` is asked when its turn has come, and None means that there is nothing to do."""
+        self._intents.push(partial(self._refine, plan))
+
+    def _refine(self, plan: Callable[[], Refinement | None]) -> bool:
+        act = plan()
+        return act is not None and self._submit(partial(act, coder=self._coder()), self._refined)
+
+    def _refined(self, change: Changed) -> None:
+        self.changed.emit(change)
+        self.said.emit(change.told)
 
     def _move(self, step: int) -> bool:
         self._table.move(step)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from chartlight.errors import KnownError
 from chartlight_app import faults
 from chartlight_app.deciding import Deciding
+from chartlight_app.detailing import NEED_A_NOTE, Detailing, why_unfinished
 from chartlight_app.drawn_line import DrawnLine
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
@@ -68,6 +69,7 @@ class Desk(QObject):
             model=parts.suggestions.model,
             coder=lambda: settings.coder,
         )
+        self.detailing = Detailing(self, parts=parts, deciding=self.deciding)
         self.showing = Showing(self, parts=parts, store=self.store, helper=self.helper, intents=self._intents)
         self.steps = NoteSteps(
             self,
@@ -156,6 +158,14 @@ class Desk(QObject):
             on_error=self.report,
         )
 
+    def export_training(self, target: Path) -> None:
+        """Write the notes that are done as a training file."""
+        self.store.submit(
+            lambda session: session.export_training(target),
+            on_result=partial(self._exported_training, target),
+            on_error=self.report,
+        )
+
     def report(self, error: BaseException) -> None:
         """Say an error that can be mended; log any other and say that it was."""
         if isinstance(error, KnownError):
@@ -201,6 +211,7 @@ class Desk(QObject):
         self.deciding.changed.connect(self._take_change)
         self.deciding.reopened.connect(self.showing.show_code)
         self.deciding.said.connect(status.say)
+        self.detailing.said.connect(status.say)
         self.showing.shown.connect(self._note_shown)
         self.showing.failed.connect(self.report)
         self.showing.said.connect(status.say)
@@ -210,6 +221,7 @@ class Desk(QObject):
         self.listing.listed.connect(self._show_listed)
         self.listing.failed.connect(self.report)
         self.listing.opening.connect(self._show_opening)
+        self.steps.checks.append(why_unfinished)
         self.steps.stepped.connect(self._take_step)
         self.steps.said.connect(status.say)
         self.steps.failed.connect(self.report)
@@ -262,6 +274,7 @@ class Desk(QObject):
 
     def _note_shown(self, opened: OpenedNote | None) -> None:
         self.deciding.opened = opened
+        self.detailing.show_note(opened)
         if opened is not None:
             self.run.prefer(opened.key)
         self._show_actions()
@@ -309,6 +322,8 @@ class Desk(QObject):
         self.showing.refresh(change.opened)
         if self.showing.opened is not None:
             self.deciding.opened = self.showing.opened
+            if change.opened.key == self.showing.opened.key:
+                self.detailing.show_note(self.showing.opened)
         self._show_actions()
 
     def _take_step(self, step: Stepped) -> None:
@@ -321,6 +336,8 @@ class Desk(QObject):
 
     def _refresh_opened(self, opened: OpenedNote) -> None:
         self.showing.refresh(opened)
+        if self.showing.opened is opened:
+            self.detailing.show_note(opened)
 
     def _add_code(self, code: str) -> None:
         self.deciding.add_code(code, self.showing.words)
@@ -334,8 +351,14 @@ class Desk(QObject):
         else:
             self._parts.status.say(f"No code is accepted yet: {target} holds only the headings.")
 
+    def _exported_training(self, target: Path, notes: int) -> None:
+        if notes:
+            self._parts.status.say(f"{notes:,} coded note{'s' if notes != 1 else ''} saved to {target}")
+        else:
+            self._parts.status.say(f"No note is done yet: {target} is empty.")
+
     def _show_actions(self) -> None:
         actions = self._parts.actions
-        for name in _NEED_A_NOTE:
+        for name in (*_NEED_A_NOTE, *NEED_A_NOTE):
             actions[name].setEnabled(self.showing.has_note)
         actions["cancelAction"].setEnabled(self.run.running or self.loading.running)

@@ -27,6 +27,7 @@ from chartlight_app.keys import ACTIONS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
+from chartlight_app.rules_panel import RulesPanel
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.themes = Themes(choice=self.settings.theme, parent=self)
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
-        self._docks = self._make_docks()
+        self._docks = [*self._make_docks(), self._make_rules_dock()]
+        self.resizeDocks(self._docks[2:], [480, 790], Qt.Orientation.Horizontal)
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self._make_menus()
         self._make_toolbar()
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             suggestions=SuggestionPanel(self),
             heatmap=HeatmapView(self),
             outline=OutlinePanel(self),
+            rules=RulesPanel(self),
             status=StatusLine(self),
             keys=desk_actions.KeysOverlay(self),
             actions=self._actions,
@@ -160,6 +163,12 @@ class MainWindow(QMainWindow):
         self.resizeDocks(docks[2:3], [250], Qt.Orientation.Vertical)
         self.resizeDocks([docks[0], docks[3]], [480, 260], Qt.Orientation.Vertical)
         return docks
+
+    def _make_rules_dock(self) -> QDockWidget:
+        rules = self.parts.rules
+        dock = self._dock("rulesDock", "Accepted codes", rules, Qt.DockWidgetArea.BottomDockWidgetArea)
+        rules.title_changed.connect(dock.setWindowTitle)
+        return dock
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -235,6 +244,8 @@ class MainWindow(QMainWindow):
             ("surerAction", lambda: parts.suggestions.sureness.step(_LINE_STEP)),
             ("lessSureAction", lambda: parts.suggestions.sureness.step(-_LINE_STEP)),
             ("ownLineAction", parts.suggestions.sureness.go_back),
+            ("exportTrainingAction", self._export_training),
+            *desk.detailing.acts(),
             ("nextNoteAction", lambda: desk.go(1)),
             ("previousNoteAction", lambda: desk.go(-1)),
             ("finishAction", desk.steps.finish),
@@ -273,7 +284,13 @@ class MainWindow(QMainWindow):
 
     def _use_theme(self, theme: Theme) -> None:
         desk_actions.use_theme(self._actions, theme)
-        for part in (self.parts.worklist, self.parts.note, self.parts.suggestions, self.parts.heatmap):
+        for part in (
+            self.parts.worklist,
+            self.parts.note,
+            self.parts.suggestions,
+            self.parts.heatmap,
+            self.parts.rules,
+        ):
             part.use_theme(theme)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
@@ -293,6 +310,8 @@ class MainWindow(QMainWindow):
             self.parts.note.hold_bar.close_bar()
         elif self.parts.note.find_bar.isVisible():
             self.parts.note.find_bar.close_bar()
+        elif self.parts.missed.isVisible():
+            self.desk.detailing.missing.toggle_missed()
         else:
             self.parts.note.view.clear_selection()
 
@@ -312,6 +331,12 @@ class MainWindow(QMainWindow):
         if target is not None:
             self.settings.folder = str(target.parent)
             self.desk.export(target)
+
+    def _export_training(self) -> None:
+        target = dialogs.ask_training(self, self.settings.folder)
+        if target is not None:
+            self.settings.folder = str(target.parent)
+            self.desk.export_training(target)
 
     def _save_heatmap(self) -> None:
         target = dialogs.ask_picture(self, self.settings.folder)

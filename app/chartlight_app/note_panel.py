@@ -14,6 +14,7 @@ from chartlight_app.find_bar import FindBar
 from chartlight_app.hold_bar import HoldBar
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
+from chartlight_app.missed_bar import MissedBar
 from chartlight_app.note_view import NoteView
 from chartlight_app.specialty_bar import SpecialtyBar
 from chartlight_app.theme import Theme
@@ -39,6 +40,7 @@ class NotePanel(QWidget):
         self._evidence = _line("evidenceLine", self)
         self._notice = _label("noteNotice", self)
         self._notice.setWordWrap(True)
+        self.missed = MissedBar(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_note())
@@ -115,6 +117,7 @@ class NotePanel(QWidget):
         """Draw in the colours of a theme."""
         self.view.use_theme(theme)
         self.find_bar.use_theme(theme)
+        self.missed.use_theme(theme)
 
     def _make_note(self) -> QWidget:
         page = QWidget(self)
@@ -132,6 +135,7 @@ class NotePanel(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.hold_bar)
         column.addWidget(self.view, 1)
+        column.addWidget(self.missed)
         column.addWidget(self._evidence)
         return page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -65,12 +65,15 @@ class NoteView(QPlainTextEdit):
         self._lit: tuple[EvidenceSpan, ...] = ()
         self._found: list[QTextCursor] = []
         self._found_at = -1
+        self._missed: tuple[tuple[int, int], ...] = ()
+        self._missed_at = -1
         self.selectionChanged.connect(self._report_selection)
 
     def show_note(self, text: str) -> None:
         """Show another note, from its top and with nothing lit."""
         self._map = OffsetMap(text)
         self._lit, self._found, self._found_at = (), [], -1
+        self._missed = ()
         self.setPlainText(shown_text(text))
         self._paint()
 
@@ -85,6 +88,37 @@ class NoteView(QPlainTextEdit):
         self._paint()
         if self._lit:
             self.show_offset(max(self._lit, key=lambda span: span.weight).start)
+
+    def relight(self, spans: Sequence[EvidenceSpan]) -> None:
+        """Light these words without scrolling, as while an end of them is dragged."""
+        self._lit = tuple(spans)
+        self._paint()
+
+    def underline(self, spans: Sequence[tuple[int, int]], current: int) -> None:
+        """Underline words that no code covers, one of them as the current one; none for no spans."""
+        self._missed, self._missed_at = tuple(spans), current
+        self._paint()
+
+    def select_span(self, start: int, end: int) -> None:
+        """Select words and bring them on screen; Shift and the arrow keys go on from there."""
+        cursor = self._cursor(start, end)
+        self.show_offset(start)
+        self.setTextCursor(cursor)
+
+    def offset_at(self, place: QPoint) -> int:
+        """The character offset nearest to a point of the viewport."""
+        return self._map.offset(self.cursorForPosition(place).position())
+
+    def is_near(self, offset: int, place: QPoint, *, reach: int) -> bool:
+        """Whether a point of the viewport is within some pixels of the place between two characters."""
+        spot = self.cursorRect(self._cursor(offset, offset))
+        return spot.adjusted(-reach, 0, reach, 0).contains(place)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._map.position(start))
+        cursor.setPosition(self._map.position(end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def lit(self) -> tuple[EvidenceSpan, ...]:
         """The spans that are lit."""
@@ -201,6 +235,7 @@ class NoteView(QPlainTextEdit):
 
     def _paint(self) -> None:
         marks = [self._mark(span) for span in sorted(self._lit, key=lambda span: span.weight)]
+        marks += [self._missed_mark(span, at == self._missed_at) for at, span in enumerate(self._missed)]
         marks += [self._find_mark(at, at is self._current_find()) for at in self._found]
         self.setExtraSelections(marks)
 
@@ -214,10 +249,16 @@ class NoteView(QPlainTextEdit):
         if span.source is not Source.ATTENTION:
             look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             look.setUnderlineColor(QColor(self._theme.muted))
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._map.position(span.start))
-        cursor.setPosition(self._map.position(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return _selection(cursor, look)
+        return _selection(self._cursor(span.start, span.end), look)
+
+    def _missed_mark(self, span: tuple[int, int], current: bool) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor(self._theme.accent))
+        if current:
+            look.setBackground(QColor(self._theme.found))
+            look.setForeground(QColor(self._theme.text))
+        return _selection(self._cursor(*span), look)
 
     def _find_mark(self, at: QTextCursor, current: bool) -> QTextEdit.ExtraSelection:
         look = QTextCharFormat()

@@ -6,7 +6,7 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,6 +18,7 @@ from chartlight.store.worklist_values import NoteStatus
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.code_search import FoundCode
+from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
 from chartlight_app.worklist_session import WorklistSession
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from chartlight.notes.reader import Reading
     from chartlight.review.actions import ReviewChange
     from chartlight.review.note_actions import NoteChange
+    from chartlight.rules.tabular import Tabular
     from chartlight.store.repository import Repository
 
 _SLICE_SECONDS = 0.05
@@ -43,6 +45,7 @@ class OpenedNote:
         specialties: what the model says of its specialty, likeliest first.
         own_specialty: what a coder says its specialty is, or None.
         sections: in the order of the text.
+        coding: its accepted codes in their order, what the rules say of them, and what they leave out.
     """
 
     stored: StoredNote
@@ -52,6 +55,7 @@ class OpenedNote:
     specialties: tuple[SpecialtyScore, ...] = ()
     own_specialty: str | None = None
     sections: tuple[NoteSection, ...] = ()
+    coding: NoteCoding = NO_CODING
 
     @property
     def read(self) -> bool:
@@ -73,7 +77,7 @@ class Changed:
         summary: the line.
         opened: the note.
         keys: notes whose lines have changed too, where it is about several.
-        told: a sentence that says what happened, where it is about notes.
+        told: a sentence that says what happened.
     """
 
     code: str
@@ -130,21 +134,24 @@ class _Slice:
 class DeskSession(WorklistSession):
     """The open store with the codebook beside it."""
 
-    def __init__(self, *, repository: Repository, codebook: Codebook) -> None:
+    def __init__(self, *, repository: Repository, codebook: Codebook, tabular: Tabular) -> None:
         self._repository = repository
         self._codebook = codebook
         self._boundary: float | None = None
+        self._tabular = tabular
 
     @classmethod
     def open(cls, data_dir: Path) -> DeskSession:
         """Open both; the store is made or brought up to date where needed."""
         # Imported here, in the thread, so that the window need not wait for them.
         from chartlight.codebook.book import Codebook
+        from chartlight.rules.tabular import Tabular
         from chartlight.store.repository import Repository
 
         repository = Repository.open(data_dir)
         try:
-            return cls(repository=repository, codebook=Codebook.open())
+            codebook = Codebook.open()
+            return cls(repository=repository, codebook=codebook, tabular=Tabular(codebook))
         except BaseException:
             repository.close()
             raise
@@ -235,10 +242,20 @@ class DeskSession(WorklistSession):
         change = redo_latest(self._repository, coder=coder)
         return self._after(change) if change else None
 
+    def refine(self, act: Callable[..., ReviewChange], *, key: int, **given: object) -> Changed:
+        """Carry out one of the actions of `chartlight.review.details`."""
+        return self._after(act(self._repository, note_key=key, **given))
+
     def search(self, query: str) -> list[FoundCode]:
         """Codes that can be given, best first."""
         found = self._codebook.search(query, limit=_MOST_FOUND, billable_only=True)
         return [FoundCode(entry.code, entry.description) for entry in found]
+
+    def export_training(self, target: Path) -> int:
+        """Write the notes that are done as a training file; returns how many they are."""
+        from chartlight.export.training_file import export_training
+
+        return export_training(self._repository, target)
 
     def export(self, target: Path) -> int:
         """Write every accepted code; returns how many rows were written."""
@@ -250,7 +267,7 @@ class DeskSession(WorklistSession):
         if hasattr(change, "keys"):
             changed = self._changed(change.keys[0], "")
             return replace(changed, keys=change.keys[1:], told=change.message)
-        return self._changed(change.note_key, change.code)
+        return replace(self._changed(change.note_key, change.code), told=change.message)
 
     def _changed(self, key: int, code: str) -> Changed:
         return Changed(code=code, summary=self._summary(key), opened=self.opened(key))
@@ -268,6 +285,7 @@ class DeskSession(WorklistSession):
             specialties=review.run.specialties if review.run else (),
             own_specialty=review.own_specialty,
             sections=review.run.sections if review.run else (),
+            coding=coding_of_note(self._repository, self._tabular, review),
         )
 
 

@@ -81,14 +81,14 @@ class Showing(QObject):
     def show_code(self, change: Changed) -> None:
         """Bring a changed code on screen, with its note where that is another."""
         self._code_to_show = change.code
+        words = change.told.replace("the note", change.summary.note_id, 1)
         if self.opened is not None and self.opened.key == change.opened.key:
             self._show_wanted_code()
         else:
             self._intents.push_first(partial(self.go_to, change.opened.key))
-            if change.code:
-                self.said.emit(f"{change.code} in {change.summary.note_id}")
-        if change.told:
-            self.said.emit(change.told.replace("the note", change.summary.note_id, 1))
+            words = f"{change.code} in {change.summary.note_id}: {words}" if change.code else words
+        if words:
+            self.said.emit(words)
 
     def refresh(self, opened: OpenedNote) -> None:
         """Show what became of a note's codes, if it is the one on screen; the coder's place is kept."""

@@ -62,13 +62,15 @@ QLineEdit { background: $surface; border: 1px solid $border; border-radius: 5px;
 QLineEdit:focus { border: 1px solid $accent; }
 QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QLabel#muted, QLabel#evidenceLine, QLabel#summary { color: $muted; }
+QLabel#muted, QLabel#evidenceLine, QLabel#summary, QLabel#codedSummary { color: $muted; }
 QLabel#evidenceLine[missing="true"] { color: $text; background: $warning_surface; border-radius: 4px; }
 QLabel#noteTitle { font-weight: 600; }
 QLabel#emptyTitle { font-size: 17px; font-weight: 600; color: $text; }
 QLabel#emptyText { color: $muted; }
 QLabel#noteNotice { background: $warning_surface; border-radius: 4px; padding: 4px 6px; }
 QLabel#found { background: $found; border-radius: 4px; padding: 3px 6px; }
+QWidget#missedBar { background: $raised; border-radius: 5px; }
+QWidget#missedBar QPushButton { padding: 3px 8px; }
 QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
 QFrame#messageArea QListView { background: transparent; border: none; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }

@@ -40,6 +40,7 @@ class Theme:
     accepted: str
     rejected: str
     coder: str
+    warning: str
     warning_surface: str
     error_surface: str
 
@@ -61,6 +62,7 @@ LIGHT = Theme(
     accepted="#136534",
     rejected="#b3261e",
     coder="#6f3aa8",
+    warning="#8a5200",
     warning_surface="#fff3d6",
     error_surface="#fde5e2",
 )
@@ -82,6 +84,7 @@ DARK = Theme(
     accepted="#62c98a",
     rejected="#ff8f85",
     coder="#c6a0f5",
+    warning="#f0b45a",
     warning_surface="#3a2f14",
     error_surface="#47211e",
 )

@@ -107,8 +107,14 @@ def _codes(commands: Any) -> None:
 
 
 def _export(commands: Any) -> None:
-    parser = _command(commands, "export", "write the accepted codes as CSV")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.csv", help="the file to write")
+    parser = _command(commands, "export", "write the accepted codes as CSV, or as a training file")
+    parser.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help="the file to write")
+    parser.add_argument(
+        "--training", action="store_true", help="write the notes that are done as a training file (JSON Lines) instead"
+    )
+    parser.add_argument(
+        "--model-words", action="store_true", help="with --training: also the model's words where nobody corrected them"
+    )
     _data_dir_option(parser)
 
 

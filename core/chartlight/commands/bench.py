@@ -15,9 +15,16 @@ from statistics import median
 
 from chartlight import paths
 from chartlight.codebook.book import Codebook
+from chartlight.rules.check import check_coding
+from chartlight.rules.findings import CodedCode, Coding, Patient
+from chartlight.rules.tabular import Tabular
 from chartlight.types import Note
 
 QUERIES = ("e119", "heart failure", "h", "diabetes type 2 with", "fracture neck femur left", "zzz")
+RULED_CODES = (
+    *("I50.23", "I25.5", "I25.10", "I48.19", "N17.9", "N18.32", "E11.21", "E87.6", "E83.42", "I10"),
+    *("G47.33", "E78.5", "M10.9", "Z79.4", "Z79.01", "Z95.1", "Z95.810", "Z87.891", "J90", "Z91.14"),
+)
 WARM_RUNS = 5
 WINDOW_LINE = re.compile(r"first window after ([\d.]+) s")
 
@@ -28,6 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     with Codebook.open() as codebook:
         slowest = max(median(_seconds(lambda q=q: codebook.search(q)) for _ in range(3)) for q in QUERIES)  # type: ignore[misc]
     _line("code book, slowest of six searches", slowest * 1000, "ms")
+    _line(f"coding rules over {len(RULED_CODES)} accepted codes", rules_seconds() * 1000, "ms")
     if arguments.notes:
         from chartlight.commands.bench_worklist import measure
 
@@ -41,6 +49,15 @@ def run(arguments: argparse.Namespace) -> int:
     if peak is not None:
         _line("peak memory of suggesting", peak, "MB")
     return 0
+
+
+def rules_seconds() -> float:
+    """Seconds to check accepted codes by the rules after each decision, median."""
+    with Codebook.open() as codebook:
+        tabular = Tabular(codebook)
+        coding = Coding(codes=tuple(map(CodedCode, RULED_CODES)), principal=RULED_CODES[0], patient=Patient(78.0))
+        check_coding(coding, tabular)
+        return median(_seconds(lambda: check_coding(coding, tabular)) for _ in range(WARM_RUNS))
 
 
 def _model(arguments: argparse.Namespace) -> None:

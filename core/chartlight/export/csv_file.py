@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
-import secrets
-import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from chartlight.errors import KnownError
+from chartlight.export.whole_file import replace_whole
 from chartlight.store.records import AcceptedCode
 from chartlight.store.repository import Repository
 from chartlight.types import EvidenceSpan
@@ -22,6 +18,8 @@ COLUMNS = (
     "code",
     "description",
     "sequence",
+    "principal",
+    "present on admission",
     "score",
     "source",
     "evidence text",
@@ -45,7 +43,9 @@ def export_csv(
 ) -> int:
     """Write one row for each accepted code; an existing file is replaced whole or not at all.
 
-    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the order they were accepted;
+    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the coder's order, or else that in
+    which they were accepted; "principal" is "yes" for the principal diagnosis; "present on admission" is Y, N, U,
+    W or 1, and blank where nobody has said;
     "score" is the model's, and blank for a code that no model suggested; "source" joins what proposed the
     code by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … ";
     "decided at" is ISO 8601 in UTC. The file is UTF-8 with a byte order mark. A cell that a spreadsheet would
@@ -63,10 +63,8 @@ def export_csv(
     Raises:
         KnownError: the file cannot be written there, or there is no such note.
     """
-    try:
-        return _write(_rows(repo, codebook, note_keys), target)
-    except OSError as error:
-        raise KnownError(_problem(error, target)) from error
+    rows = _rows(repo, codebook, note_keys)
+    return replace_whole(target, lambda file: _write_rows(file, rows), encoding="utf-8-sig")
 
 
 def _rows(repo: Repository, codebook: Descriptions, note_keys: Iterable[int] | None) -> Iterator[list[str]]:
@@ -82,6 +80,8 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
         code.code,
         codebook.description(code.code),
         str(accepted.sequence),
+        "yes" if accepted.principal else "",
+        accepted.poa.value if accepted.poa else "",
         "" if code.score is None else f"{code.score:.4f}",
         "+".join(source.value for source in code.sources),
         evidence_text(note.text, code.evidence),
@@ -108,36 +108,10 @@ def harmless(cell: str) -> str:
     return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
 
 
-def _write(rows: Iterator[list[str]], target: Path) -> int:
-    """Write to a file beside the target, then put it in the target's place."""
-    draft = target.with_name(f".chartlight-{secrets.token_hex(8)}.tmp")
-    try:
-        with draft.open("x", encoding="utf-8-sig", newline="") as file:
-            count = _write_rows(file, rows)
-        if target.exists():
-            shutil.copymode(target, draft)
-        draft.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            draft.unlink()
-        raise
-    return count
-
-
 def _write_rows(file: TextIO, rows: Iterator[list[str]]) -> int:
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
     count = 0
     for count, row in enumerate(rows, start=1):  # noqa: B007  (the last count is the result)
         writer.writerow(row)
-    file.flush()
-    os.fsync(file.fileno())
     return count
-
-
-def _problem(error: OSError, target: Path) -> str:
-    if not target.parent.is_dir():
-        return f"The folder {target.parent} does not exist. Choose another place for the file."
-    if isinstance(error, PermissionError):
-        return f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
-    return f"{target} cannot be written: {error.strerror}. Choose another place for the file."

@@ -10,10 +10,18 @@ from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
 from chartlight.review.history import last_standing, last_undone
-from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.records import Action, Change, Decision, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.types import EvidenceSpan, State
 
+CHANGE_WORDS = {
+    Change.EVIDENCE: "the words for",
+    Change.PRINCIPAL: "the principal diagnosis",
+    Change.SEQUENCE: "the place of",
+    Change.POA: "present on admission of",
+    Change.OVERRULE: "overruling the warning on",
+    Change.WITHDRAW: "giving back the warning on",
+}
 _STATES = {Action.ACCEPT: State.ACCEPTED, Action.ADD: State.ACCEPTED, Action.REJECT: State.REJECTED}
 
 
@@ -113,7 +121,7 @@ def undo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
     Returns:
         what changed, or None where there is nothing to undo.
     """
-    coder = _name(coder)
+    coder = name_of(coder)
     with repo.transaction():
         target = _next_undo(repo, coder, note_key)
         return None if target is None else _take_back(repo, target, coder, note_key)
@@ -124,18 +132,18 @@ def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
 
     Arguments and result as for `undo`.
     """
-    coder = _name(coder)
+    coder = name_of(coder)
     with repo.transaction():
         target = _next_redo(repo, coder, note_key)
         if target is None:
             return None
         record = _record_about(target, Action.REDO, coder, target.state, target)
-        return _write(repo, record, scope=note_key)
+        return write_record(repo, record, scope=note_key)
 
 
 def next_steps(repo: Repository, *, coder: str, note_key: int | None = None) -> tuple[Step | None, Step | None]:
     """What undo would take back and what redo would make again, for buttons and menus."""
-    coder = _name(coder)
+    coder = name_of(coder)
     return _step(_next_undo(repo, coder, note_key)), _step(_next_redo(repo, coder, note_key))
 
 
@@ -151,33 +159,37 @@ def _decide(
 ) -> ReviewChange:
     record = NewDecision(
         note_key=note_key,
-        code=_code(code),
+        code=normalised(code),
         action=action,
         state=_STATES[action],
-        coder=_name(coder),
+        coder=name_of(coder),
         reason=(reason or "").strip() or None,
         evidence=evidence,
     )
     with repo.transaction():
-        _check_evidence(repo, record)
+        check_evidence(repo, record)
         holding = repo.decision_in_effect(note_key, record.code)
         if holding is not None and _says_the_same(holding, record):
             return _nothing_new(repo, record)
         run_id = repo.run_suggesting(note_key, record.code)
         if run_id is None and holding is None and action is not Action.ADD:
             raise KnownError(f"The code {record.code} is not suggested for this note. Add it by hand instead.")
-        return _write(repo, _following(replace(record, run_id=run_id), holding), scope=None)
+        return write_record(repo, _following(replace(record, run_id=run_id), holding))
 
 
 def _following(record: NewDecision, holding: Decision | None) -> NewDecision:
-    """The record with what it takes over from the decision that holds: the coder's words, and its place."""
+    """The record with what it takes over from the decision that holds: the coder's words, its place, and so on."""
     if holding is None:
-        return record
-    place = holding.place if holding.state is record.state else None
-    return replace(record, evidence=record.evidence or holding.evidence, place=place)
+        return replace(record, own_evidence=bool(record.evidence))
+    kept = replace(record, evidence=record.evidence or holding.evidence, poa=holding.poa)
+    kept = replace(kept, own_evidence=bool(record.evidence) or holding.own_evidence)
+    if holding.state is not record.state:
+        return kept
+    return replace(kept, place=holding.place)
 
 
-def _check_evidence(repo: Repository, record: NewDecision) -> None:
+def check_evidence(repo: Repository, record: NewDecision) -> None:
+    """Raise a `ValueError` where an evidence span of a record is empty or lies outside the note."""
     length = len(repo.get_note(record.note_key).note.text)
     if not all(0 <= span.start < span.end <= length for span in record.evidence):
         raise ValueError("an evidence span is empty or lies outside the note's text")
@@ -199,7 +211,7 @@ def _take_back(repo: Repository, target: Decision, coder: str, scope: int | None
         holding_id = last_standing(records, without=target.id)
     holding = None if holding_id is None else repo.decision(holding_id)
     state = State.OPEN if holding is None else holding.state
-    return _write(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
+    return write_record(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
 
 
 def _record_about(target: Decision, action: Action, coder: str, state: State, holding: Decision | None) -> NewDecision:
@@ -212,10 +224,15 @@ def _record_about(target: Decision, action: Action, coder: str, state: State, ho
         run_id=target.run_id,
         target_id=target.id,
         in_effect_id=None if holding is None else holding.id,
+        change=target.change,
+        finding=target.finding,
+        finding_reason=target.finding_reason,
+        sequence=target.sequence,
     )
 
 
-def _write(repo: Repository, record: NewDecision, *, scope: int | None) -> ReviewChange:
+def write_record(repo: Repository, record: NewDecision, *, scope: int | None = None) -> ReviewChange:
+    """Write a record that is complete, inside the transaction of the action; says what changed by it."""
     holding = repo.decision_in_effect(record.note_key, record.code)
     before = State.OPEN if holding is None else holding.state
     written = repo.append_decision(record)
@@ -242,7 +259,8 @@ def _change(
 def _message(record: NewDecision, *, recorded: bool) -> str:
     if record.action in (Action.UNDO, Action.REDO):
         verb = "Undone" if record.action is Action.UNDO else "Done again"
-        return f"{verb}: {record.code} is now {record.state.value}."
+        what = CHANGE_WORDS[record.change] if record.change and record.state is State.ACCEPTED else ""
+        return f"{verb}: {what} {record.code}." if what else f"{verb}: {record.code} is now {record.state.value}."
     if not recorded:
         return f"{record.code} is already {record.state.value}."
     return (
@@ -268,13 +286,23 @@ def _step(decision: Decision | None) -> Step | None:
     return None if decision is None else Step(decision.note_key, decision.code, decision.action)
 
 
-def _name(coder: str) -> str:
+def name_of(coder: str) -> str:
+    """The name of a coder as it is recorded.
+
+    Raises:
+        KnownError: it is blank.
+    """
     if not coder.strip():
         raise KnownError("A decision needs the name of its coder. Enter your name in the settings.")
     return coder.strip()
 
 
-def _code(code: str) -> str:
+def normalised(code: str) -> str:
+    """A code as it is recorded.
+
+    Raises:
+        KnownError: it is blank.
+    """
     if not code.strip():
         raise KnownError("A decision needs a code. Choose one and try again.")
     return code.strip().upper()

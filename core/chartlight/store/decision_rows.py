@@ -9,7 +9,8 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from chartlight.store.note_rows import current_states
-from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.records import Action, Change, Decision, NewDecision, Poa
+from chartlight.store.records import Sequence as CodeSequence
 from chartlight.store.run_rows import span_of, span_values
 from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
 from chartlight.types import EvidenceSpan, State
@@ -31,6 +32,7 @@ def append(session: Session, decision: NewDecision) -> Decision:
         target_id=decision.target_id,
         in_effect_id=decision.in_effect_id,
         place=decision.place,
+        **_details(decision),
     )
     session.add(row)
     session.flush()
@@ -38,6 +40,19 @@ def append(session: Session, decision: NewDecision) -> Decision:
     if spans:
         session.execute(insert(DecisionEvidenceRow), spans)
     return _decision(row, decision.evidence)
+
+
+def _details(decision: NewDecision) -> dict[str, object]:
+    return {
+        "change": decision.change and decision.change.value,
+        "basis_id": decision.basis_id,
+        "sequence": ",".join(decision.sequence.codes) if decision.sequence else None,
+        "principal": decision.sequence.has_principal if decision.sequence else None,
+        "poa": decision.poa and decision.poa.value,
+        "own_evidence": decision.own_evidence or None,
+        "finding": decision.finding,
+        "finding_reason": decision.finding_reason,
+    }
 
 
 def newest_first(
@@ -75,6 +90,18 @@ def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[
     return {decision.code: decision for decision in decisions}
 
 
+def sequence(session: Session, note_key: int) -> CodeSequence:
+    """The order that holds for the accepted codes of a note: the one given last and not undone."""
+    settled: set[int] = set()
+    query = select(DecisionRow).where(DecisionRow.note_key == note_key, DecisionRow.sequence.is_not(None))
+    for row in session.scalars(query.order_by(DecisionRow.id.desc())):
+        given = row.id if row.target_id is None else row.target_id
+        if given not in settled and row.action != Action.UNDO.value:
+            return _order(row) or CodeSequence()
+        settled.add(given)
+    return CodeSequence()
+
+
 def keys_with_accepted(session: Session) -> list[int]:
     """The notes that have an accepted code, in the order they were added."""
     current = current_states()
@@ -95,6 +122,12 @@ def _evidence(session: Session, ids: Iterable[int]) -> dict[int, tuple[EvidenceS
     return spans
 
 
+def _order(row: DecisionRow) -> CodeSequence | None:
+    if row.sequence is None:
+        return None
+    return CodeSequence(tuple(row.sequence.split(",")), has_principal=bool(row.principal))
+
+
 def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
     itself = None if row.state == State.OPEN.value else row.id
     return Decision(
@@ -111,4 +144,12 @@ def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
         in_effect_id=itself if row.in_effect_id is None else row.in_effect_id,
         place=row.id if row.place is None else row.place,
         evidence=evidence,
+        change=None if row.change is None else Change(row.change),
+        basis_id=row.basis_id,
+        sequence=_order(row),
+        poa=None if row.poa is None else Poa(row.poa),
+        # Before the coder could take words away, words of the coder were always some.
+        own_evidence=bool(row.own_evidence) or bool(evidence),
+        finding=row.finding,
+        finding_reason=row.finding_reason,
     )

@@ -46,6 +46,47 @@ class Action(StrEnum):
     REDO = "redo"
 
 
+class Change(StrEnum):
+    """What a record changes of an accepted code, where it does not decide on the code itself."""
+
+    EVIDENCE = "evidence"
+    PRINCIPAL = "principal"
+    SEQUENCE = "sequence"
+    POA = "poa"
+    OVERRULE = "overrule"
+    WITHDRAW = "withdraw"
+
+
+class Poa(StrEnum):
+    """Whether a condition was present on admission, as it is reported."""
+
+    YES = "Y"
+    NO = "N"
+    UNKNOWN = "U"
+    """The record does not say enough."""
+    UNDETERMINED = "W"
+    """The clinician cannot tell."""
+    EXEMPT = "1"
+    """The code is exempt from the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """The order that a coder gave the accepted codes of a note.
+
+    Attributes:
+        codes: the codes in their order; those accepted since come after them.
+        has_principal: whether the coder made the first of them the principal diagnosis.
+    """
+
+    codes: tuple[str, ...] = ()
+    has_principal: bool = False
+
+    def place_of(self, code: str) -> int:
+        """The place of a code, from 0; one past the last for a code that has none yet."""
+        return self.codes.index(code) if code in self.codes else len(self.codes)
+
+
 @dataclass(frozen=True, slots=True)
 class StoredNote:
     """A note in the store.
@@ -164,6 +205,13 @@ class NewDecision:
     in_effect_id: int | None = None
     place: int | None = None
     evidence: tuple[EvidenceSpan, ...] = ()
+    change: Change | None = None
+    basis_id: int | None = None
+    sequence: Sequence | None = None
+    poa: Poa | None = None
+    own_evidence: bool = False
+    finding: str | None = None
+    finding_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +231,14 @@ class Decision:
         target_id: for undo and redo the decision that is taken back or made again.
         in_effect_id: the decision that holds for (note, code) once this record is written, or None.
         place: orders the accepted codes of a note; a decision that restates another keeps its place.
-        evidence: for a code added by hand, the words the coder chose; later decisions on it keep them.
+        evidence: the words the coder chose for the code; later decisions on it keep them.
+        change: what the record changes of a code that stays accepted; None for a decision on the code itself.
+        basis_id: for such a change, the decision that accepted the code; None where it is this record.
+        sequence: for a change of the order, the order that the accepted codes of the note have from now on.
+        poa: present on admission, or None where nobody has said.
+        own_evidence: whether `evidence` is the coder's word even where it is empty.
+        finding: for a warning that is overruled or no longer is, the key of the finding.
+        finding_reason: why it is overruled.
     """
 
     id: int
@@ -199,6 +254,13 @@ class Decision:
     in_effect_id: int | None
     place: int
     evidence: tuple[EvidenceSpan, ...] = ()
+    change: Change | None = None
+    basis_id: int | None = None
+    sequence: Sequence | None = None
+    poa: Poa | None = None
+    own_evidence: bool = False
+    finding: str | None = None
+    finding_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +282,7 @@ class ReviewedCode:
     @property
     def evidence(self) -> tuple[EvidenceSpan, ...]:
         """The coder's own words for the code where there are any, else the model's."""
-        if self.decision is not None and self.decision.evidence:
+        if self.decision is not None and self.decision.own_evidence:
             return self.decision.evidence
         return self.suggestion.evidence if self.suggestion else ()
 
@@ -262,12 +324,16 @@ class NoteReview:
         codes: the run's suggestions by falling score, then decided codes that the run does not have,
             in the order they were decided.
         own_specialty: what a coder says its specialty is, or None.
+        sequence: the accepted codes in the coder's order, or else in that of acceptance.
+        principal: the code that the coder made the principal diagnosis, the first of them; or None.
     """
 
     stored: StoredNote
     run: Run | None
     codes: tuple[ReviewedCode, ...]
     own_specialty: str | None = None
+    sequence: tuple[ReviewedCode, ...] = ()
+    principal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,12 +342,19 @@ class AcceptedCode:
 
     Attributes:
         stored: the note.
-        sequence: 1, 2, … within the note, in the order of acceptance.
+        sequence: 1, 2, … within the note, in the coder's order or else that of acceptance.
         code: the code with its suggestion.
         decision: the decision that accepted it.
+        principal: whether the coder made it the principal diagnosis.
     """
 
     stored: StoredNote
     sequence: int
     code: ReviewedCode
     decision: Decision
+    principal: bool = False
+
+    @property
+    def poa(self) -> Poa | None:
+        """Whether it was present on admission, or None where nobody has said."""
+        return self.code.decision.poa if self.code.decision else None

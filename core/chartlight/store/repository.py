@@ -21,6 +21,7 @@ from chartlight.store.records import (
     NoteSummary,
     ReviewedCode,
     Run,
+    Sequence,
     StoredNote,
 )
 from chartlight.store.worklist_access import WorklistAccess
@@ -152,8 +153,17 @@ class Repository(WorklistAccess):
                 for each in suggested
             ]
             codes += _reviewed(session, decided.values())
-            chosen = specialty_rows.own(session, note_key)
-        return NoteReview(stored=stored, run=run, codes=tuple(codes), own_specialty=chosen)
+            order = decision_rows.sequence(session, note_key)
+            own_specialty = specialty_rows.own(session, note_key)
+        accepted = _in_order([code for code in codes if code.state is State.ACCEPTED], order)
+        return NoteReview(
+            stored=stored,
+            run=run,
+            codes=tuple(codes),
+            sequence=tuple(accepted),
+            principal=_principal(accepted, order),
+            own_specialty=own_specialty,
+        )
 
     def accepted_keys(self) -> list[int]:
         """The notes that have accepted codes, in the order they were added."""
@@ -161,7 +171,7 @@ class Repository(WorklistAccess):
             return decision_rows.keys_with_accepted(session)
 
     def accepted_codes(self, note_key: int) -> list[AcceptedCode]:
-        """The accepted codes of a note in the order of acceptance, each with the run it was decided on.
+        """The accepted codes of a note in their sequence, each with the run it was decided on.
 
         Raises:
             KnownError: there is no such note.
@@ -170,10 +180,14 @@ class Repository(WorklistAccess):
             stored = note_rows.get(session, note_key)
             decided = decision_rows.in_effect(session, note_key).values()
             accepted = [each for each in decided if each.state is State.ACCEPTED]
-            codes = _reviewed(session, accepted)
+            order = decision_rows.sequence(session, note_key)
+            codes = _in_order(_reviewed(session, accepted), order)
+            principal = _principal(codes, order)
+            accepted = [each.decision for each in codes if each.decision is not None]
+            bases = [each if each.basis_id is None else decision_rows.get(session, each.basis_id) for each in accepted]
         return [
-            AcceptedCode(stored, sequence, code, decision)
-            for sequence, (code, decision) in enumerate(zip(codes, accepted, strict=True), start=1)
+            AcceptedCode(stored, sequence, code, decision, principal=code.code == principal)
+            for sequence, (code, decision) in enumerate(zip(codes, bases, strict=True), start=1)
         ]
 
     def append_decision(self, decision: NewDecision) -> Decision:
@@ -201,6 +215,11 @@ class Repository(WorklistAccess):
         with self._database.reading() as session:
             yield decision_rows.newest_first(session, coder=coder, note_key=note_key, code=code)
 
+    def sequence(self, note_key: int) -> Sequence:
+        """The order that a coder gave the accepted codes of a note; codes taken away since may still be in it."""
+        with self._database.reading() as session:
+            return decision_rows.sequence(session, note_key)
+
     def run_suggesting(self, note_key: int, code: str) -> int | None:
         """The newest run of a note that has the code among its suggestions, or None."""
         with self._database.reading() as session:
@@ -209,6 +228,21 @@ class Repository(WorklistAccess):
 
 def _state(decision: Decision | None) -> State:
     return State.OPEN if decision is None else decision.state
+
+
+def _in_order(codes: list[ReviewedCode], order: Sequence) -> list[ReviewedCode]:
+    """Accepted codes in the coder's order, those without a place in that of acceptance."""
+
+    def place(code: ReviewedCode) -> tuple[int, int, int]:
+        decision = code.decision
+        return order.place_of(code.code), decision.place if decision else 0, decision.id if decision else 0
+
+    return sorted(codes, key=place)
+
+
+def _principal(codes: list[ReviewedCode], order: Sequence) -> str | None:
+    first = codes[0].code if codes else None
+    return first if order.has_principal and first == order.codes[0] else None
 
 
 def _reviewed(session: Session, decisions: Collection[Decision]) -> list[ReviewedCode]:

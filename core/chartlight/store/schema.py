@@ -185,10 +185,18 @@ class DecisionRow(Base):
     target_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
     in_effect_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
     place: Mapped[int | None]
+    change: Mapped[str | None]
+    basis_id: Mapped[int | None]
+    sequence: Mapped[str | None]
+    principal: Mapped[bool | None]
+    poa: Mapped[str | None]
+    own_evidence: Mapped[bool | None]
+    finding: Mapped[str | None]
+    finding_reason: Mapped[str | None]
 
 
 class DecisionEvidenceRow(Base):
-    """Words that the coder chose for a code added by hand."""
+    """Words that the coder chose for a code."""
 
     __tablename__ = "decision_evidence"
     __table_args__ = ({"sqlite_with_rowid": False},)

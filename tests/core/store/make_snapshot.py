@@ -13,8 +13,10 @@ from contextlib import closing
 from pathlib import Path
 
 from chartlight.review.actions import accept, add_code, reject, undo
+from chartlight.review.details import make_principal, overrule, set_poa
 from chartlight.review.note_actions import assign, hold
 from chartlight.store.database import FILE_NAME
+from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.upgrade import REVISIONS
 from chartlight.types import Assertion, CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
@@ -41,6 +43,9 @@ def fill(repo: Repository) -> None:
     undo(repo, coder="Ann")
     hold(repo, note_keys=[key], coder="Ann", reason="waits for the laboratory")
     assign(repo, note_keys=[key, new.stored.key], coder="Ann", assignee="Bo")
+    set_poa(repo, note_key=key, code="I10", coder="Bo", poa=Poa.YES)
+    make_principal(repo, note_key=key, code="I10", coder="Ann")
+    overrule(repo, note_key=key, code="I10", coder="Ann", finding="a warning", reason="known for years")
 
 
 def main() -> None:

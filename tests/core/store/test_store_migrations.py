@@ -18,9 +18,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, create_engine
 
 from chartlight.errors import KnownError
+from chartlight.review.details import overruled
 from chartlight.review.note_actions import undo_note_step
 from chartlight.store.database import FILE_NAME, Database
-from chartlight.store.records import NoteState
+from chartlight.store.records import NoteState, Poa
 from chartlight.store.repository import Repository
 from chartlight.store.schema import Base
 from chartlight.store.upgrade import REVISIONS, SHIPPED, Migrations
@@ -217,6 +218,15 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
         for words, keys in (("fiebre", [1]), ("NÉW", [2]), ("b", [2])):
             assert list(repo.listed(WorklistQuery(words=words, states=frozenset(NoteState))).keys) == keys
         assert [each.summary for each in repo.lines([1, 2])] == repo.list_notes()
+        # Before 0004 nobody could say anything of an accepted code besides.
+        detailed = revision >= "0004"
+        assert [code.code for code in review.sequence] == (["I10", "R50.9"] if detailed else ["R50.9", "I10"])
+        assert review.principal == ("I10" if detailed else None)
+        assert [code.decision and code.decision.poa for code in review.sequence] == [
+            Poa.YES if detailed else None,
+            None,
+        ]
+        assert [record.finding_reason for record in overruled(repo, 1).values()] == ["known for years"] * detailed
         repo.save_result(1, coding_result, {})
         assert repo.summary(1).suggested == 2
     assert revision_of(data_dir / FILE_NAME) == SHIPPED.head

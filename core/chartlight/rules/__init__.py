@@ -1,0 +1,1 @@
+"""Coding rules: what the tabular list says about the accepted codes of a note, taken together."""
