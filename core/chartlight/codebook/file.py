@@ -117,6 +117,11 @@ class CodebookFile:
         """The keys of the entries that fit an FTS5 `match`, with a code that begins with `under`."""
         return [key for (key,) in self.rows(BY_WORDS, match, billable_only, under, under + LAST, limit)]
 
+    def vocabulary(self) -> list[str]:
+        """Every word of the titles and terms, in lower case without accents."""
+        self.rows("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row')")
+        return [word for (word,) in self.rows("SELECT term FROM temp.vocabulary")]
+
     def how_many(self, match: str, *, limit: int) -> int:
         """How many entries fit an FTS5 `match`, counted up to `limit`."""
         return self.number("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)", match, limit)
