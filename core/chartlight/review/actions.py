@@ -6,6 +6,7 @@ returns, the record is on the disk. Nothing is ever changed or deleted; undo and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
@@ -41,6 +42,7 @@ class ReviewChange:
         undo_next: what this coder's next undo takes back, or None. After an undo or redo limited to one note,
             the next one within that note.
         redo_next: what this coder's next redo makes again, or None.
+        codes: every code that the step changed, where it changed several.
     """
 
     note_key: int
@@ -52,6 +54,7 @@ class ReviewChange:
     message: str
     undo_next: Step | None
     redo_next: Step | None
+    codes: tuple[str, ...] = ()
 
     @property
     def recorded(self) -> bool:
@@ -113,10 +116,13 @@ def undo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
     Returns:
         what changed, or None where there is nothing to undo.
     """
-    coder = _name(coder)
+    coder = name_of(coder)
     with repo.transaction():
         target = _next_undo(repo, coder, note_key)
-        return None if target is None else _take_back(repo, target, coder, note_key)
+        if target is None:
+            return None
+        changes = [_take_back(repo, each, coder, note_key) for each in reversed(repo.step_of(target))]
+        return _together(changes)
 
 
 def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> ReviewChange | None:
@@ -124,18 +130,21 @@ def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
 
     Arguments and result as for `undo`.
     """
-    coder = _name(coder)
+    coder = name_of(coder)
     with repo.transaction():
         target = _next_redo(repo, coder, note_key)
         if target is None:
             return None
-        record = _record_about(target, Action.REDO, coder, target.state, target)
-        return _write(repo, record, scope=note_key)
+        changes = [
+            _write(repo, _record_about(each, Action.REDO, coder, each.state, each), scope=note_key)
+            for each in repo.step_of(target)
+        ]
+        return _together(changes)
 
 
 def next_steps(repo: Repository, *, coder: str, note_key: int | None = None) -> tuple[Step | None, Step | None]:
     """What undo would take back and what redo would make again, for buttons and menus."""
-    coder = _name(coder)
+    coder = name_of(coder)
     return _step(_next_undo(repo, coder, note_key)), _step(_next_redo(repo, coder, note_key))
 
 
@@ -151,10 +160,10 @@ def _decide(
 ) -> ReviewChange:
     record = NewDecision(
         note_key=note_key,
-        code=_code(code),
+        code=normalised(code),
         action=action,
         state=_STATES[action],
-        coder=_name(coder),
+        coder=name_of(coder),
         reason=(reason or "").strip() or None,
         evidence=evidence,
     )
@@ -200,6 +209,17 @@ def _take_back(repo: Repository, target: Decision, coder: str, scope: int | None
     holding = None if holding_id is None else repo.decision(holding_id)
     state = State.OPEN if holding is None else holding.state
     return _write(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
+
+
+def _together(changes: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes of one step as one, that of the last."""
+    last = changes[-1]
+    if len(changes) == 1:
+        return last
+    verb = "Undone" if last.action is Action.UNDO else "Done again"
+    codes = tuple(change.code for change in changes)
+    message = f"{verb}: {len(codes)} decisions that were made together."
+    return replace(last, codes=codes, message=message)
 
 
 def _record_about(target: Decision, action: Action, coder: str, state: State, holding: Decision | None) -> NewDecision:
@@ -268,13 +288,23 @@ def _step(decision: Decision | None) -> Step | None:
     return None if decision is None else Step(decision.note_key, decision.code, decision.action)
 
 
-def _name(coder: str) -> str:
+def name_of(coder: str) -> str:
+    """The name of a coder as it is recorded.
+
+    Raises:
+        KnownError: it is blank.
+    """
     if not coder.strip():
         raise KnownError("A decision needs the name of its coder. Enter your name in the settings.")
     return coder.strip()
 
 
-def _code(code: str) -> str:
+def normalised(code: str) -> str:
+    """A code as it is recorded.
+
+    Raises:
+        KnownError: it is blank.
+    """
     if not code.strip():
         raise KnownError("A decision needs a code. Choose one and try again.")
     return code.strip().upper()

@@ -15,6 +15,7 @@ from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
 from chartlight.types import EvidenceSpan, State
 
 _ROWS_AT_A_TIME = 20
+_STORED_AS = {Action.REPLACE: Action.REJECT, Action.HOLD: Action.REJECT}
 
 
 def append(session: Session, decision: NewDecision) -> Decision:
@@ -22,7 +23,7 @@ def append(session: Session, decision: NewDecision) -> Decision:
     row = DecisionRow(
         note_key=decision.note_key,
         code=decision.code,
-        action=decision.action.value,
+        action=_STORED_AS.get(decision.action, decision.action).value,
         state=decision.state.value,
         coder=decision.coder,
         decided_at=datetime.now(UTC),
@@ -31,6 +32,9 @@ def append(session: Session, decision: NewDecision) -> Decision:
         target_id=decision.target_id,
         in_effect_id=decision.in_effect_id,
         place=decision.place,
+        kind=decision.action.value if decision.action in _STORED_AS else None,
+        other_code=decision.other_code,
+        step_id=decision.step_id,
     )
     session.add(row)
     session.flush()
@@ -75,6 +79,29 @@ def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[
     return {decision.code: decision for decision in decisions}
 
 
+def next_id(session: Session) -> int:
+    """The number of the next record; records are never deleted."""
+    return (session.scalar(select(func.max(DecisionRow.id))) or 0) + 1
+
+
+def of_step(session: Session, decision: Decision) -> list[Decision]:
+    """The decisions that were made by one key together with this one, in their order; itself where it was alone."""
+    if decision.step_id is None:
+        return [decision]
+    rows = session.scalars(select(DecisionRow).where(DecisionRow.step_id == decision.step_id).order_by(DecisionRow.id))
+    return [each for each in _decisions(session, rows.all()) if each.target_id is None]
+
+
+def held_codes(session: Session, note_key: int) -> set[str]:
+    """The open codes of a note that are set aside."""
+    current = current_states(note_key)
+    newest = select(DecisionRow.code, func.coalesce(DecisionRow.in_effect_id, DecisionRow.id).label("holding"))
+    newest_open = newest.join(current, current.c.id == DecisionRow.id).where(DecisionRow.state == State.OPEN.value)
+    open_codes = newest_open.subquery("open_codes")
+    query = select(open_codes.c.code).join(DecisionRow, DecisionRow.id == open_codes.c.holding)
+    return set(session.scalars(query.where(DecisionRow.kind == Action.HOLD.value)))
+
+
 def keys_with_accepted(session: Session) -> list[int]:
     """The notes that have an accepted code, in the order they were added."""
     current = current_states()
@@ -96,12 +123,13 @@ def _evidence(session: Session, ids: Iterable[int]) -> dict[int, tuple[EvidenceS
 
 
 def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
-    itself = None if row.state == State.OPEN.value else row.id
+    action = Action(row.kind or row.action)
+    itself = None if row.state == State.OPEN.value and action is not Action.HOLD else row.id
     return Decision(
         id=row.id,
         note_key=row.note_key,
         code=row.code,
-        action=Action(row.action),
+        action=action,
         state=State(row.state),
         coder=row.coder,
         decided_at=row.decided_at,
@@ -111,4 +139,6 @@ def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
         in_effect_id=itself if row.in_effect_id is None else row.in_effect_id,
         place=row.id if row.place is None else row.place,
         evidence=evidence,
+        other_code=row.other_code,
+        step_id=row.step_id,
     )

@@ -146,9 +146,12 @@ class Repository(WorklistAccess):
             stored = note_rows.get(session, note_key)
             run = run_rows.latest(session, note_key, kind)
             decided = decision_rows.in_effect(session, note_key)
+            held = decision_rows.held_codes(session, note_key)
             suggested = run_rows.suggestions(session, run.id) if run else []
             codes = [
-                ReviewedCode(each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None))
+                ReviewedCode(
+                    each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None), each.code in held
+                )
                 for each in suggested
             ]
             codes += _reviewed(session, decided.values())
@@ -182,10 +185,25 @@ class Repository(WorklistAccess):
             worklist_rows.refresh(session, decision.note_key)
             return written
 
+    def next_decision_id(self) -> int:
+        """The number that the next record of the decision log gets; reliable within a transaction."""
+        with self._database.reading() as session:
+            return decision_rows.next_id(session)
+
     def decision(self, decision_id: int) -> Decision:
         """One record of the decision log."""
         with self._database.reading() as session:
             return decision_rows.get(session, decision_id)
+
+    def step_of(self, decision: Decision) -> list[Decision]:
+        """The decisions that were made by one key together with this one, itself among them, in their order."""
+        with self._database.reading() as session:
+            return decision_rows.of_step(session, decision)
+
+    def is_held(self, note_key: int, code: str) -> bool:
+        """Whether a code of a note is open and set aside."""
+        with self._database.reading() as session:
+            return code in decision_rows.held_codes(session, note_key)
 
     def decision_in_effect(self, note_key: int, code: str) -> Decision | None:
         """The decision that holds for a code of a note, or None where it is open."""

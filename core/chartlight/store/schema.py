@@ -157,7 +157,8 @@ class EvidenceRow(Base):
 class DecisionRow(Base):
     """One record of the append-only decision log; `chartlight.store.records.Decision` explains the fields.
 
-    `in_effect_id` and `place` are null where they would name the record itself.
+    `in_effect_id` and `place` are null where they would name the record itself. `kind` tells newer actions apart from
+    the older one they are kept as: a check of SQLite cannot be widened without writing the whole log anew.
     """
 
     __tablename__ = "decisions"
@@ -167,6 +168,7 @@ class DecisionRow(Base):
         CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name="target"),
         Index(None, "note_key", "code", "id", "state"),
         Index(None, "coder", "id"),
+        Index(None, "step_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -182,6 +184,9 @@ class DecisionRow(Base):
     target_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
     in_effect_id: Mapped[int | None] = mapped_column(ForeignKey("decisions.id"))
     place: Mapped[int | None]
+    kind: Mapped[str | None]
+    other_code: Mapped[str | None]
+    step_id: Mapped[int | None]
 
 
 class DecisionEvidenceRow(Base):

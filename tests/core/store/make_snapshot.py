@@ -14,6 +14,7 @@ from pathlib import Path
 
 from chartlight.review.actions import accept, add_code, reject, undo
 from chartlight.review.note_actions import assign, hold
+from chartlight.review.steps import hold as hold_code
 from chartlight.store.database import FILE_NAME
 from chartlight.store.repository import Repository
 from chartlight.store.upgrade import REVISIONS
@@ -41,6 +42,7 @@ def fill(repo: Repository) -> None:
     undo(repo, coder="Ann")
     hold(repo, note_keys=[key], coder="Ann", reason="waits for the laboratory")
     assign(repo, note_keys=[key, new.stored.key], coder="Ann", assignee="Bo")
+    hold_code(repo, note_key=key, code="J18.9", coder="Bo")
 
 
 def main() -> None:
