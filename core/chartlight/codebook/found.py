@@ -28,6 +28,16 @@ class FoundCode:
     sure: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TreeEntry:
+    """One entry of the tabular list, as the tree of codes shows it; only what is billable has nothing below it."""
+
+    key: int
+    code: str
+    title: str
+    billable: bool
+
+
 def with_meaning(
     found: Sequence[FoundCode], meant: Sequence[tuple[FoundCode, float]], *, limit: int = 30
 ) -> list[FoundCode]:

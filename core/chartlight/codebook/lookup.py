@@ -24,8 +24,9 @@ from typing import NamedTuple, Self
 from chartlight import paths
 from chartlight.codebook import query as q
 from chartlight.codebook.entry import normalise_code
+from chartlight.codebook.family import Clues, Family, family_of
 from chartlight.codebook.file import CodebookFile, Step
-from chartlight.codebook.found import FoundCode
+from chartlight.codebook.found import FoundCode, TreeEntry
 from chartlight.codebook.search import find_keys
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
@@ -104,6 +105,21 @@ class CodeLookup:
         keys = [key for code in codes for key in self._file.keys_of(normalise_code(code))]
         lines = self._file.lines(keys)
         return [_found(lines[key][0], _Hit(key)) for key in keys]
+
+    def family(self, code: str, *, clues: Clues, top: str | None = None) -> Family | None:
+        """The codes that may stand in the place of one; see `family_of`."""
+        return family_of(self._file, self._wording, code, clues=clues, top=top)
+
+    def below(self, key: int | None) -> list[TreeEntry]:
+        """The entries right below one (by its key), or the chapters; for walking down the tabular list."""
+        children = self._file.children(key)
+        lines = self._file.lines(children)
+        return [_tree_entry(lines[child][0]) for child in children]
+
+    def path_to(self, code: str) -> list[int]:
+        """The keys of the entries from the chapter down to a code; nothing for an unknown one."""
+        keys = self._file.keys_of(normalise_code(code))
+        return [step.key for key in keys for step in reversed(self._file.lines([key])[key])]
 
 
 class _Search:
@@ -213,6 +229,10 @@ class _Search:
 
     def _search_english(self) -> list[int]:
         return find_keys(self._file, self._query, limit=POOL, billable_only=self._billable_only)
+
+
+def _tree_entry(step: Step) -> TreeEntry:
+    return TreeEntry(step.key, step.code, step.title, step.billable)
 
 
 def _found(step: Step, hit: _Hit) -> FoundCode:
