@@ -3,54 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from chartlight_app.suggestions import Index
+from chartlight.codebook.found import FoundCode
+from chartlight_app import icons
+from chartlight_app.pieces import LINE_ROLE, Line, Lines, Piece, PiecesDelegate, Tone
+from chartlight_app.theme import Theme
 
-_PAUSE_MS = 90
+_PAUSE_MS = 25  # two letters of one stroke of the hand are one query
+_LATE_MS = 600
 _LINES_SHOWN = 7
 _LONGEST_QUOTE = 48
-CODE_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class FoundCode:
-    """One code that the codebook found."""
-
-    code: str
-    description: str
-
-
-class FoundCodes(QAbstractListModel):
-    """What the codebook found, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._found: tuple[FoundCode, ...] = ()
-
-    def show(self, found: Sequence[FoundCode]) -> None:
-        """Show other codes."""
-        self.beginResetModel()
-        self._found = tuple(found)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Codes found."""
-        return 0 if parent.isValid() else len(self._found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The code with its description."""
-        if not index.isValid():
-            return None
-        found = self._found[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{found.code}  {found.description}"
-        return found.code if role == CODE_ROLE else None
+def line_of(found: FoundCode) -> Line:
+    """A found code as a line: its code, its title, and what it was found by."""
+    pieces = (Piece(found.code, Tone.STRONG), Piece(f"  {found.description}"))
+    return Line(found.code, pieces, found.because)
 
 
 class CodeSearch(QWidget):
@@ -60,6 +32,8 @@ class CodeSearch(QWidget):
     """The words to look up, once the coder pauses."""
     code_chosen = Signal(str)
     """The code to add."""
+    browse_requested = Signal(str)
+    """The coder wants to see this code among its neighbours in the tree, or the chapters where there is none."""
     left = Signal()
     """The coder is done here."""
 
@@ -68,10 +42,14 @@ class CodeSearch(QWidget):
         self.field = QLineEdit(self)
         self.field.setObjectName("codeSearch")
         self.field.setAccessibleName("Add a code: search the codebook")
-        self.field.setPlaceholderText("Add a code: type its words or its number")
+        self.field.setPlaceholderText("Add a code: a name, an abbreviation or a number")
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.installEventFilter(self)
+        self.browse = QToolButton(self)
+        self.browse.setObjectName("browseCodes")
+        self.browse.setAccessibleName("Browse the tree of codes")
+        self.browse.clicked.connect(self.request_tree)
         self.results = self._make_results()
         self._hint = QLabel(self)
         self._hint.setObjectName("muted")
@@ -81,6 +59,8 @@ class CodeSearch(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self._searched = ""
+        self._moved = False
+        self._shown_since = QElapsedTimer()
         self._enter_waits = False
         self._evidence = ""
         self._lay_out()
@@ -102,10 +82,10 @@ class CodeSearch(QWidget):
         """Show what the codebook found for a query; an answer to an older query is dropped."""
         if query != self.field.text().strip():
             return
-        self._model.show(found)
-        self.results.setVisible(bool(query) and bool(found))
-        line = self.results.sizeHintForRow(0) if found else 0
-        self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
+        self._model.show(tuple(map(line_of, found)))
+        self._moved = False
+        self._shown_since.start()
+        self._fit(found)
         if found:
             self.results.setCurrentIndex(self._model.index(0))
         elif query:
@@ -113,6 +93,43 @@ class CodeSearch(QWidget):
         self._searched = query
         if self._enter_waits:
             self._choose()
+
+    def show_meant(self, query: str, merged: Sequence[FoundCode]) -> None:
+        """Show what was found together with what the words mean; the line in hand stays in hand.
+
+        Where the coder has moved or has had time to read, the order on screen stays, and new codes come below.
+        """
+        if query != self.field.text().strip() or query != self._searched:
+            return
+        lines = [line_of(each) for each in merged]
+        if self._moved or self._shown_since.elapsed() > _LATE_MS:
+            known = {line.key for line in self._model.lines}
+            lines = [*self._model.lines, *(line for line in lines if line.key not in known)]
+        current = self._current_key() if self._moved else ""
+        self._model.show(lines)
+        self._fit(lines)
+        if lines:
+            self._show_evidence()
+            self.results.setCurrentIndex(self._model.index(max(self._model.row_of(current), 0)))
+
+    def request_tree(self) -> None:
+        """Ask for the tree of codes, at the code in hand."""
+        self.browse_requested.emit(self._current_key() if self.field.text().strip() else "")
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._painter.use_theme(theme)
+        self.browse.setIcon(icons.icon("tree", colour=theme.text, disabled=theme.border))
+        self.results.viewport().update()
+
+    def _current_key(self) -> str:
+        line = self.results.currentIndex().data(LINE_ROLE)
+        return line.key if line is not None else ""
+
+    def _fit(self, found: Sequence[object]) -> None:
+        self.results.setVisible(bool(found))
+        line = self.results.sizeHintForRow(0) if found else 0
+        self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
 
     def hint(self) -> str:
         """The line below the field."""
@@ -142,6 +159,7 @@ class CodeSearch(QWidget):
         return True
 
     def _move(self, step: int) -> None:
+        self._moved = True
         row = min(max(self.results.currentIndex().row() + step, 0), self._model.rowCount() - 1)
         self.results.setCurrentIndex(self._model.index(row))
 
@@ -149,7 +167,7 @@ class CodeSearch(QWidget):
         query = self.field.text().strip()
         # Enter pressed before the answer came must not add what stands there from the query before.
         self._enter_waits = bool(query) and query != self._searched
-        code = self.results.currentIndex().data(CODE_ROLE)
+        code = self._current_key()
         if query and code and not self._enter_waits:
             self.clear()
             self.code_chosen.emit(code)
@@ -169,11 +187,13 @@ class CodeSearch(QWidget):
         self.searched.emit(self.field.text().strip())
 
     def _make_results(self) -> QListView:
-        self._model = FoundCodes(self)
+        self._model = Lines(self)
+        self._painter = PiecesDelegate(self)
         view = QListView(self)
         view.setObjectName("codeResults")
         view.setAccessibleName("Codes found")
         view.setModel(self._model)
+        view.setItemDelegate(self._painter)
         view.setUniformItemSizes(True)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,6 +206,11 @@ class CodeSearch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.field, self.results, self._hint):
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.browse)
+        column.addLayout(row)
+        for widget in (self.results, self._hint):
             column.addWidget(widget)
         self.field.textChanged.connect(self._typed)

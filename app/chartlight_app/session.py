@@ -6,18 +6,18 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chartlight.notes.language import guess_language
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus
 from chartlight.types import CodingResult, EvidenceSpan, Note, Source
 from chartlight_app.code_rows import CodeRow
-from chartlight_app.code_search import FoundCode
 from chartlight_app.worklist_session import WorklistSession
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from chartlight.store.repository import Repository
 
 _SLICE_SECONDS = 0.05
-_MOST_FOUND = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +39,14 @@ class OpenedNote:
         rows: its codes with their descriptions.
         pack_hash: the model pack that has read it, or None.
         status: what a coder has set for it as a whole.
+        language: what it is written in, as it is known or guessed; ISO 639-1.
     """
 
     stored: StoredNote
     rows: tuple[CodeRow, ...]
     pack_hash: str | None
     status: NoteStatus = NoteStatus()  # noqa: RUF009 - a frozen value
+    language: str | None = None
 
     @property
     def read(self) -> bool:
@@ -210,6 +211,27 @@ class DeskSession(WorklistSession):
         evidence = (EvidenceSpan(*words, weight=1.0, source=Source.CODER),) if words else ()
         return self._after(actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence))
 
+    def replace_code(self, *, key: int, code: str, by: str, coder: str) -> Changed:
+        """Put another code in the place of one."""
+        from chartlight.review import steps
+
+        steps.replace_code(self._repository, note_key=key, code=code, by=by, coder=coder)
+        return self._changed(key, code)
+
+    def hold_code(self, *, key: int, code: str, coder: str) -> Changed:
+        """Set a code aside for later."""
+        from chartlight.review import steps
+
+        steps.hold(self._repository, note_key=key, code=code, coder=coder)
+        return self._changed(key, code)
+
+    def accept_all(self, *, key: int, codes: Sequence[str], coder: str) -> Changed:
+        """Accept several codes at once."""
+        from chartlight.review import steps
+
+        done = steps.accept_all(self._repository, note_key=key, codes=codes, coder=coder)
+        return self._changed(key, done.codes[0] if done.codes else "")
+
     def undo(self, *, coder: str) -> Changed | None:
         """Take back the coder's latest decision; None where there is none."""
         from chartlight.review.undoing import undo_latest
@@ -223,11 +245,6 @@ class DeskSession(WorklistSession):
 
         change = redo_latest(self._repository, coder=coder)
         return self._after(change) if change else None
-
-    def search(self, query: str) -> list[FoundCode]:
-        """Codes that can be given, best first."""
-        found = self._codebook.search(query, limit=_MOST_FOUND, billable_only=True)
-        return [FoundCode(entry.code, entry.description) for entry in found]
 
     def export(self, target: Path) -> int:
         """Write every accepted code; returns how many rows were written."""
@@ -248,12 +265,15 @@ class DeskSession(WorklistSession):
         return self._repository.summary(key, boundary=self._boundary)
 
     def _described(self, review: NoteReview) -> OpenedNote:
-        rows = tuple(CodeRow(code, self._codebook.description(code.code)) for code in review.codes)
+        titles = self._codebook.titles(code.code for code in review.codes)
+        rows = tuple(CodeRow(code, *titles.get(code.code, ("", True))) for code in review.codes)
+        note = review.stored.note
         return OpenedNote(
             stored=review.stored,
             rows=rows,
             pack_hash=review.run.pack_hash if review.run else None,
             status=self._repository.note_status(review.stored.key),
+            language=note.language or guess_language(note.text),
         )
 
 

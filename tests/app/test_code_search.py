@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from chartlight_app.code_search import CodeSearch, FoundCode
+from chartlight.codebook.found import FoundCode
+from chartlight_app.code_search import CodeSearch
 
 FOUND = [FoundCode("J18.9", "Pneumonia, unspecified organism"), FoundCode("J15.9", "Bacterial pneumonia")]
 
