@@ -131,6 +131,15 @@ class CodeSearch(QWidget):
         line = self.results.sizeHintForRow(0) if found else 0
         self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether what stands in the field has not been answered yet."""
+        return self.field.text().strip() != self._searched
+
+    def first(self) -> str:
+        """The code in the first line, or ""."""
+        return self._model.lines[0].key if self._model.lines else ""
+
     def hint(self) -> str:
         """The line below the field."""
         return self._hint.text()

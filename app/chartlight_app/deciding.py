@@ -26,7 +26,7 @@ class Deciding(QObject):
     reopened = Signal(object)
     """The `Changed` of an undo or redo: its note and code are to be shown."""
     family_wanted = Signal(object)
-    """The `CodeRow` whose family the coder wants to see, or that needs more digits to be accepted."""
+    """The `CodeRow` whose family the coder wants to see, or that needs more digits to be accepted; None for none."""
     said = Signal(str)
     failed = Signal(object)
 
@@ -61,8 +61,12 @@ class Deciding(QObject):
         self._intents.push(self._hold)
 
     def accept_all(self) -> None:
-        """Accept every open code above the line at once."""
-        self._intents.push(self._accept_all)
+        """Accept every open code above the line at once; what is on hold or needs more digits is left."""
+        self._intents.push(partial(self._decide_all, State.ACCEPTED))
+
+    def reject_all(self) -> None:
+        """Reject every open code above the line at once; what is on hold is left."""
+        self._intents.push(partial(self._decide_all, State.REJECTED))
 
     def want_family(self) -> None:
         """Ask for the family of the current code."""
@@ -118,21 +122,20 @@ class Deciding(QObject):
         act = partial(DeskSession.hold_code, key=self.opened.key, code=row.code.code, coder=self._coder())
         return self._submit(act, self._decided)
 
-    def _accept_all(self) -> bool:
+    def _decide_all(self, state: State) -> bool:
         waiting = [row for row in self._rows.of_section(Section.SURE) if row.is_open and not row.code.held]
-        codes = [row.code.code for row in waiting if row.billable]
+        codes = [row.code.code for row in waiting if row.billable or state is State.REJECTED]
         if self.opened is None or not codes:
-            self.said.emit("There is no open code above the line that can be accepted as it is.")
+            self.said.emit("There is no open code above the line that this could be done with.")
             return False
-        act = partial(DeskSession.accept_all, key=self.opened.key, codes=codes, coder=self._coder())
-        return self._submit(act, partial(self._accepted_all, len(codes), len(waiting) - len(codes)))
+        act = partial(DeskSession.decide_all, state=state, key=self.opened.key, codes=codes, coder=self._coder())
+        return self._submit(act, partial(self._decided_all, state, len(codes), len(waiting) - len(codes)))
 
     def _want_family(self) -> bool:
         row = self._table.current()
         if row is None:
             self.said.emit("Select a code first.")
-        else:
-            self.family_wanted.emit(row)
+        self.family_wanted.emit(row)
         return False
 
     def _replace(self, code: str, by: str) -> bool:
@@ -171,11 +174,12 @@ class Deciding(QObject):
         self._decided(change)
         self.said.emit(f"{change.code} was replaced by {by}.")
 
-    def _accepted_all(self, count: int, unfinished: int, change: Changed) -> None:
+    def _decided_all(self, state: State, count: int, unfinished: int, change: Changed) -> None:
         self.changed.emit(change)
         if self._is_on_screen(change):
             self._advance()
-        told = f"{count} code{'s were' if count != 1 else ' was'} accepted. {key_of('undoAction')} takes that back."
+        were = "codes were" if count != 1 else "code was"
+        told = f"{count} {were} {state.value}. {key_of('undoAction')} takes that back."
         if unfinished:
             told += f" {unfinished} need{'s' if unfinished == 1 else ''} more digits."
         self.said.emit(told)

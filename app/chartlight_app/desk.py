@@ -33,6 +33,7 @@ _NEED_A_NOTE = (
     "siblingsAction",
     "holdCodeAction",
     "acceptAllAction",
+    "rejectAllAction",
     "suggestAction",
     "findAction",
     "addCodeAction",

@@ -55,6 +55,7 @@ class DeskTools(QObject):
             "siblingsAction": self.picking.open,
             "holdCodeAction": deciding.hold,
             "acceptAllAction": deciding.accept_all,
+            "rejectAllAction": deciding.reject_all,
             "treeAction": self.browse,
             "paletteAction": self.commanding.open,
             "changeKeysAction": self.change_keys,

@@ -114,6 +114,13 @@ ACTIONS = (
         tip="Accept every open code above the line at once",
     ),
     ActionSpec(
+        name="rejectAllAction",
+        text="Reject all above the line",
+        keys=("Shift+R",),
+        group="Review",
+        tip="Reject every open code above the line at once",
+    ),
+    ActionSpec(
         name="undoAction",
         text="&Undo",
         keys=("U", "Ctrl+Z"),

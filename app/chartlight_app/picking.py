@@ -44,12 +44,20 @@ class Picking(QObject):
 
     def open(self) -> None:
         """Show the family of the current code, after the decisions that were asked for before."""
-        self._deciding.want_family()
+        if self._panel.shows_codes():
+            # At once, so that what is typed next is for the picker, even where decisions are still on their way.
+            self._panel.open_picker()
+            self._deciding.want_family()
 
-    def show_for(self, row: CodeRow) -> None:
-        """Show the family of a code."""
+    def show_for(self, row: CodeRow | None) -> None:
+        """Show the family of a code; None where there is no code to show it of."""
         self._row = row
-        self._panel.open_picker(row)
+        if row is None:
+            self._panel.close_picker()
+            return
+        if not self._panel.shows_picker():
+            self._panel.open_picker()
+        self._panel.picker.ask_about(row.code.code, row.description)
         self._load(None)
 
     def _load(self, top: str | None) -> None:
@@ -78,4 +86,4 @@ class Picking(QObject):
             return Clues()
         scores = {each.code.code: each.code.score for each in opened.rows if each.code.score is not None}
         places = tuple((span.start, span.end) for span in row.code.evidence[:_STRONGEST])
-        return Clues(text=opened.stored.note.text, places=places, scores=scores)
+        return Clues(text=opened.stored.note.text, places=places, scores=scores, language=opened.language)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from chartlight.notes.language import guess_language
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus
-from chartlight.types import CodingResult, EvidenceSpan, Note, Source
+from chartlight.types import CodingResult, EvidenceSpan, Note, Source, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.worklist_session import WorklistSession
 
@@ -225,11 +225,12 @@ class DeskSession(WorklistSession):
         steps.hold(self._repository, note_key=key, code=code, coder=coder)
         return self._changed(key, code)
 
-    def accept_all(self, *, key: int, codes: Sequence[str], coder: str) -> Changed:
-        """Accept several codes at once."""
+    def decide_all(self, state: State, *, key: int, codes: Sequence[str], coder: str) -> Changed:
+        """Accept or reject several codes at once."""
         from chartlight.review import steps
 
-        done = steps.accept_all(self._repository, note_key=key, codes=codes, coder=coder)
+        act = steps.accept_all if state is State.ACCEPTED else steps.reject_all
+        done = act(self._repository, note_key=key, codes=codes, coder=coder)
         return self._changed(key, done.codes[0] if done.codes else "")
 
     def undo(self, *, coder: str) -> Changed | None:

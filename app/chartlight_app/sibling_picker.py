@@ -54,14 +54,20 @@ class SiblingPicker(QFrame):
         self._help.setText(_HELP)
         self._lay_out()
 
-    def wait_for(self, code: str, description: str) -> None:
-        """Get ready for the family of a code; keys that are typed before it arrives are kept."""
-        self._family, self._code, self._typed_ahead = None, code, None
-        self._title.setText(f"Instead of <b>{code}</b>  {description}" if description else f"Instead of <b>{code}</b>")
-        self._scope.setText("Looking up its family…")
+    def get_ready(self) -> None:
+        """Take the keys for a family that is still on its way; what is typed before it arrives is kept."""
+        self._family, self._code, self._typed_ahead = None, "", None
+        self._title.setText("")
+        self._scope.setText("")
         self.field.clear()
         self.model.show(())
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_about(self, code: str, description: str) -> None:
+        """Say whose family is on its way."""
+        self._code = code
+        self._title.setText(f"Instead of <b>{code}</b>  {description}" if description else f"Instead of <b>{code}</b>")
+        self._scope.setText("Looking up its family…")
 
     def show_family(self, family: Family) -> None:
         """Show a family; one of another code than the one waited for is dropped."""
@@ -76,8 +82,9 @@ class SiblingPicker(QFrame):
         self.wider.setEnabled(family.wider is not None)
         self.narrower.setEnabled(family.narrower is not None)
         self._show_lines()
-        if self._typed_ahead is not None:
-            self._choose(self._typed_ahead)
+        row, self._typed_ahead = self._typed_ahead, None
+        if row is not None:
+            self._choose(row)
 
     def show_nothing(self) -> None:
         """The codebook has nothing like the code."""

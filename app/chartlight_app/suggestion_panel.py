@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from chartlight.types import State
-from chartlight_app.code_rows import CodeRow, Section
+from chartlight_app.code_rows import Section
 from chartlight_app.code_search import CodeSearch
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.keys import key_of
@@ -80,10 +80,10 @@ class SuggestionPanel(QWidget):
             action = "Show the candidates" if section is Section.CANDIDATES else "Show them"
             self._show_empty("No sure suggestions", told, f"{action} ({key_of(SECTION_ACTIONS[section])})")
 
-    def open_picker(self, row: CodeRow) -> None:
-        """Show the family of a code in place of the table."""
+    def open_picker(self) -> None:
+        """Make room for the family of a code in place of the table."""
         self._stack.setCurrentWidget(self.picker)
-        self.picker.wait_for(row.code.code, row.description)
+        self.picker.get_ready()
 
     def close_picker(self) -> None:
         """Show the table again, and give it the keys."""

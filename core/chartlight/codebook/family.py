@@ -10,7 +10,9 @@ from chartlight.codebook import query as q
 from chartlight.codebook.entry import normalise_code
 from chartlight.codebook.file import CodebookFile, Step
 from chartlight.codebook.layout import Level
+from chartlight.codebook.synonyms import Synonyms
 from chartlight.codebook.wording import Wording
+from chartlight.suggest.terms import stem
 
 ENOUGH = 8  # codes from which on a family is worth choosing from
 MOST = 3000
@@ -20,9 +22,9 @@ TELLS_NOTHING = frozenset(
     {"unspecified", "other", "specified", "encounter", "initial", "not", "elsewhere", "classified"}
 )
 
-SCORE_WEIGHT, SIDE_WEIGHT, ENCOUNTER_WEIGHT = 4.0, 1.5, 0.6
+SCORE_WEIGHT, SIDE_WEIGHT, ENCOUNTER_WEIGHT = 2.0, 1.5, 0.6
 NEAR_WEIGHT, TEXT_WEIGHT, MISSING_WEIGHT = 0.8, 0.3, 0.15
-LEVEL_WEIGHT, SEQUELA_WEIGHT = 0.25, 0.5
+LEVEL_WEIGHT, SEQUELA_WEIGHT, NAMED_WEIGHT = 0.25, 0.5, 1.5
 NEAR = 80  # characters before and after the evidence
 
 
@@ -34,11 +36,13 @@ class Clues:
         text: the note.
         places: half-open offsets of the words that speak for the code.
         scores: the codes that the model suggests for the note, with their scores.
+        language: what the note is written in, ISO 639-1, or None.
     """
 
     text: str = ""
     places: tuple[tuple[int, int], ...] = ()
     scores: Mapping[str, float] = field(default_factory=dict)
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +88,21 @@ class Family:
 
 
 def family_of(
-    file: CodebookFile, wording: Wording, code: str, *, clues: Clues, top: str | None = None
+    file: CodebookFile,
+    code: str,
+    *,
+    wording: Wording,
+    synonyms: Synonyms,
+    clues: Clues,
+    top: str | None = None,
 ) -> Family | None:
     """The family of a code.
 
     Args:
         file: the codebook.
-        wording: translates the words of the note.
         code: the code; one that the codebook lacks has the family of the nearest it has.
+        wording: translates the words of the note.
+        synonyms: knows which codes the note names.
         clues: what the note says.
         top: the entry whose codes are wanted; the smallest with a fair choice where None.
 
@@ -103,15 +114,15 @@ def family_of(
     if not line:
         return None
     own = line[0] if line[0].code == code else None
-    chain = [step for step in line if step.level >= Level.CATEGORY]
-    leaves = {step.code: file.with_code(step.code, billable_only=True, limit=MOST) for step in chain}
+    chain = [step for step in line if step.level >= Level.BLOCK]
+    leaves = {step.key: file.billable_below(step.key) for step in chain}
     chosen = next((step for step in chain if step.code == top), None) or _fair(chain, leaves, own)
     place = chain.index(chosen)
-    lines = file.lines(leaves[chosen.code])
-    judge = _Judge(wording, clues, code=code, title=own.title if own else chosen.title)
+    lines = file.lines(leaves[chosen.key])
+    judge = _Judge(wording, synonyms, clues, code=code, title=own.title if own else chosen.title)
     members = sorted((steps for steps in lines.values() if steps[0].code != code), key=judge.order)
-    wider = (step.code for step in chain[place + 1 :] if len(leaves[step.code]) > len(lines))
-    narrower = (step.code for step in reversed(chain[:place]) if len(leaves[step.code]) > 1)
+    wider = (step.code for step in chain[place + 1 :] if len(lines) < len(leaves[step.key]) <= MOST)
+    narrower = (step.code for step in reversed(chain[:place]) if 1 < len(leaves[step.key]) < len(lines))
     return Family(
         code=code,
         title=own.title if own else "",
@@ -133,30 +144,37 @@ def _line(file: CodebookFile, code: str) -> list[Step]:
     return []
 
 
-def _fair(chain: Sequence[Step], leaves: Mapping[str, Sequence[int]], own: Step | None) -> Step:
-    """The smallest entry with a fair choice of codes; a code that needs more digits has its own below it."""
+def _fair(chain: Sequence[Step], leaves: Mapping[int, Sequence[int]], own: Step | None) -> Step:
+    """The smallest entry with a fair choice of codes, or the category; what needs more digits has its own below it."""
     if own is not None and not own.billable:
         return own
     # Below its own parent a code with a seventh character has nothing but other encounters.
-    above = [step for step in chain if len(step.code) < SEVENTH] if len(chain[0].code) > SEVENTH else chain
-    return next((step for step in above if len(leaves[step.code]) >= ENOUGH), chain[-1])
+    too_narrow = SEVENTH if len(chain[0].code) > SEVENTH else len(chain[0].code) + 1
+    above = [step for step in chain if step.level < Level.CATEGORY or len(step.code) < too_narrow]
+    in_category = [step for step in above if step.level >= Level.CATEGORY and len(leaves[step.key]) > 1]
+    fair = (step for step in in_category if len(leaves[step.key]) >= ENOUGH)
+    # A category of a single code has no other family than its block.
+    return next(fair, in_category[-1] if in_category else next(s for s in chain if len(leaves[s.key]) > 1))
 
 
 class _Judge:
     """Weighs what the note says for each code of a family."""
 
-    def __init__(self, wording: Wording, clues: Clues, *, code: str, title: str) -> None:
+    def __init__(self, wording: Wording, synonyms: Synonyms, clues: Clues, *, code: str, title: str) -> None:
         near = " ".join(clues.text[max(start - NEAR, 0) : end + NEAR] for start, end in clues.places)
         self._near = _english(wording, near)
         self._text = _english(wording, clues.text) | self._near
+        self._named = synonyms.named_in(clues.text, clues.language)
         self._scores = clues.scores
         self._code = code
         self._own_words = set(q.split_words(title))
+        self._own_stems = {stem(word, "en") for word in self._own_words}
 
     def order(self, line: Sequence[Step]) -> tuple[float, str]:
         """Sorts the codes, the likeliest first."""
         step = line[0]
         weight = SCORE_WEIGHT * self._scores.get(step.code, 0.0) + self._side(step.title) + self._words(step.title)
+        weight += NAMED_WEIGHT * (step.code in self._named and not self._lacks_side(step.title))
         weight -= LEVEL_WEIGHT * _steps_apart(self._code, step.code)
         weight -= SEQUELA_WEIGHT * step.title.endswith(", sequela")
         if len(self._code) > SEVENTH and step.code[SEVENTH:] == self._code[SEVENTH:]:
@@ -167,14 +185,14 @@ class _Judge:
         """A code with what is told of it."""
         step = line[0]
         words = [(match.start(), match.end()) for match in re.finditer(r"[^\s(),\[\]]+", step.title)]
-        differs = [
-            (start, end) for start, end in words if not self._own_words.issuperset(q.split_words(step.title[start:end]))
-        ]
+        differs = [span for span in words if not self._own_stems.issuperset(_stems(step.title[slice(*span)]))]
         return Relative(step.code, step.title, tuple(_joined(differs)), tuple(self._hints(step)))
 
     def _hints(self, step: Step) -> Iterable[str]:
         if step.code in self._scores:
             yield f"score {self._scores[step.code]:.2f}"
+        if step.code in self._named:
+            yield f"“{self._named[step.code]}”"
         yield from sorted(self._new_words(step.title) & self._near, key=step.title.lower().find)
 
     def _side(self, title: str) -> float:
@@ -183,6 +201,10 @@ class _Judge:
         if not named or not said:
             return 0.0
         return SIDE_WEIGHT if named & said else -SIDE_WEIGHT
+
+    def _lacks_side(self, title: str) -> bool:
+        """Whether the note tells the side and the title leaves it open; a name says nothing of sides."""
+        return bool(SIDES & self._near) and not SIDES & set(q.split_words(title)) and "unspecified" in title.lower()
 
     def _words(self, title: str) -> float:
         new = self._new_words(title) - SIDES
@@ -193,6 +215,10 @@ class _Judge:
     def _new_words(self, title: str) -> set[str]:
         words = {word for word in q.split_words(title) if len(word) > 1 and word not in q.FILLERS}
         return words - self._own_words - TELLS_NOTHING
+
+
+def _stems(text: str) -> set[str]:
+    return {stem(word, "en") for word in q.split_words(text)}
 
 
 def _english(wording: Wording, text: str) -> set[str]:

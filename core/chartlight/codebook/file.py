@@ -33,6 +33,14 @@ BY_WORDS = """
 SELECT entry.key FROM words JOIN entry ON entry.key = words.rowid
 WHERE words MATCH ? AND (billable OR NOT ?) AND code >= ? AND code < ? ORDER BY words.rowid LIMIT ?
 """
+BELOW = """
+WITH RECURSIVE below (key, billable) AS (
+    SELECT key, billable FROM entry WHERE key = ?
+    UNION ALL
+    SELECT entry.key, entry.billable FROM below JOIN entry ON entry.parent = below.key
+)
+SELECT key FROM below WHERE billable
+"""
 LAST = "\U0010ffff"  # sorts after every character of a code
 
 
@@ -108,6 +116,10 @@ class CodebookFile:
         """The keys of the entries right below `key`, or of the chapters, in the order of their codes."""
         found = self.rows("SELECT key, code FROM entry WHERE parent IS ?", key)
         return [child for child, code in sorted(found, key=lambda row: row[1].zfill(2))]
+
+    def billable_below(self, key: int) -> list[int]:
+        """The keys of the codes at or below an entry that may be reported."""
+        return [below for (below,) in self.rows(BELOW, key)]
 
     def with_code(self, start: str, *, billable_only: bool, limit: int) -> list[int]:
         """The keys of the categories and codes that begin with `start`, short codes first."""

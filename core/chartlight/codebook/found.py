@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 CLEAR_MEANING = 0.15  # probability from which on the model's reading of the words leads
+LEAST_MEANING = 0.02  # below this the model guesses
+LEAST_BESIDE = 0.1  # and below this it has nothing to add to a name
 _MOST_LEADING = 3
 
 
@@ -51,6 +53,7 @@ def with_meaning(
         limit: most codes.
     """
     named = [each for each in found if each.sure]
+    meant = [pair for pair in meant if pair[1] >= (LEAST_BESIDE if named else LEAST_MEANING)]
     clear = [each for each, probability in meant if probability >= CLEAR_MEANING]
     lead = named[:_MOST_LEADING] or clear[:1] or list(found[:1])
     second = [each for each, _ in meant[:_MOST_LEADING]]

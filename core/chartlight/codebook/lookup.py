@@ -35,6 +35,7 @@ from chartlight.suggest.terms import TermList, stem
 POOL = 200  # entries looked at for ranking
 MOST_PARTS = 4  # synonyms within the words whose families are searched
 FEW_BEGUN = 4  # lines that names still being typed may take
+SURE_START = 4  # letters of a name still being typed that tell enough
 SURE_TERM = 0.3  # precision from which on a term of the pack is worth a line
 CATEGORY = 3  # characters of a category's code
 CODE_LENGTH = 8  # characters of a code with a seventh character, its dot included
@@ -108,7 +109,7 @@ class CodeLookup:
 
     def family(self, code: str, *, clues: Clues, top: str | None = None) -> Family | None:
         """The codes that may stand in the place of one; see `family_of`."""
-        return family_of(self._file, self._wording, code, clues=clues, top=top)
+        return family_of(self._file, code, wording=self._wording, synonyms=self._synonyms, clues=clues, top=top)
 
     def below(self, key: int | None) -> list[TreeEntry]:
         """The entries right below one (by its key), or the chapters; for walking down the tabular list."""
@@ -163,7 +164,8 @@ class _Search:
         yield from self._by_parts(words, whole=True)
         yield from self._by_terms(" ".join(words), within=False)
         if len("".join(words)) > 1:
-            yield from self._meant(islice(self._synonyms.begun(words, self._language), FEW_BEGUN))
+            begun = islice(self._synonyms.begun(words, self._language), FEW_BEGUN)
+            yield from self._meant(begun, sure=len("".join(words)) >= SURE_START)
         yield from map(_Hit, self._with_all(telling(words)))
 
     def _by_corrected_words(self) -> Iterator[_Hit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ FOREIGN_FILLERS = frozenset(
 SHORTEST_TYPO = 5  # a shorter phrase is an abbreviation, and one letter less or more is another one
 LEAST_ALIKE = 0.8  # share of the letters that must agree in a phrase with typing errors
 _FEW = 4
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,23 @@ class Synonyms:
             if found:
                 return found
         return []
+
+    def named_in(self, text: str, language: str | None = None) -> dict[str, str]:
+        """The codes that a text names, each with the words it does so with; what is denied is named too.
+
+        An abbreviation counts only as the table writes it: "he" is not hepatic encephalopathy.
+        """
+        raw = _WORD.findall(text)
+        plain = [split_words(word) for word in raw]
+        found: dict[str, str] = {}
+        for start in range(len(raw)):
+            for length in range(1, min(self.longest, len(raw) - start) + 1):
+                joined = "".join(word for words in plain[start : start + length] for word in words)
+                words = " ".join(raw[start : start + length])
+                for synonym in self._joined.get(joined, ()):
+                    if language in (None, synonym.language) and (not synonym.phrase.isupper() or words.isupper()):
+                        found.setdefault(synonym.codes[0], words)
+        return found
 
     def near(self, words: Sequence[str], language: str | None = None) -> list[Synonym]:
         """The synonyms that differ from these words by a few letters, the nearest first."""

@@ -63,18 +63,12 @@ def accept_all(repo: Repository, *, note_key: int, codes: Sequence[str], coder: 
     Raises:
         KnownError: a code is not suggested for the note, there is no such note, or the coder has no name.
     """
-    coder = actions.name_of(coder)
-    accepted: list[str] = []
-    first: int | None = None
-    with repo.transaction():
-        for code in map(actions.normalised, codes):
-            if repo.decision_in_effect(note_key, code) is None:
-                _, run_id = _of_note(repo, note_key, code)
-                record = NewDecision(note_key, code, Action.ACCEPT, State.ACCEPTED, coder, run_id=run_id)
-                first = _append(repo, record, first)
-                accepted.append(code)
-    plural = "codes are" if len(accepted) != 1 else "code is"
-    return StepChange(note_key, tuple(accepted), f"{len(accepted)} {plural} accepted.")
+    return _decide_all(repo, NewDecision(note_key, "", Action.ACCEPT, State.ACCEPTED, coder), codes)
+
+
+def reject_all(repo: Repository, *, note_key: int, codes: Sequence[str], coder: str) -> StepChange:
+    """Reject several suggested codes of a note at once; otherwise as `accept_all`."""
+    return _decide_all(repo, NewDecision(note_key, "", Action.REJECT, State.REJECTED, coder), codes)
 
 
 def hold(repo: Repository, *, note_key: int, code: str, coder: str) -> StepChange:
@@ -92,6 +86,20 @@ def hold(repo: Repository, *, note_key: int, code: str, coder: str) -> StepChang
             raise KnownError(f"The code {code} was added by hand. Reject it, or undo the adding.")
         repo.append_decision(NewDecision(note_key, code, Action.HOLD, State.OPEN, coder, run_id=run_id))
     return StepChange(note_key, (code,), f"{code} is on hold.")
+
+
+def _decide_all(repo: Repository, record: NewDecision, codes: Sequence[str]) -> StepChange:
+    record = replace(record, coder=actions.name_of(record.coder))
+    decided: list[str] = []
+    first: int | None = None
+    with repo.transaction():
+        for code in map(actions.normalised, codes):
+            if repo.decision_in_effect(record.note_key, code) is None:
+                _, run_id = _of_note(repo, record.note_key, code)
+                first = _append(repo, replace(record, code=code, run_id=run_id), first)
+                decided.append(code)
+    plural = "codes are" if len(decided) != 1 else "code is"
+    return StepChange(record.note_key, tuple(decided), f"{len(decided)} {plural} {record.state.value}.")
 
 
 def _append(repo: Repository, record: NewDecision, first: int | None) -> int:

@@ -73,6 +73,20 @@ def test_what_the_note_says_and_the_model_suggests_comes_first(lookup: CodeLooku
     assert scored.members[0].hints[0] == "score 0.90"
 
 
+def test_what_the_note_names_by_another_name_comes_first(lookup: CodeLookup) -> None:
+    text = "Chronic heart disease: CAD s/p CABG in 2015."
+    found = family(lookup, "I25.9", clues(text, "heart disease"))
+    assert found.members[0].code == "I25.10"
+    assert "“CAD”" in found.members[0].hints
+
+
+def test_a_small_word_is_not_an_abbreviation(lookup: CodeLookup) -> None:
+    text = "Liver failure; he was drowsy."
+    assert "“he”" not in {
+        hint for member in family(lookup, "K72.90", clues(text, "Liver")).members for hint in member.hints
+    }
+
+
 def test_words_far_from_the_evidence_count_less(lookup: CodeLookup) -> None:
     text = "Systolic murmur." + " Nothing else was found." * 10 + " Diastolic heart failure."
     codes = [member.code for member in family(lookup, "I50.9", clues(text, "heart failure")).members]
@@ -118,3 +132,15 @@ def test_the_tree_leads_from_the_chapters_to_a_code(lookup: CodeLookup) -> None:
     leaf = next(entry for entry in lookup.below(path[-2]) if entry.key == path[-1])
     assert (leaf.code, leaf.title, leaf.billable) == ("I50.9", "Heart failure, unspecified", True)
     assert lookup.path_to("QQQ") == []
+
+
+def test_a_category_of_a_single_code_has_the_family_of_its_block(lookup: CodeLookup) -> None:
+    codes = [member.code for member in family(lookup, "I10").members]
+    assert {"I11.9", "I12.9", "I16.9"} <= set(codes)
+
+
+def test_a_family_can_be_widened_to_its_block(lookup: CodeLookup) -> None:
+    text = "Acute blood loss anemia after the bleeding."
+    narrow = family(lookup, "D64.9", clues(text, "anemia"))
+    assert (narrow.top, narrow.wider) == ("D64", "D60-D64")
+    assert family(lookup, "D64.9", clues(text, "anemia"), top="D60-D64").members[0].code == "D62"

@@ -10,7 +10,7 @@ import pytest
 from chartlight.errors import KnownError
 from chartlight.export.csv_file import export_csv
 from chartlight.review.actions import accept, add_code, redo, reject, undo
-from chartlight.review.steps import accept_all, hold, replace_code
+from chartlight.review.steps import accept_all, hold, reject_all, replace_code
 from chartlight.store.records import Action, ReviewedCode
 from chartlight.store.repository import Repository
 from chartlight.types import State
@@ -106,6 +106,16 @@ def test_many_codes_are_accepted_and_taken_back_as_one_step(repo: Repository, no
     redo(repo, coder="Ann")
     assert states(repo, note_key) == {"R50.9": "accepted", "R52": "accepted", "I10": "rejected"}
     assert accept_all(repo, note_key=note_key, codes=["R50.9"], coder="Ann").codes == ()
+
+
+def test_many_codes_are_rejected_as_one_step(repo: Repository, note_key: int) -> None:
+    accept(repo, note_key=note_key, code="R52", coder="Ann")
+    assert reject_all(repo, note_key=note_key, codes=["R50.9", "R52", "I10"], coder="Ann").message == (
+        "2 codes are rejected."
+    )
+    assert states(repo, note_key) == {"R50.9": "rejected", "R52": "accepted", "I10": "rejected"}
+    undo(repo, coder="Ann")
+    assert states(repo, note_key) == {"R50.9": "open", "R52": "accepted", "I10": "open"}
 
 
 def test_accepting_many_is_all_or_nothing(repo: Repository, note_key: int) -> None:
