@@ -32,6 +32,8 @@ class CodeSearch(QWidget):
     """The words to look up, once the coder pauses."""
     code_chosen = Signal(str)
     """The code to add."""
+    opened = Signal()
+    """The coder is about to type: what the note names may be offered."""
     browse_requested = Signal(str)
     """The coder wants to see this code among its neighbours in the tree, or the chapters where there is none."""
     left = Signal()
@@ -94,6 +96,21 @@ class CodeSearch(QWidget):
         if self._enter_waits:
             self._choose()
 
+    def open(self) -> None:
+        """Take the keys."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.field.text():
+            self.opened.emit()
+
+    def show_named(self, named: Sequence[FoundCode]) -> None:
+        """Offer codes before anything is typed; too late where something is, or where the coder has left."""
+        if self.field.text() or not named or self.window().focusWidget() is not self.field:
+            return
+        self._model.show(tuple(map(line_of, named)))
+        self._fit(named)
+        self.results.setCurrentIndex(self._model.index(0))
+        self._hint.setText("Named in the note and not among its codes. Enter adds one, or type another.")
+
     def show_meant(self, query: str, merged: Sequence[FoundCode]) -> None:
         """Show what was found together with what the words mean; the line in hand stays in hand.
 
@@ -136,9 +153,9 @@ class CodeSearch(QWidget):
         """Whether what stands in the field has not been answered yet."""
         return self.field.text().strip() != self._searched
 
-    def first(self) -> str:
-        """The code in the first line, or ""."""
-        return self._model.lines[0].key if self._model.lines else ""
+    def lines(self) -> tuple[Line, ...]:
+        """The codes listed, from the top."""
+        return self._model.lines
 
     def hint(self) -> str:
         """The line below the field."""
@@ -148,6 +165,7 @@ class CodeSearch(QWidget):
         """Empty the field."""
         self._enter_waits = False
         self.field.clear()
+        self._typed("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Up, down, Enter and Escape in the field drive the list."""
@@ -177,7 +195,7 @@ class CodeSearch(QWidget):
         # Enter pressed before the answer came must not add what stands there from the query before.
         self._enter_waits = bool(query) and query != self._searched
         code = self._current_key()
-        if query and code and not self._enter_waits:
+        if code and not self._enter_waits:
             self.clear()
             self.code_chosen.emit(code)
 

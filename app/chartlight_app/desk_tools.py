@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from chartlight_app import actions as desk_actions
+from chartlight_app.code_rows import Section
 from chartlight_app.code_tree import CodeTree, branch_of, branches_to
 from chartlight_app.commanding import Commanding
 from chartlight_app.desk import Desk
@@ -89,6 +90,7 @@ class DeskTools(QObject):
         search = self._parts.suggestions.search
         search.searched.connect(self.looking_up.ask)
         search.browse_requested.connect(self.browse)
+        search.opened.connect(self._offer_named)
         self.tree.branch_wanted.connect(self._load_branch)
         self.tree.code_chosen.connect(self._add_from_tree)
         self.commanding.code_chosen.connect(self._take_code)
@@ -99,6 +101,20 @@ class DeskTools(QObject):
     def _language(self) -> str | None:
         opened = self._desk.showing.opened
         return opened.language if opened is not None else None
+
+    def _offer_named(self) -> None:
+        opened = self._desk.showing.opened
+        if opened is None:
+            return
+        model = self._parts.suggestions.model
+        folded = {row.code.code for row in model.of_section(Section.CANDIDATES) if row.is_open}
+        known = {row.code.code for row in opened.rows} - folded
+        text, language = opened.stored.note.text, opened.language
+        self._desk.lookup.submit(
+            lambda lookup: lookup.named_in(text, language=language, known=known),
+            on_result=self._parts.suggestions.search.show_named,
+            on_error=self._desk.report,
+        )
 
     def _load_branch(self, key: int) -> None:
         self._desk.lookup.submit(

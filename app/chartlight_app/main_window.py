@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
             ("rejectAction", desk.deciding.reject),
             ("undoAction", desk.deciding.undo),
             ("redoAction", desk.deciding.redo),
-            ("addCodeAction", parts.suggestions.search.field.setFocus),
+            ("addCodeAction", parts.suggestions.search.open),
             ("candidatesAction", lambda: parts.suggestions.toggle(Section.CANDIDATES)),
             ("deniedAction", lambda: parts.suggestions.toggle(Section.DENIED)),
             ("surerAction", lambda: parts.suggestions.sureness.step(_LINE_STEP)),

@@ -14,7 +14,8 @@ The ways are tried from the surest to the least sure, and their answers are list
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
@@ -100,6 +101,19 @@ class CodeLookup:
             found.setdefault(hit.key, hit)
         lines = self._file.lines(found)
         return [_found(lines[key][0], hit) for key, hit in found.items()]
+
+    def named_in(self, text: str, *, language: str | None, known: Collection[str], limit: int = 9) -> list[FoundCode]:
+        """The codes that a note names by an everyday name and that it does not have yet, in the order of the note.
+
+        Args:
+            text: the note.
+            language: what it is written in.
+            known: the codes that it has.
+            limit: most codes.
+        """
+        named = self._synonyms.named_in(text, language)
+        new = [each for each in self.describe(code for code in named if code not in known) if each.billable]
+        return [replace(each, because=f"“{named[each.code]}”") for each in new[:limit]]
 
     def describe(self, codes: Iterable[str]) -> list[FoundCode]:
         """These codes with their titles, in the order given; those that the codebook lacks are left out."""
