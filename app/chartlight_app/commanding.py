@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.codebook.found import FoundCode
+from chartlight.store.records import NoteSummary
 from chartlight_app.actions import shown_keys
 from chartlight_app.code_search import line_of
 from chartlight_app.keys import ACTIONS, plain_text
@@ -15,7 +16,7 @@ from chartlight_app.looking_up import LookingUp
 from chartlight_app.palette import Palette, fits
 from chartlight_app.parts import Parts
 from chartlight_app.pieces import Line, Piece, Tone
-from chartlight_app.workers import Worker
+from chartlight_app.workers import Job, Worker
 
 _MOST_ACTIONS, _MOST_NOTES, _MOST_CODES = 6, 6, 12
 
@@ -25,6 +26,8 @@ class Commanding(QObject):
 
     code_chosen = Signal(str)
     """The code to add, or to go to where the note has it."""
+    note_chosen = Signal(int)
+    """The key of the note to show."""
     failed = Signal(object)
 
     def __init__(
@@ -33,6 +36,7 @@ class Commanding(QObject):
         *,
         palette: Palette,
         parts: Parts,
+        store: Worker,
         lookup: Worker,
         model: Worker,
         language: Callable[[], str | None],
@@ -40,7 +44,11 @@ class Commanding(QObject):
         super().__init__(parent)
         self._palette = palette
         self._parts = parts
+        self._store = store
         self._query = ""
+        self._notes: tuple[Line, ...] = ()
+        self._codes: tuple[Line, ...] = ()
+        self._note_job: Job | None = None
         self._looking_up = LookingUp(
             self,
             lookup=lookup,
@@ -58,20 +66,31 @@ class Commanding(QObject):
         self._palette.open_over(self._parts.window)
 
     def _search(self, query: str) -> None:
-        self._query = query
-        self._palette.show_lines(self._known())
+        self._query, self._notes, self._codes = query, (), ()
+        if self._note_job is not None:
+            self._note_job.cancel()
+        self._show()
         if query:
             self._looking_up.ask(query)
+            self._note_job = self._store.submit(
+                lambda session: session.find_notes(query, _MOST_NOTES),
+                on_result=self._show_notes,
+                on_error=self.failed.emit,
+            )
 
     def _show_codes(self, query: str, found: Sequence[FoundCode]) -> None:
-        if query == self._query and self._palette.isVisible():
-            codes = [_code_line(each) for each in found[:_MOST_CODES]]
-            self._palette.show_lines([*self._known(), *codes])
+        if query == self._query:
+            self._codes = tuple(_code_line(each) for each in found[:_MOST_CODES])
+            self._show()
 
-    def _known(self) -> list[Line]:
-        """The actions and notes that fit; every action where nothing is typed."""
+    def _show_notes(self, notes: Sequence[NoteSummary]) -> None:
+        self._notes = tuple(map(_note_line, notes))
+        self._show()
+
+    def _show(self) -> None:
+        """Show the actions that fit (every one where nothing is typed), then notes, then codes."""
         most = _MOST_ACTIONS if self._query else len(ACTIONS)
-        return [*islice(self._actions(), most), *(islice(self._notes(), _MOST_NOTES) if self._query else ())]
+        self._palette.show_lines([*islice(self._actions(), most), *self._notes, *self._codes])
 
     def _actions(self) -> Iterator[Line]:
         for spec in ACTIONS:
@@ -79,20 +98,19 @@ class Commanding(QObject):
             if self._parts.actions[spec.name].isEnabled() and fits(f"{text} {spec.tip} {spec.group}", self._query):
                 yield Line(f"action:{spec.name}", (Piece(text), Piece(f"  {spec.group}", Tone.QUIET)), shown_keys(spec))
 
-    def _notes(self) -> Iterator[Line]:
-        for note in self._parts.worklist.model.notes():
-            if fits(f"{note.note_id} {note.title}", self._query):
-                pieces = (Piece(note.note_id, Tone.STRONG), Piece(f"  {note.title}", Tone.QUIET))
-                yield Line(f"note:{note.key}", pieces, "note")
-
     def _carry_out(self, key: str) -> None:
         kind, _, name = key.partition(":")
         if kind == "action":
             self._parts.actions[name].trigger()
         elif kind == "note":
-            self._parts.worklist.select(int(name))
+            self.note_chosen.emit(int(name))
         else:
             self.code_chosen.emit(name)
+
+
+def _note_line(note: NoteSummary) -> Line:
+    pieces = (Piece(note.note_id, Tone.STRONG), Piece(f"  {note.title}", Tone.QUIET))
+    return Line(f"note:{note.key}", pieces, "note")
 
 
 def _code_line(found: FoundCode) -> Line:

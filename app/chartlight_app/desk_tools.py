@@ -44,7 +44,9 @@ class DeskTools(QObject):
             opened=lambda: desk.showing.opened,
         )
         self.palette = Palette(window)
-        self.commanding = Commanding(self, palette=self.palette, parts=parts, language=self._language, **workers)
+        self.commanding = Commanding(
+            self, palette=self.palette, parts=parts, store=desk.store, language=self._language, **workers
+        )
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
         self._connect()
@@ -93,6 +95,7 @@ class DeskTools(QObject):
         search.opened.connect(self._offer_named)
         self.tree.branch_wanted.connect(self._load_branch)
         self.tree.code_chosen.connect(self._add_from_tree)
+        self.commanding.note_chosen.connect(self._show_note)
         self.commanding.code_chosen.connect(self._take_code)
         self.keys_dialog.changed.connect(self._use_keys)
         for tool in (self.looking_up, self.picking, self.commanding):
@@ -126,6 +129,11 @@ class DeskTools(QObject):
             self._desk.add_code(code)
         else:
             self._parts.status.say("Open a note first: a code is added to the note on screen.")
+
+    def _show_note(self, key: int) -> None:
+        # A note that the filter of the worklist leaves out is shown all the same.
+        if not self._parts.worklist.select(key):
+            self._desk.showing.show_key(key)
 
     def _take_code(self, code: str) -> None:
         """Go to a code that the note has, or add it."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
-from chartlight.store.worklist_values import NoteStatus
+from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, Source, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.worklist_session import WorklistSession
@@ -210,6 +210,11 @@ class DeskSession(WorklistSession):
 
         evidence = (EvidenceSpan(*words, weight=1.0, source=Source.CODER),) if words else ()
         return self._after(actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence))
+
+    def find_notes(self, words: str, limit: int) -> tuple[NoteSummary, ...]:
+        """The first notes that hold all of these words, in their name or their text."""
+        listed = self._repository.listed(WorklistQuery(words=words), boundary=self._boundary)
+        return tuple(map(self._summary, listed.keys[:limit]))
 
     def replace_code(self, *, key: int, code: str, by: str, coder: str) -> Changed:
         """Put another code in the place of one."""

@@ -65,23 +65,23 @@ def test_another_key_works_at_once_and_after_a_restart(
 ) -> None:
     before = open_desk()
     open_note(before, note_file, qtbot)
-    press_new(before, "acceptAction", "K")
-    assert before.tools.keys_dialog.told.text() == "K is free."
+    press_new(before, "acceptAction", "Q")
+    assert before.tools.keys_dialog.told.text() == "Q is free."
     before.tools.keys_dialog.use.click()
     before.tools.keys_dialog.close()
     first = current_code(before)
     qtbot.keyClick(before, Qt.Key.Key_A)
     settle(before, qtbot)
     assert states(before)[first] == "open"
-    qtbot.keyClick(before, Qt.Key.Key_K)
+    qtbot.keyClick(before, Qt.Key.Key_Q)
     settle(before, qtbot)
     assert states(before)[first] == "accepted"
-    assert "(K)" in action(before, "acceptAction").toolTip()
-    assert "K" in before.parts.keys.told()
+    assert "(Q)" in action(before, "acceptAction").toolTip()
+    assert "Q" in before.parts.keys.told()
     before.close()
     KEYS.reset_all()
     after = open_desk()
-    assert [key.toString() for key in action(after, "acceptAction").shortcuts()] == ["K"]
+    assert [key.toString() for key in action(after, "acceptAction").shortcuts()] == ["Q"]
 
 
 def test_a_clash_is_said_before_anything_changes(desk: MainWindow) -> None:
@@ -105,13 +105,13 @@ def test_keys_that_move_cannot_be_taken(desk: MainWindow, key: str) -> None:
 
 def test_an_action_may_have_several_keys_or_none(desk: MainWindow) -> None:
     dialog = desk.tools.keys_dialog
-    press_new(desk, "holdAction", "J")
+    press_new(desk, "holdCodeAction", "Y")
     dialog.add.click()
-    assert keys_of("holdAction") == ("H", "J")
+    assert keys_of("holdCodeAction") == ("Z", "Y")
     dialog.remove.click()
-    assert keys_of("holdAction") == ()
+    assert keys_of("holdCodeAction") == ()
     dialog.reset_one.click()
-    assert keys_of("holdAction") == ("H",)
+    assert keys_of("holdCodeAction") == ("Z",)
 
 
 def test_damaged_settings_leave_the_default_keys(desk: MainWindow) -> None:
