@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -23,6 +24,10 @@ def line_of(found: FoundCode) -> Line:
     """A found code as a line: its code, its title, and what it was found by."""
     pieces = (Piece(found.code, Tone.STRONG), Piece(f"  {found.description}"))
     return Line(found.code, pieces, found.because)
+
+
+def _numbered(number: int, line: Line) -> Line:
+    return replace(line, pieces=(Piece(f"{number}  ", Tone.QUIET), *line.pieces))
 
 
 class CodeSearch(QWidget):
@@ -106,10 +111,10 @@ class CodeSearch(QWidget):
         """Offer codes before anything is typed; too late where something is, or where the coder has left."""
         if self.field.text() or not named or self.window().focusWidget() is not self.field:
             return
-        self._model.show(tuple(map(line_of, named)))
+        self._model.show(tuple(_numbered(number, line_of(each)) for number, each in enumerate(named, start=1)))
         self._fit(named)
         self.results.setCurrentIndex(self._model.index(0))
-        self._hint.setText("Named in the note and not among its codes. Enter adds one, or type another.")
+        self._hint.setText("Named in the note and not among its codes: a digit or Enter adds one. Or type another.")
 
     def show_meant(self, query: str, merged: Sequence[FoundCode]) -> None:
         """Show what was found together with what the words mean; the line in hand stays in hand.
@@ -170,8 +175,17 @@ class CodeSearch(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Up, down, Enter and Escape in the field drive the list."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._take_key(Qt.Key(event.key()))
+            return self._take_digit(event.text()) or self._take_key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
+
+    def _take_digit(self, text: str) -> bool:
+        """A digit chooses among the codes that are offered; no code and no name begins with one."""
+        row = int(text) - 1 if text.isdecimal() else -1
+        if self.field.text() or not 0 <= row < len(self._model.lines):
+            return False
+        self.results.setCurrentIndex(self._model.index(row))
+        self._choose()
+        return True
 
     def _take_key(self, key: Qt.Key) -> bool:
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):

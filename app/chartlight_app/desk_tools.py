@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from chartlight_app import actions as desk_actions
-from chartlight_app.code_rows import Section
 from chartlight_app.code_tree import CodeTree, branch_of, branches_to
 from chartlight_app.commanding import Commanding
 from chartlight_app.desk import Desk
@@ -109,9 +108,7 @@ class DeskTools(QObject):
         opened = self._desk.showing.opened
         if opened is None:
             return
-        model = self._parts.suggestions.model
-        folded = {row.code.code for row in model.of_section(Section.CANDIDATES) if row.is_open}
-        known = {row.code.code for row in opened.rows} - folded
+        known = {row.code.code for row in opened.rows}
         text, language = opened.stored.note.text, opened.language
         self._desk.lookup.submit(
             lambda lookup: lookup.named_in(text, language=language, known=known),

@@ -92,6 +92,10 @@ def test_codes_are_offered_before_anything_is_typed(search: CodeSearch, qtbot: Q
         qtbot.keyClick(search.field, Qt.Key.Key_Return)
     assert chosen.args == ["J15.9"]
     assert not search.results.isVisible()
+    search.show_named(FOUND)
+    with qtbot.waitSignal(search.code_chosen) as chosen:
+        qtbot.keyClick(search.field, Qt.Key.Key_2)
+    assert chosen.args == ["J15.9"]
 
 
 def test_an_offer_that_comes_late_is_dropped(search: CodeSearch, qtbot: QtBot) -> None:

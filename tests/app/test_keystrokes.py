@@ -135,9 +135,8 @@ class Coder:
         search = self.window.parts.suggestions.search
         self.press(Qt.Key.Key_C)
         offered = [line.key for line in search.lines()]
-        if code in offered and offered.index(code) < len(words):
-            for _ in range(offered.index(code)):
-                self.press(Qt.Key.Key_Down)
+        if code in offered:
+            self.press(Qt.Key(Qt.Key.Key_1 + offered.index(code)))
             words = ""
         for letter in words:
             self.type(letter)
@@ -145,7 +144,8 @@ class Coder:
             settle(self.window, self._qtbot)
             if search.lines() and search.lines()[0].key == code:
                 break
-        self.press(Qt.Key.Key_Return)
+        if words:
+            self.press(Qt.Key.Key_Return)
         self._qtbot.waitUntil(lambda: states(self.window).get(code) == State.ACCEPTED.value, timeout=PATIENCE)
         settle(self.window, self._qtbot)
         self.decisions += 1

@@ -164,7 +164,8 @@ class _Judge:
         near = " ".join(clues.text[max(start - NEAR, 0) : end + NEAR] for start, end in clues.places)
         self._near = _english(wording, near)
         self._text = _english(wording, clues.text) | self._near
-        self._named = synonyms.named_in(clues.text, clues.language)
+        named = synonyms.named_in(clues.text, clues.language)
+        self._named = {code: clues.text[slice(*spans[0])] for code, spans in named.items()}
         self._scores = clues.scores
         self._code = code
         self._own_words = set(q.split_words(title))

@@ -31,7 +31,9 @@ from chartlight.codebook.found import FoundCode, TreeEntry
 from chartlight.codebook.search import find_keys
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
+from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.terms import TermList, stem
+from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source
 
 POOL = 200  # entries looked at for ranking
 MOST_PARTS = 4  # synonyms within the words whose families are searched
@@ -103,7 +105,9 @@ class CodeLookup:
         return [_found(lines[key][0], hit) for key, hit in found.items()]
 
     def named_in(self, text: str, *, language: str | None, known: Collection[str], limit: int = 9) -> list[FoundCode]:
-        """The codes that a note names by an everyday name and that it does not have yet, in the order of the note.
+        """The codes that a note names by an everyday name and that it does not have yet, the most often named first.
+
+        What the note denies or says of the family is left out.
 
         Args:
             text: the note.
@@ -111,9 +115,14 @@ class CodeLookup:
             known: the codes that it has.
             limit: most codes.
         """
-        named = self._synonyms.named_in(text, language)
-        new = [each for each in self.describe(code for code in named if code not in known) if each.billable]
-        return [replace(each, because=f"“{named[each.code]}”") for each in new[:limit]]
+        reader = AssertionReader(text, language)
+        named = {
+            code: spans
+            for code, spans in self._synonyms.named_in(text, language).items()
+            if code not in known and reader.of_evidence(list(map(_as_evidence, spans))) not in NOT_THE_PATIENTS
+        }
+        ranked = sorted(named, key=lambda code: -len(named[code]))[:limit]
+        return [replace(each, because=f"“{text[slice(*named[each.code][0])]}”") for each in self.describe(ranked)]
 
     def describe(self, codes: Iterable[str]) -> list[FoundCode]:
         """These codes with their titles, in the order given; those that the codebook lacks are left out."""
@@ -249,6 +258,10 @@ class _Search:
 
 def _tree_entry(step: Step) -> TreeEntry:
     return TreeEntry(step.key, step.code, step.title, step.billable)
+
+
+def _as_evidence(span: tuple[int, int]) -> EvidenceSpan:
+    return EvidenceSpan(*span, weight=1.0, source=Source.TERM)
 
 
 def _found(step: Step, hit: _Hit) -> FoundCode:

@@ -23,6 +23,7 @@ FOREIGN_FILLERS = frozenset(
 )
 SHORTEST_TYPO = 5  # a shorter phrase is an abbreviation, and one letter less or more is another one
 LEAST_ALIKE = 0.8  # share of the letters that must agree in a phrase with typing errors
+SHORTEST_NAMED = 3  # letters of an abbreviation within a text
 _FEW = 4
 _WORD = re.compile(r"\w+")
 
@@ -105,22 +106,34 @@ class Synonyms:
                 return found
         return []
 
-    def named_in(self, text: str, language: str | None = None) -> dict[str, str]:
-        """The codes that a text names, each with the words it does so with; what is denied is named too.
+    def named_in(self, text: str, language: str | None = None) -> dict[str, list[tuple[int, int]]]:
+        """The codes that a text names, each with the half-open offsets of the words; what is denied is named too.
 
-        An abbreviation counts only as the table writes it: "he" is not hepatic encephalopathy.
+        The longest name counts at each place. An abbreviation counts only as the table writes it ("he" is not hepatic
+        encephalopathy), and one of two letters means too many things to count.
         """
-        raw = _WORD.findall(text)
-        plain = [split_words(word) for word in raw]
-        found: dict[str, str] = {}
-        for start in range(len(raw)):
-            for length in range(1, min(self.longest, len(raw) - start) + 1):
-                joined = "".join(word for words in plain[start : start + length] for word in words)
-                words = " ".join(raw[start : start + length])
-                for synonym in self._joined.get(joined, ()):
-                    if language in (None, synonym.language) and (not synonym.phrase.isupper() or words.isupper()):
-                        found.setdefault(synonym.codes[0], words)
+        words = [(match, "".join(split_words(match[0]))) for match in _WORD.finditer(text)]
+        found: dict[str, list[tuple[int, int]]] = {}
+        place = 0
+        while place < len(words):
+            length, synonyms = self._longest_at(words, place, language)
+            span = words[place][0].start(), words[place + max(length, 1) - 1][0].end()
+            for code in dict.fromkeys(synonym.codes[0] for synonym in synonyms):
+                found.setdefault(code, []).append(span)
+            place += max(length, 1)
         return found
+
+    def _longest_at(
+        self, words: Sequence[tuple[re.Match[str], str]], place: int, language: str | None
+    ) -> tuple[int, list[Synonym]]:
+        for length in range(min(self.longest, len(words) - place), 0, -1):
+            taken = words[place : place + length]
+            candidates = self._joined.get("".join(plain for _, plain in taken), ())
+            as_written = "".join(match[0] for match, _ in taken)
+            fitting = [each for each in candidates if language in (None, each.language) and _is_meant(each, as_written)]
+            if fitting:
+                return length, fitting
+        return 0, []
 
     def near(self, words: Sequence[str], language: str | None = None) -> list[Synonym]:
         """The synonyms that differ from these words by a few letters, the nearest first."""
@@ -164,6 +177,13 @@ def telling(words: Iterable[str]) -> tuple[str, ...]:
 def stems_of(words: Iterable[str], language: str) -> frozenset[str]:
     """The stems of the words that say something."""
     return frozenset(stem(word, language) for word in telling(words))
+
+
+def _is_meant(synonym: Synonym, as_written: str) -> bool:
+    """Whether words of a text, run together, are meant as a synonym and not as words of everyday language."""
+    if not synonym.phrase.isupper():
+        return True
+    return as_written.isupper() and len(as_written) >= SHORTEST_NAMED
 
 
 def _in_order(found: Iterable[Synonym], language: str | None) -> list[Synonym]:

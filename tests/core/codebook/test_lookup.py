@@ -160,3 +160,10 @@ def test_meaning_leads_where_the_words_name_nothing() -> None:
     assert with_meaning([other], doubtful)[0] == other
     assert [found.code for found in with_meaning([], doubtful)] == ["R07.9"], "a guess is not listed"
     assert with_meaning([named], [(FoundCode("I21.9", "Acute MI"), 0.9)]) == [named]
+
+
+def test_what_a_note_names_and_does_not_have_is_offered(lookup: CodeLookup) -> None:
+    text = "AKI on CKD stage 3b. OSA on CPAP, seen in the ED. No seizures. Mother had breast cancer. AKI resolved."
+    found = lookup.named_in(text, language="en", known={"G47.33"})
+    assert [(each.code, each.because) for each in found] == [("N17.9", "“AKI”"), ("N18.32", "“CKD stage 3b”")]
+    assert lookup.named_in(text, language="en", known=(), limit=1)[0].code == "N17.9"
