@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chartlight_app import icons
-from chartlight_app.keys import ACTIONS, MOVES, ActionSpec
+from chartlight_app.keys import ACTIONS, MOVES, ActionSpec, keys_of, plain_text
 from chartlight_app.theme import Theme
 
 _COLUMNS = 2
@@ -32,23 +32,30 @@ def _action(spec: ActionSpec, parent: QWidget) -> QAction:
     action.setObjectName(spec.name)
     plain = plain_text(spec)
     action.setIconText(spec.short or plain)
-    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
     action.setAutoRepeat(spec.repeats)
-    keys = f" ({shown_keys(spec)})" if spec.keys else ""
-    action.setToolTip(f"{spec.tip or plain}{keys}")
     action.setStatusTip("")
+    _give_keys(action, spec)
     parent.addAction(action)
     return action
 
 
-def plain_text(spec: ActionSpec) -> str:
-    """The name of an action as it reads."""
-    return spec.text.replace("&", "").rstrip("…")
+def use_keys(actions: dict[str, QAction]) -> None:
+    """Give every action the keys that hold now."""
+    for action in actions.values():
+        action.setShortcuts([])
+    for spec in ACTIONS:
+        _give_keys(actions[spec.name], spec)
+
+
+def _give_keys(action: QAction, spec: ActionSpec) -> None:
+    action.setShortcuts([QKeySequence(keys) for keys in keys_of(spec.name)])
+    keys = f" ({shown_keys(spec)})" if keys_of(spec.name) else ""
+    action.setToolTip(f"{spec.tip or plain_text(spec)}{keys}")
 
 
 def shown_keys(spec: ActionSpec) -> str:
-    """The keys of an action as the system writes them."""
-    shown = [QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in spec.keys]
+    """The keys that an action has now as the system writes them."""
+    shown = [QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in keys_of(spec.name)]
     return " or ".join(shown)
 
 
@@ -67,7 +74,10 @@ class KeysOverlay(QFrame):
         title = QLabel("Keys", self)
         title.setObjectName("emptyTitle")
         column.addWidget(title)
-        column.addLayout(self._make_table())
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        self._table = self._make_table()
+        self._place.addWidget(self._table)
         column.addWidget(_muted("Single letters never fire while you type in a field. Esc closes this list.", self))
         self._room = parent
         parent.installEventFilter(self)
@@ -80,9 +90,17 @@ class KeysOverlay(QFrame):
             self._centre()
             self.raise_()
 
+    def refresh(self) -> None:
+        """Show the keys that hold now."""
+        self._place.removeWidget(self._table)
+        self._table.hide()
+        self._table.deleteLater()
+        self._table = self._make_table()
+        self._place.addWidget(self._table)
+
     def told(self) -> tuple[str, ...]:
         """Every key that is shown, and what it does."""
-        return tuple(label.text() for label in self.findChildren(QLabel))
+        return tuple(label.text() for label in self._table.findChildren(QLabel))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Stay in the middle of the window."""
@@ -100,31 +118,34 @@ class KeysOverlay(QFrame):
         room = self._room.rect()
         self.move(room.center() - self.rect().center())
 
-    def _make_table(self) -> QGridLayout:
+    def _make_table(self) -> QWidget:
+        table = QWidget(self)
         ordered = sorted(ACTIONS, key=lambda spec: spec.group != "Review")
-        lines = [*MOVES, *((shown_keys(spec), plain_text(spec)) for spec in ordered if spec.keys)]
-        grid = QGridLayout()
+        lines = [*MOVES, *((shown_keys(spec), plain_text(spec)) for spec in ordered if keys_of(spec.name))]
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(7)
         half = -(-len(lines) // _COLUMNS)
         for i, (keys, text) in enumerate(lines):
             column = 3 * (i // half)
-            grid.addLayout(self._caps(keys), i % half, column)
-            grid.addWidget(QLabel(text, self), i % half, column + 1)
+            grid.addLayout(_caps(keys, table), i % half, column)
+            grid.addWidget(QLabel(text, table), i % half, column + 1)
         grid.setColumnMinimumWidth(2, 26)
-        return grid
+        return table
 
-    def _caps(self, keys: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(5)
-        row.addStretch(1)
-        for i, key in enumerate(keys.split(" or ")):
-            if i:
-                row.addWidget(_muted("or", self))
-            cap = QLabel(key, self)
-            cap.setObjectName("keyCap")
-            row.addWidget(cap)
-        return row
+
+def _caps(keys: str, parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(5)
+    row.addStretch(1)
+    for i, key in enumerate(keys.split(" or ")):
+        if i:
+            row.addWidget(_muted("or", parent))
+        cap = QLabel(key, parent)
+        cap.setObjectName("keyCap")
+        row.addWidget(cap)
+    return row
 
 
 def _muted(text: str, parent: QWidget) -> QLabel:

@@ -162,6 +162,8 @@ class CodeDelegate(QStyledItemDelegate):
         return font
 
     def _text_colour(self, row: CodeRow, index: QModelIndex | QPersistentModelIndex) -> str:
+        if index.column() == STATE and (row.code.held or row.code.replaced_by):
+            return self._theme.text
         if index.column() == STATE:
             return self._theme.accepted if row.code.state is State.ACCEPTED else self._theme.rejected
         quiet = _is_quiet(row, index) or row.code.state is State.REJECTED or index.data(ATTENDS_ROLE) == 0.0

@@ -28,6 +28,8 @@ ASSERTION_SENTENCES = {
     Assertion.HISTORICAL: "The note says it of the past.",
     Assertion.UNCERTAIN: "The note is not certain of it.",
 }
+HELD_WORDS = "‖ on hold"
+NEEDS_DIGITS = "more digits"
 NO_EVIDENCE = "No reliable evidence"
 
 
@@ -41,10 +43,11 @@ class Section(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CodeRow:
-    """A code of the note with its description from the codebook."""
+    """A code of the note with its description from the codebook, and whether it may be reported as it is."""
 
     code: ReviewedCode
     description: str
+    billable: bool = True
 
     @property
     def assertion(self) -> Assertion:
@@ -66,6 +69,13 @@ class CodeRow:
         """Whether the coder has not decided yet."""
         return self.code.state is State.OPEN
 
+    @property
+    def state_words(self) -> str:
+        """What the coder has said of the code, in a word or two; nothing where it waits for a first look."""
+        if self.code.held:
+            return HELD_WORDS
+        return f"⇄ {self.code.replaced_by}" if self.code.replaced_by else STATE_WORDS[self.code.state]
+
     def section(self, boundary: float | None) -> Section:
         """Where the code stands.
 
@@ -81,7 +91,8 @@ class CodeRow:
 
     def marks(self) -> tuple[str, ...]:
         """What must be known of the code at a glance, each in a word or two; nothing for most codes."""
-        status = (ASSERTION_WORDS[self.assertion],) if self.assertion in ASSERTION_WORDS else ()
+        status: tuple[str, ...] = (ASSERTION_WORDS[self.assertion],) if self.assertion in ASSERTION_WORDS else ()
+        status += () if self.billable else (NEEDS_DIGITS,)
         return (*status, NO_EVIDENCE) if self.lacks_evidence else status
 
     def told(self) -> str:
@@ -91,8 +102,16 @@ class CodeRow:
         parts += [f"From {', '.join(SOURCE_WORDS[source] for source in self.code.sources)}."]
         parts += [f"{self.told_evidence()}."]
         parts += [ASSERTION_SENTENCES[self.assertion]] if self.assertion in ASSERTION_SENTENCES else []
-        decided = STATE_WORDS[self.code.state].strip("✓✗ ") or "not decided"
-        return " ".join([*parts, f"{decided.capitalize()}."])
+        parts += [] if self.billable else ["It needs more digits: accepting it shows the codes below it."]
+        return " ".join([*parts, f"{self._told_state()}."])
+
+    def _told_state(self) -> str:
+        if self.code.held:
+            return "On hold"
+        if self.code.replaced_by:
+            return f"Replaced by {self.code.replaced_by}"
+        instead = f", instead of {self.code.replaces}" if self.code.replaces else ""
+        return ((STATE_WORDS[self.code.state].strip("✓✗ ") or "not decided") + instead).capitalize()
 
     def told_evidence(self) -> str:
         """In how many places words speak for the code."""

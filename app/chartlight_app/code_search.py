@@ -3,54 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from chartlight_app.suggestions import Index
+from chartlight.codebook.found import FoundCode
+from chartlight_app import icons
+from chartlight_app.pieces import LINE_ROLE, Line, Lines, Piece, PiecesDelegate, Tone
+from chartlight_app.theme import Theme
 
-_PAUSE_MS = 90
+_PAUSE_MS = 25  # two letters of one stroke of the hand are one query
+_LATE_MS = 600
 _LINES_SHOWN = 7
 _LONGEST_QUOTE = 48
-CODE_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class FoundCode:
-    """One code that the codebook found."""
-
-    code: str
-    description: str
+def line_of(found: FoundCode) -> Line:
+    """A found code as a line: its code, its title, and what it was found by."""
+    pieces = (Piece(found.code, Tone.STRONG), Piece(f"  {found.description}"))
+    return Line(found.code, pieces, found.because)
 
 
-class FoundCodes(QAbstractListModel):
-    """What the codebook found, best first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._found: tuple[FoundCode, ...] = ()
-
-    def show(self, found: Sequence[FoundCode]) -> None:
-        """Show other codes."""
-        self.beginResetModel()
-        self._found = tuple(found)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        """Codes found."""
-        return 0 if parent.isValid() else len(self._found)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The code with its description."""
-        if not index.isValid():
-            return None
-        found = self._found[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{found.code}  {found.description}"
-        return found.code if role == CODE_ROLE else None
+def _numbered(number: int, line: Line) -> Line:
+    return replace(line, pieces=(Piece(f"{number}  ", Tone.QUIET), *line.pieces))
 
 
 class CodeSearch(QWidget):
@@ -60,6 +37,10 @@ class CodeSearch(QWidget):
     """The words to look up, once the coder pauses."""
     code_chosen = Signal(str)
     """The code to add."""
+    opened = Signal()
+    """The coder is about to type: what the note names may be offered."""
+    browse_requested = Signal(str)
+    """The coder wants to see this code among its neighbours in the tree, or the chapters where there is none."""
     left = Signal()
     """The coder is done here."""
 
@@ -68,10 +49,14 @@ class CodeSearch(QWidget):
         self.field = QLineEdit(self)
         self.field.setObjectName("codeSearch")
         self.field.setAccessibleName("Add a code: search the codebook")
-        self.field.setPlaceholderText("Add a code: type its words or its number")
+        self.field.setPlaceholderText("Add a code: a name, an abbreviation or a number")
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.installEventFilter(self)
+        self.browse = QToolButton(self)
+        self.browse.setObjectName("browseCodes")
+        self.browse.setAccessibleName("Browse the tree of codes")
+        self.browse.clicked.connect(self.request_tree)
         self.results = self._make_results()
         self._hint = QLabel(self)
         self._hint.setObjectName("muted")
@@ -81,6 +66,8 @@ class CodeSearch(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self._searched = ""
+        self._moved = False
+        self._shown_since = QElapsedTimer()
         self._enter_waits = False
         self._evidence = ""
         self._lay_out()
@@ -102,10 +89,10 @@ class CodeSearch(QWidget):
         """Show what the codebook found for a query; an answer to an older query is dropped."""
         if query != self.field.text().strip():
             return
-        self._model.show(found)
-        self.results.setVisible(bool(query) and bool(found))
-        line = self.results.sizeHintForRow(0) if found else 0
-        self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
+        self._model.show(tuple(map(line_of, found)))
+        self._moved = False
+        self._shown_since.start()
+        self._fit(found)
         if found:
             self.results.setCurrentIndex(self._model.index(0))
         elif query:
@@ -113,6 +100,67 @@ class CodeSearch(QWidget):
         self._searched = query
         if self._enter_waits:
             self._choose()
+
+    def open(self) -> None:
+        """Take the keys."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.field.text():
+            self.opened.emit()
+
+    def show_named(self, named: Sequence[FoundCode]) -> None:
+        """Offer codes before anything is typed; too late where something is, or where the coder has left."""
+        if self.field.text() or not named or self.window().focusWidget() is not self.field:
+            return
+        self._model.show(tuple(_numbered(number, line_of(each)) for number, each in enumerate(named, start=1)))
+        self._fit(named)
+        self.results.setCurrentIndex(self._model.index(0))
+        self._hint.setText("Named in the note and not among its codes: a digit or Enter adds one. Or type another.")
+
+    def show_meant(self, query: str, merged: Sequence[FoundCode]) -> None:
+        """Show what was found together with what the words mean; the line in hand stays in hand.
+
+        Where the coder has moved or has had time to read, the order on screen stays, and new codes come below.
+        """
+        if query != self.field.text().strip() or query != self._searched:
+            return
+        lines = [line_of(each) for each in merged]
+        if self._moved or self._shown_since.elapsed() > _LATE_MS:
+            known = {line.key for line in self._model.lines}
+            lines = [*self._model.lines, *(line for line in lines if line.key not in known)]
+        current = self._current_key() if self._moved else ""
+        self._model.show(lines)
+        self._fit(lines)
+        if lines:
+            self._show_evidence()
+            self.results.setCurrentIndex(self._model.index(max(self._model.row_of(current), 0)))
+
+    def request_tree(self) -> None:
+        """Ask for the tree of codes, at the code in hand."""
+        self.browse_requested.emit(self._current_key() if self.field.text().strip() else "")
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._painter.use_theme(theme)
+        self.browse.setIcon(icons.icon("tree", colour=theme.text, disabled=theme.border))
+        self.results.viewport().update()
+
+    def _current_key(self) -> str:
+        line = self.results.currentIndex().data(LINE_ROLE)
+        return line.key if line is not None else ""
+
+    def _fit(self, found: Sequence[object]) -> None:
+        self.results.setVisible(bool(found))
+        line = self.results.sizeHintForRow(0) if found else 0
+        self.results.setFixedHeight(min(len(found), _LINES_SHOWN) * line + 4)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether what stands in the field has not been answered yet."""
+        return self.field.text().strip() != self._searched
+
+    def lines(self) -> tuple[Line, ...]:
+        """The codes listed, from the top."""
+        return self._model.lines
 
     def hint(self) -> str:
         """The line below the field."""
@@ -122,12 +170,22 @@ class CodeSearch(QWidget):
         """Empty the field."""
         self._enter_waits = False
         self.field.clear()
+        self._typed("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Up, down, Enter and Escape in the field drive the list."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._take_key(Qt.Key(event.key()))
+            return self._take_digit(event.text()) or self._take_key(Qt.Key(event.key()))
         return super().eventFilter(watched, event)
+
+    def _take_digit(self, text: str) -> bool:
+        """A digit chooses among the codes that are offered; no code and no name begins with one."""
+        row = int(text) - 1 if text.isdecimal() else -1
+        if self.field.text() or not 0 <= row < len(self._model.lines):
+            return False
+        self.results.setCurrentIndex(self._model.index(row))
+        self._choose()
+        return True
 
     def _take_key(self, key: Qt.Key) -> bool:
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -142,6 +200,7 @@ class CodeSearch(QWidget):
         return True
 
     def _move(self, step: int) -> None:
+        self._moved = True
         row = min(max(self.results.currentIndex().row() + step, 0), self._model.rowCount() - 1)
         self.results.setCurrentIndex(self._model.index(row))
 
@@ -149,8 +208,8 @@ class CodeSearch(QWidget):
         query = self.field.text().strip()
         # Enter pressed before the answer came must not add what stands there from the query before.
         self._enter_waits = bool(query) and query != self._searched
-        code = self.results.currentIndex().data(CODE_ROLE)
-        if query and code and not self._enter_waits:
+        code = self._current_key()
+        if code and not self._enter_waits:
             self.clear()
             self.code_chosen.emit(code)
 
@@ -169,11 +228,13 @@ class CodeSearch(QWidget):
         self.searched.emit(self.field.text().strip())
 
     def _make_results(self) -> QListView:
-        self._model = FoundCodes(self)
+        self._model = Lines(self)
+        self._painter = PiecesDelegate(self)
         view = QListView(self)
         view.setObjectName("codeResults")
         view.setAccessibleName("Codes found")
         view.setModel(self._model)
+        view.setItemDelegate(self._painter)
         view.setUniformItemSizes(True)
         view.setTextElideMode(Qt.TextElideMode.ElideRight)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -186,6 +247,11 @@ class CodeSearch(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.field, self.results, self._hint):
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.browse)
+        column.addLayout(row)
+        for widget in (self.results, self._hint):
             column.addWidget(widget)
         self.field.textChanged.connect(self._typed)

@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.types import State
+from chartlight_app.code_rows import Section
 from chartlight_app.intents import IntentQueue
+from chartlight_app.keys import key_of
 from chartlight_app.session import Changed, DeskSession, OpenedNote
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SuggestionModel
 from chartlight_app.workers import Worker
-
-_ALL_DECIDED = "Every suggested code of this note is decided. X finishes the note."
-
 
 Refinement = Callable[..., Changed]
 """A function of a `DeskSession` and the name of the coder."""
@@ -29,6 +28,8 @@ class Deciding(QObject):
     """The `Changed` that a decision has left on disk."""
     reopened = Signal(object)
     """The `Changed` of an undo or redo: its note and code are to be shown."""
+    family_wanted = Signal(object)
+    """The `CodeRow` whose family the coder wants to see, or that needs more digits to be accepted; None for none."""
     said = Signal(str)
     failed = Signal(object)
 
@@ -57,6 +58,26 @@ class Deciding(QObject):
     def reject(self) -> None:
         """Reject the current code and go to the next open one."""
         self._intents.push(partial(self._decide, State.REJECTED))
+
+    def hold(self) -> None:
+        """Set the current code aside and go to the next open one."""
+        self._intents.push(self._hold)
+
+    def accept_all(self) -> None:
+        """Accept every open code above the line at once; what is on hold or needs more digits is left."""
+        self._intents.push(partial(self._decide_all, State.ACCEPTED))
+
+    def reject_all(self) -> None:
+        """Reject every open code above the line at once; what is on hold is left."""
+        self._intents.push(partial(self._decide_all, State.REJECTED))
+
+    def want_family(self) -> None:
+        """Ask for the family of the current code."""
+        self._intents.push(self._want_family)
+
+    def replace(self, code: str, by: str) -> None:
+        """Put another code in the place of one of the note on screen, and go to the next open one."""
+        self._intents.push(partial(self._replace, code, by))
 
     def undo(self) -> None:
         """Take back the latest decision, wherever it was made."""
@@ -98,8 +119,45 @@ class Deciding(QObject):
         if row.code.state is state:
             self._advance()
             return False
+        if state is State.ACCEPTED and not row.billable:
+            self.said.emit(f"{row.code.code} needs more digits. Choose the code that is meant.")
+            self.family_wanted.emit(row)
+            return False
         act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
         return self._submit(partial(act, key=self.opened.key, code=row.code.code, coder=self._coder()), self._decided)
+
+    def _hold(self) -> bool:
+        row = self._table.current()
+        if self.opened is None or row is None:
+            self.said.emit("Select a code first.")
+            return False
+        if row.code.held:
+            self._advance()
+            return False
+        act = partial(DeskSession.hold_code, key=self.opened.key, code=row.code.code, coder=self._coder())
+        return self._submit(act, self._decided)
+
+    def _decide_all(self, state: State) -> bool:
+        waiting = [row for row in self._rows.of_section(Section.SURE) if row.is_open and not row.code.held]
+        codes = [row.code.code for row in waiting if row.billable or state is State.REJECTED]
+        if self.opened is None or not codes:
+            self.said.emit("There is no open code above the line that this could be done with.")
+            return False
+        act = partial(DeskSession.decide_all, state=state, key=self.opened.key, codes=codes, coder=self._coder())
+        return self._submit(act, partial(self._decided_all, state, len(codes), len(waiting) - len(codes)))
+
+    def _want_family(self) -> bool:
+        row = self._table.current()
+        if row is None:
+            self.said.emit("Select a code first.")
+        self.family_wanted.emit(row)
+        return False
+
+    def _replace(self, code: str, by: str) -> bool:
+        if self.opened is None:
+            return False
+        act = partial(DeskSession.replace_code, key=self.opened.key, code=code, by=by, coder=self._coder())
+        return self._submit(act, partial(self._replaced, by))
 
     def _add(self, code: str, words: tuple[int, int] | None) -> bool:
         if self.opened is None:
@@ -127,6 +185,20 @@ class Deciding(QObject):
         if current is not None and current.code.code == change.code and self._is_on_screen(change):
             self._advance()
 
+    def _replaced(self, by: str, change: Changed) -> None:
+        self._decided(change)
+        self.said.emit(f"{change.code} was replaced by {by}.")
+
+    def _decided_all(self, state: State, count: int, unfinished: int, change: Changed) -> None:
+        self.changed.emit(change)
+        if self._is_on_screen(change):
+            self._advance()
+        were = "codes were" if count != 1 else "code was"
+        told = f"{count} {were} {state.value}. {key_of('undoAction')} takes that back."
+        if unfinished:
+            told += f" {unfinished} need{'s' if unfinished == 1 else ''} more digits."
+        self.said.emit(told)
+
     def _added(self, change: Changed) -> None:
         self.changed.emit(change)
         self.said.emit(f"{change.code} was added.")
@@ -153,5 +225,8 @@ class Deciding(QObject):
         row = self._rows.next_open(self._table.currentIndex().row())
         if row >= 0:
             self._table.select_row(row)
-        else:
-            self.said.emit(_ALL_DECIDED)
+        current = self._table.current()
+        if row < 0 and current is not None and current.code.held:
+            self.said.emit("Every other code is decided; this one is on hold.")
+        elif row < 0:
+            self.said.emit(f"Every suggested code of this note is decided. {key_of('finishAction')} finishes the note.")

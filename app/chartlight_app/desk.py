@@ -16,6 +16,7 @@ from chartlight_app.drawn_line import DrawnLine
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
+from chartlight_app.lookup_work import open_lookup
 from chartlight_app.messages import Weight
 from chartlight_app.model_work import open_engine
 from chartlight_app.note_steps import NoteSteps
@@ -30,6 +31,10 @@ from chartlight_app.worklist_session import Stepped
 _NEED_A_NOTE = (
     "acceptAction",
     "rejectAction",
+    "siblingsAction",
+    "holdCodeAction",
+    "acceptAllAction",
+    "rejectAllAction",
     "suggestAction",
     "findAction",
     "addCodeAction",
@@ -58,6 +63,10 @@ class Desk(QObject):
         self.store = Worker(self, name="database", opener=partial(DeskSession.open, data_dir), closer=DeskSession.close)
         self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
         self.helper = Worker(self, name="helper", opener=lambda: True)
+        self.lookup = Worker(
+            self, name="lookup", opener=partial(open_lookup, pack_dir), closer=lambda lookup: lookup.close()
+        )
+        self._workers = (self.store, self.model, self.helper, self.lookup)
         self._intents = IntentQueue()
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
@@ -97,7 +106,7 @@ class Desk(QObject):
         if self._begun:
             return
         self._begun = True
-        for worker in (self.store, self.model, self.helper):
+        for worker in self._workers:
             worker.start()
 
     def end(self) -> None:
@@ -105,16 +114,15 @@ class Desk(QObject):
         self._begun = True
         if self.showing.opened is not None:
             self._settings.note_key = self.showing.opened.key
-        workers = (self.store, self.model, self.helper)
-        for worker in workers:
+        for worker in self._workers:
             worker.request_stop()
-        for worker in workers:
+        for worker in self._workers:
             worker.wait()
 
     @property
     def busy(self) -> bool:
         """Whether anything that was asked for is not done yet."""
-        return self._intents.busy or self.store.busy or self.model.busy or self.run.running
+        return self._intents.busy or self.store.busy or self.model.busy or self.lookup.busy or self.run.running
 
     def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
         """Add these files and folders to the worklist, and show the first of their notes."""
@@ -188,7 +196,7 @@ class Desk(QObject):
         parts.note.view.move_requested.connect(self.deciding.move)
         suggestions.table.move_requested.connect(self.deciding.move)
         suggestions.suggest_requested.connect(self.suggest)
-        suggestions.search.code_chosen.connect(self._add_code)
+        suggestions.search.code_chosen.connect(self.add_code)
         parts.status.cancel_requested.connect(self.cancel)
         parts.worklist.menu_wanted.connect(self.steps.show_menu)
         parts.note.specialties.chosen.connect(self._set_specialty)
@@ -339,7 +347,8 @@ class Desk(QObject):
         if self.showing.opened is opened:
             self.detailing.show_note(opened)
 
-    def _add_code(self, code: str) -> None:
+    def add_code(self, code: str) -> None:
+        """Add a code by hand to the note on screen; the selected words are its evidence."""
         self.deciding.add_code(code, self.showing.words)
         # The words have done their work; selected they would hide that they are lit.
         self._parts.note.view.clear_selection()

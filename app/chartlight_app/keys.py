@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chartlight_app.key_map import KeyMap
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
@@ -12,7 +14,7 @@ class ActionSpec:
     Attributes:
         name: the object name of the action.
         text: its name in menus.
-        keys: its keys in Qt's portable words; Ctrl is Command on a Mac.
+        keys: its keys by default, in Qt's portable words; Ctrl is Command on a Mac.
         icon: the name of its icon, or "".
         short: its name on the toolbar; "" where it is not there.
         tip: a sentence on what it does.
@@ -95,6 +97,36 @@ ACTIONS = (
         tip="Reject the selected code and go to the next",
     ),
     ActionSpec(
+        name="siblingsAction",
+        text="Replace by a &sibling…",
+        keys=("S",),
+        icon="tree",
+        short="Sibling",
+        group="Review",
+        tip="Show the family of the selected code and choose the right one",
+    ),
+    ActionSpec(
+        name="holdCodeAction",
+        text="Hold the c&ode and next",
+        keys=("Z",),
+        group="Review",
+        tip="Set the selected code aside for later and go to the next",
+    ),
+    ActionSpec(
+        name="acceptAllAction",
+        text="Accept all above the l&ine",
+        keys=("Shift+A",),
+        group="Review",
+        tip="Accept every open code above the line at once",
+    ),
+    ActionSpec(
+        name="rejectAllAction",
+        text="Reject all above the line",
+        keys=("Shift+R",),
+        group="Review",
+        tip="Reject every open code above the line at once",
+    ),
+    ActionSpec(
         name="undoAction",
         text="&Undo",
         keys=("U", "Ctrl+Z"),
@@ -118,6 +150,13 @@ ACTIONS = (
         keys=("C",),
         group="Review",
         tip="Search the codebook and add a code by hand",
+    ),
+    ActionSpec(
+        name="treeAction",
+        text="&Browse codes…",
+        keys=("B",),
+        group="Review",
+        tip="Show the tree of codes, at the selected code",
     ),
     ActionSpec(
         name="candidatesAction",
@@ -366,6 +405,14 @@ ACTIONS = (
     ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
     ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
     ActionSpec(
+        name="paletteAction",
+        text="&Find anything…",
+        keys=("Ctrl+K",),
+        group="Help",
+        tip="Find an action, a note or a code by some of its words",
+    ),
+    ActionSpec(name="changeKeysAction", text="&Change keys…", group="Help", tip="Give actions other keys"),
+    ActionSpec(
         name="keysAction",
         text="&Keys",
         keys=("?", "F1"),
@@ -376,17 +423,28 @@ ACTIONS = (
     ),
 )
 
-_KEYS = {spec.name: spec.keys for spec in ACTIONS}
+KEYS = KeyMap({spec.name: spec.keys for spec in ACTIONS})
+"""The keys that hold now. Each window takes over what its data folder remembers."""
 
 
 def keys_of(name: str) -> tuple[str, ...]:
-    """The keys of the action with this name."""
-    return _KEYS[name]
+    """The keys that the action with this name has now; it may have none."""
+    return KEYS.keys(name)
+
+
+def key_of(name: str) -> str:
+    """The first key of an action for a sentence, or the name of the action where the coder gave it none."""
+    return next(iter(keys_of(name)), "") or f"“{plain_text(next(spec for spec in ACTIONS if spec.name == name))}”"
+
+
+def plain_text(spec: ActionSpec) -> str:
+    """The name of an action as it reads."""
+    return spec.text.replace("&", "").rstrip("…")
 
 
 MOVES = (("↑ ↓", "Previous or next suggestion"), ("Esc", "Close a search or let go of selected words"))
 TOOLBAR = (
     ("openAction", "suggestAction", "cancelAction"),
-    ("acceptAction", "rejectAction", "undoAction", "redoAction", "finishAction"),
+    ("acceptAction", "rejectAction", "siblingsAction", "undoAction", "redoAction", "finishAction"),
     ("findAction", "exportAction", "keysAction"),
 )

@@ -22,8 +22,9 @@ from chartlight_app import actions as desk_actions
 from chartlight_app import dialogs, handing_over, icons
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
+from chartlight_app.desk_tools import DeskTools
 from chartlight_app.heatmap import HeatmapView
-from chartlight_app.keys import ACTIONS, TOOLBAR
+from chartlight_app.keys import ACTIONS, KEYS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
@@ -56,11 +57,13 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.settings = DeskSettings(data_dir)
         self.themes = Themes(choice=self.settings.theme, parent=self)
+        KEYS.use(self.settings.keys)
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
         self._docks = [*self._make_docks(), self._make_rules_dock()]
         self.resizeDocks(self._docks[2:], [480, 790], Qt.Orientation.Horizontal)
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
+        self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
         self._make_menus()
         self._make_toolbar()
         self._connect()
@@ -238,7 +241,7 @@ class MainWindow(QMainWindow):
             ("rejectAction", desk.deciding.reject),
             ("undoAction", desk.deciding.undo),
             ("redoAction", desk.deciding.redo),
-            ("addCodeAction", parts.suggestions.search.field.setFocus),
+            ("addCodeAction", parts.suggestions.search.open),
             ("candidatesAction", lambda: parts.suggestions.toggle(Section.CANDIDATES)),
             ("deniedAction", lambda: parts.suggestions.toggle(Section.DENIED)),
             ("surerAction", lambda: parts.suggestions.sureness.step(_LINE_STEP)),
@@ -262,6 +265,7 @@ class MainWindow(QMainWindow):
             ("messagesAction", parts.note.messages.show_history),
             ("coderAction", self._change_coder),
             ("keysAction", parts.keys.toggle),
+            *self.tools.actions().items(),
         ):
             self._actions[name].triggered.connect(lambda _checked=False, act=act: act())
         parts.note.open_requested.connect(self._open_files)
@@ -292,6 +296,7 @@ class MainWindow(QMainWindow):
             self.parts.rules,
         ):
             part.use_theme(theme)
+        self.tools.use_theme(theme)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self.settings.theme = choice

@@ -6,18 +6,18 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chartlight.notes.language import guess_language
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
-from chartlight.store.worklist_values import NoteStatus
-from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore
+from chartlight.store.worklist_values import NoteStatus, WorklistQuery
+from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
-from chartlight_app.code_search import FoundCode
 from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
 from chartlight_app.worklist_session import WorklistSession
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from chartlight.store.repository import Repository
 
 _SLICE_SECONDS = 0.05
-_MOST_FOUND = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ class OpenedNote:
         own_specialty: what a coder says its specialty is, or None.
         sections: in the order of the text.
         coding: its accepted codes in their order, what the rules say of them, and what they leave out.
+        language: what it is written in, as it is known or guessed; ISO 639-1.
     """
 
     stored: StoredNote
@@ -56,6 +56,7 @@ class OpenedNote:
     own_specialty: str | None = None
     sections: tuple[NoteSection, ...] = ()
     coding: NoteCoding = NO_CODING
+    language: str | None = None
 
     @property
     def read(self) -> bool:
@@ -228,6 +229,33 @@ class DeskSession(WorklistSession):
         evidence = (EvidenceSpan(*words, weight=1.0, source=Source.CODER),) if words else ()
         return self._after(actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence))
 
+    def find_notes(self, words: str, limit: int) -> tuple[NoteSummary, ...]:
+        """The first notes that hold all of these words, in their name or their text."""
+        listed = self._repository.listed(WorklistQuery(words=words), boundary=self._boundary)
+        return tuple(map(self._summary, listed.keys[:limit]))
+
+    def replace_code(self, *, key: int, code: str, by: str, coder: str) -> Changed:
+        """Put another code in the place of one."""
+        from chartlight.review import steps
+
+        steps.replace_code(self._repository, note_key=key, code=code, by=by, coder=coder)
+        return self._changed(key, code)
+
+    def hold_code(self, *, key: int, code: str, coder: str) -> Changed:
+        """Set a code aside for later."""
+        from chartlight.review import steps
+
+        steps.hold(self._repository, note_key=key, code=code, coder=coder)
+        return self._changed(key, code)
+
+    def decide_all(self, state: State, *, key: int, codes: Sequence[str], coder: str) -> Changed:
+        """Accept or reject several codes at once."""
+        from chartlight.review import steps
+
+        act = steps.accept_all if state is State.ACCEPTED else steps.reject_all
+        done = act(self._repository, note_key=key, codes=codes, coder=coder)
+        return self._changed(key, done.codes[0] if done.codes else "")
+
     def undo(self, *, coder: str) -> Changed | None:
         """Take back the coder's latest decision; None where there is none."""
         from chartlight.review.undoing import undo_latest
@@ -245,11 +273,6 @@ class DeskSession(WorklistSession):
     def refine(self, act: Callable[..., ReviewChange], *, key: int, **given: object) -> Changed:
         """Carry out one of the actions of `chartlight.review.details`."""
         return self._after(act(self._repository, note_key=key, **given))
-
-    def search(self, query: str) -> list[FoundCode]:
-        """Codes that can be given, best first."""
-        found = self._codebook.search(query, limit=_MOST_FOUND, billable_only=True)
-        return [FoundCode(entry.code, entry.description) for entry in found]
 
     def export_training(self, target: Path) -> int:
         """Write the notes that are done as a training file; returns how many they are."""
@@ -276,7 +299,9 @@ class DeskSession(WorklistSession):
         return self._repository.summary(key, boundary=self._boundary)
 
     def _described(self, review: NoteReview) -> OpenedNote:
-        rows = tuple(CodeRow(code, self._codebook.description(code.code)) for code in review.codes)
+        titles = self._codebook.titles(code.code for code in review.codes)
+        rows = tuple(CodeRow(code, *titles.get(code.code, ("", True))) for code in review.codes)
+        note = review.stored.note
         return OpenedNote(
             stored=review.stored,
             rows=rows,
@@ -286,6 +311,7 @@ class DeskSession(WorklistSession):
             own_specialty=review.own_specialty,
             sections=review.run.sections if review.run else (),
             coding=coding_of_note(self._repository, self._tabular, review),
+            language=note.language or guess_language(note.text),
         )
 
 

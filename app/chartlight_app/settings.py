@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import getpass
+import json
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -85,6 +87,19 @@ class DeskSettings:
     def worklist_order(self, order: tuple[Sort, bool]) -> None:
         self._kept.setValue("worklist_sort", order[0].value)
         self._kept.setValue("worklist_falling", "true" if order[1] else "false")
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The actions that the coder gave other keys, by name."""
+        try:
+            kept = json.loads(str(self._kept.value("keys", "{}")))
+            return {str(name): tuple(map(str, keys)) for name, keys in kept.items()}
+        except (ValueError, AttributeError, TypeError):
+            return {}
+
+    @keys.setter
+    def keys(self, own: Mapping[str, Sequence[str]]) -> None:
+        self._kept.setValue("keys", json.dumps({name: list(keys) for name, keys in own.items()}))
 
     @property
     def folder(self) -> str:

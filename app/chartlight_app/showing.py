@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import CodeRow, Section
-from chartlight_app.code_search import FoundCode
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
 from chartlight_app.session import Changed, OpenedNote
@@ -37,7 +36,6 @@ class Showing(QObject):
         self.words: tuple[int, int] | None = None
         self._wanted: int | None = None
         self._note_job: Job | None = None
-        self._search_job: Job | None = None
         self._drawing_job: Job | None = None
         self._intent_waits = False
         self._code_to_show = ""
@@ -115,7 +113,6 @@ class Showing(QObject):
         suggestions.table.codes_selected.connect(self._draw_heat)
         suggestions.unfold_toggled.connect(self._unfold)
         suggestions.sureness.boundary_changed.connect(self._move_line)
-        suggestions.search.searched.connect(self._search)
         suggestions.search.left.connect(suggestions.table.setFocus)
         parts.note.specialties.evidence_wanted.connect(self._light_specialty)
         parts.outline.section_chosen.connect(self._go_to_section)
@@ -135,6 +132,7 @@ class Showing(QObject):
         suggestions = self._parts.suggestions
         suggestions.model.clear()
         suggestions.search.clear()
+        suggestions.close_picker()
         self._parts.note.show_note(opened.stored)
         self._parts.note.show_status(opened.status)
         self._take_words(0, 0)
@@ -254,16 +252,6 @@ class Showing(QObject):
         if attending:
             best = max(attending, key=lambda row: suggestions.model.attends(row) or 0.0)
             suggestions.table.show_row(suggestions.model.row_of(best.code.code))
-
-    def _search(self, query: str) -> None:
-        if self._search_job is not None:
-            self._search_job.cancel()
-        self._search_job = self._store.submit(
-            lambda session: (query, session.search(query)), on_result=self._found, on_error=self.failed.emit
-        )
-
-    def _found(self, answer: tuple[str, list[FoundCode]]) -> None:
-        self._parts.suggestions.search.show_found(*answer)
 
     def _load_drawing(self) -> None:
         if self._drawing_job is None:

@@ -12,6 +12,7 @@ _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
 QMainWindow::separator { background: $window; width: 5px; height: 5px; }
 QMainWindow::separator:hover { background: $accent; }
+QDialog#palette { background: $raised; border: 1px solid $accent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 QMenuBar { background: $window; padding: 1px 4px; }
 QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 4px; }

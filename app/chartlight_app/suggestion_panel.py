@@ -9,8 +9,9 @@ from chartlight.types import State
 from chartlight_app.code_rows import Section
 from chartlight_app.code_search import CodeSearch
 from chartlight_app.empty_state import EmptyState
-from chartlight_app.keys import keys_of
+from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
+from chartlight_app.sibling_picker import SiblingPicker
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SECTION_ACTIONS, SuggestionModel
 from chartlight_app.sureness_bar import SurenessBar
@@ -40,6 +41,8 @@ class SuggestionPanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
+        self.picker = SiblingPicker(self)
+        self._stack.addWidget(self.picker)
         self._lay_out()
         self.show_nothing()
 
@@ -54,7 +57,9 @@ class SuggestionPanel(QWidget):
         if reading:
             self._show_empty("Reading the note…", "Its codes appear here when the model is through.", "")
         else:
-            self._show_empty("No suggestions yet", "The model has not read this note.", "Suggest codes (F5)")
+            self._show_empty(
+                "No suggestions yet", "The model has not read this note.", f"Suggest codes ({key_of('suggestAction')})"
+            )
 
     def show_none_found(self) -> None:
         """The model has read the note and proposes nothing."""
@@ -64,14 +69,32 @@ class SuggestionPanel(QWidget):
     def show_codes(self) -> None:
         """Show the table, or what to do where all of its codes are folded away."""
         self.search.setEnabled(True)
-        if self.model.shown_codes():
+        if self.shows_picker():
+            self.refresh_summary()
+        elif self.model.shown_codes():
             self._stack.setCurrentWidget(self.table)
             self.refresh_summary()
         else:
             told = f"No code of this note is above the line. Folded away: {', '.join(self._folded())}."
             section = self._first_folded()
             action = "Show the candidates" if section is Section.CANDIDATES else "Show them"
-            self._show_empty("No sure suggestions", told, f"{action} ({keys_of(SECTION_ACTIONS[section])[0]})")
+            self._show_empty("No sure suggestions", told, f"{action} ({key_of(SECTION_ACTIONS[section])})")
+
+    def open_picker(self) -> None:
+        """Make room for the family of a code in place of the table."""
+        self._stack.setCurrentWidget(self.picker)
+        self.picker.get_ready()
+
+    def close_picker(self) -> None:
+        """Show the table again, and give it the keys."""
+        if self.shows_picker():
+            self._stack.setCurrentWidget(self.table)
+            self.show_codes()
+            self.table.setFocus()
+
+    def shows_picker(self) -> bool:
+        """Whether the family of a code is on screen."""
+        return self._stack.currentWidget() is self.picker
 
     def shows_codes(self) -> bool:
         """Whether the table is on screen."""
@@ -81,7 +104,9 @@ class SuggestionPanel(QWidget):
         """Count the rows anew."""
         sure = self.model.of_section(Section.SURE)
         states = [row.code.state for row in self.model.rows]
+        held = sum(row.code.held for row in self.model.rows)
         parts = [f"{sum(row.is_open for row in sure)} open"]
+        parts += [f"{held} on hold"] if held else []
         parts += [f"{n} {word}" for n, word in self._decided(states) if n]
         parts += [f"folded: {', '.join(self._folded())}"] if self._folded() else []
         self._summary.setText(" · ".join(parts) if self.model.rows else "")
@@ -109,7 +134,7 @@ class SuggestionPanel(QWidget):
         if words and attending:
             self._words.setText(f"{attending} code{'s' if attending != 1 else ''} for the selected words")
         elif words:
-            self._words.setText("No suggested code for the selected words. Add one below (C).")
+            self._words.setText(f"No suggested code for the selected words. Add one below ({key_of('addCodeAction')}).")
 
     def words_told(self) -> str:
         """What is said of the selected words; nothing where none are."""
@@ -118,6 +143,8 @@ class SuggestionPanel(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.table.use_theme(theme)
+        self.picker.use_theme(theme)
+        self.search.use_theme(theme)
 
     def _empty_chosen(self) -> None:
         if self.model.rows:

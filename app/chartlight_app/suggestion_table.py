@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -63,7 +63,9 @@ class SuggestionTable(QTableView):
     def select_row(self, row: int) -> None:
         """Make the row of a code current, and the only one selected."""
         if self._rows.row_at(row) is not None:
-            self.selectRow(row)
+            # Not `selectRow`, which looks at the keyboard: with Shift held it would select all rows up to this one.
+            command = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._rows.index(row, CODE), command)
             self.scrollTo(self._rows.index(row, CODE))
 
     def show_row(self, row: int) -> None:

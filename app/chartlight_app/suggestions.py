@@ -10,14 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from chartlight_app.code_rows import (
     SOURCE_WORDS,
-    STATE_WORDS,
     CodeRow,
     Section,
     SectionRow,
     in_sections,
     share_of_words,
 )
-from chartlight_app.keys import keys_of
+from chartlight_app.keys import key_of
 
 Index = QModelIndex | QPersistentModelIndex
 Line = CodeRow | SectionRow
@@ -141,9 +140,15 @@ class SuggestionModel(QAbstractTableModel):
         return share if share >= _NOTABLE else 0.0
 
     def next_open(self, after: int) -> int:
-        """The next row that is not decided, round the end; -1 where every shown one is."""
+        """The next row that is not decided, round the end, those on hold last; -1 where every shown one is."""
         order = [*range(after + 1, len(self._shown)), *range(max(after, 0))]
-        return next((i for i in order if (row := self.row_at(i)) is not None and row.is_open), -1)
+        still_open = [i for i in order if (row := self.row_at(i)) is not None and row.is_open]
+        waiting = [i for i in still_open if not self._is_held(i)]
+        return next(iter(waiting or still_open), -1)
+
+    def _is_held(self, row: int) -> bool:
+        line = self.row_at(row)
+        return line is not None and line.code.held
 
     def next_code(self, row: int, step: int) -> int:
         """The row of the next code in a direction, past headings; `row` itself where there is none."""
@@ -242,14 +247,14 @@ def _text(row: CodeRow, column: int) -> str:
         return "" if row.code.score is None else f"{row.code.score:.2f}"
     if column == SOURCE:
         return " + ".join(SOURCE_WORDS[source] for source in row.code.sources)
-    return STATE_WORDS[row.code.state]
+    return row.state_words
 
 
 def heading_text(line: SectionRow) -> str:
     """What the heading of a section says, with the key that unfolds it."""
     sign, verb = ("▾", "folds them away") if line.unfolded else ("▸", "shows them")
     count = f"({line.open_codes})" if line.open_codes else "(all decided)"
-    return f"{sign} {SECTION_NAMES[line.section]} {count} · {keys_of(SECTION_ACTIONS[line.section])[0]} {verb}"
+    return f"{sign} {SECTION_NAMES[line.section]} {count} · {key_of(SECTION_ACTIONS[line.section])} {verb}"
 
 
 def _heading_data(line: SectionRow, column: int, role: int) -> Any:

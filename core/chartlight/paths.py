@@ -35,6 +35,16 @@ def codebook_path() -> Path:
     return resources_dir() / "codebook" / "icd10cm.sqlite"
 
 
+def synonyms_path() -> Path:
+    """What people call conditions every day, with the codes that they mean."""
+    return resources_dir() / "codebook" / "synonyms.tsv"
+
+
+def words_path() -> Path:
+    """Clinical words of Spanish and Swedish, with the words of the codebook for them."""
+    return resources_dir() / "codebook" / "words.tsv"
+
+
 def sample_notes_dir() -> Path:
     """The sample notes."""
     return resources_dir() / "notes"

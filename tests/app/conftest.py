@@ -42,7 +42,7 @@ def open_desk(qtbot: QtBot, tmp_path: Path, tiny_pack: Path) -> Iterator[Callabl
 
     yield open_one
     threads = [thread for window in windows for thread in window.findChildren(QThread)]
-    assert len(threads) == 3 * len(windows)
+    assert len(threads) == 4 * len(windows)
     for window in windows:
         window.close()
     assert [thread.objectName() for thread in threads if not thread.isFinished()] == []

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from chartlight_app.code_search import CodeSearch, FoundCode
+from chartlight.codebook.found import FoundCode
+from chartlight_app.code_search import CodeSearch
 
 FOUND = [FoundCode("J18.9", "Pneumonia, unspecified organism"), FoundCode("J15.9", "Bacterial pneumonia")]
 
@@ -76,6 +77,47 @@ def test_nothing_found_is_said_and_escape_leaves(search: CodeSearch, qtbot: QtBo
         qtbot.keyClick(search.field, Qt.Key.Key_Escape)
     assert search.field.text() == ""
     assert "nothing for" not in search.hint()
+
+
+def test_codes_are_offered_before_anything_is_typed(search: CodeSearch, qtbot: QtBot) -> None:
+    asked: list[bool] = []
+    search.opened.connect(lambda: asked.append(True))
+    search.open()
+    assert asked == [True]
+    search.show_named(FOUND)
+    assert search.results.isVisible()
+    assert "Named in the note" in search.hint()
+    qtbot.keyClick(search.field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(search.code_chosen) as chosen:
+        qtbot.keyClick(search.field, Qt.Key.Key_Return)
+    assert chosen.args == ["J15.9"]
+    assert not search.results.isVisible()
+    search.show_named(FOUND)
+    with qtbot.waitSignal(search.code_chosen) as chosen:
+        qtbot.keyClick(search.field, Qt.Key.Key_2)
+    assert chosen.args == ["J15.9"]
+
+
+def test_an_offer_that_comes_late_is_dropped(search: CodeSearch, qtbot: QtBot) -> None:
+    search.open()
+    qtbot.keyClicks(search.field, "p")
+    search.show_named(FOUND)
+    assert not search.results.isVisible()
+
+
+def test_what_the_words_mean_joins_without_taking_the_line_in_hand(search: CodeSearch, qtbot: QtBot) -> None:
+    meant = FoundCode("A48.1", "Legionnaires' disease", because="by meaning")
+    qtbot.keyClicks(search.field, "pneumonia")
+    search.show_found("pneumonia", FOUND)
+    search.show_meant("pneumonia", [meant, *FOUND])
+    assert [line.key for line in search.lines()] == ["A48.1", "J18.9", "J15.9"]
+    search.show_found("pneumonia", FOUND)
+    qtbot.keyClick(search.field, Qt.Key.Key_Down)
+    search.show_meant("pneumonia", [meant, *FOUND])
+    assert [line.key for line in search.lines()] == ["J18.9", "J15.9", "A48.1"]
+    assert search.results.currentIndex().data().startswith("J15.9")
+    search.show_meant("pneumo", [meant])
+    assert len(search.lines()) == 3
 
 
 def test_the_words_that_will_be_the_evidence_are_shown(search: CodeSearch) -> None:

@@ -65,6 +65,12 @@ class Codebook:
         keys = self._keys(code)
         return self._file.lines(keys)[keys[0]][0].title if keys else ""
 
+    def titles(self, codes: Iterable[str]) -> dict[str, tuple[str, bool]]:
+        """The title of each code that the codebook has, and whether it may be reported as it is."""
+        keys = {code: key for code in codes for key in self._keys(code)}
+        lines = self._file.lines(keys.values())
+        return {code: (lines[key][0].title, lines[key][0].billable) for code, key in keys.items()}
+
     def chapters(self) -> list[CodeEntry]:
         """The chapters, from the first to the last."""
         return self._entries(self._file.children(None))

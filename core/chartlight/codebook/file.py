@@ -33,6 +33,14 @@ BY_WORDS = """
 SELECT entry.key FROM words JOIN entry ON entry.key = words.rowid
 WHERE words MATCH ? AND (billable OR NOT ?) AND code >= ? AND code < ? ORDER BY words.rowid LIMIT ?
 """
+BELOW = """
+WITH RECURSIVE below (key, billable) AS (
+    SELECT key, billable FROM entry WHERE key = ?
+    UNION ALL
+    SELECT entry.key, entry.billable FROM below JOIN entry ON entry.parent = below.key
+)
+SELECT key FROM below WHERE billable
+"""
 LAST = "\U0010ffff"  # sorts after every character of a code
 
 
@@ -109,6 +117,10 @@ class CodebookFile:
         found = self.rows("SELECT key, code FROM entry WHERE parent IS ?", key)
         return [child for child, code in sorted(found, key=lambda row: row[1].zfill(2))]
 
+    def billable_below(self, key: int) -> list[int]:
+        """The keys of the codes at or below an entry that may be reported."""
+        return [below for (below,) in self.rows(BELOW, key)]
+
     def with_code(self, start: str, *, billable_only: bool, limit: int) -> list[int]:
         """The keys of the categories and codes that begin with `start`, short codes first."""
         return [key for (key,) in self.rows(BY_CODE, start, start + LAST, billable_only, limit)]
@@ -116,6 +128,11 @@ class CodebookFile:
     def with_words(self, match: str, *, under: str = "", billable_only: bool = False, limit: int) -> list[int]:
         """The keys of the entries that fit an FTS5 `match`, with a code that begins with `under`."""
         return [key for (key,) in self.rows(BY_WORDS, match, billable_only, under, under + LAST, limit)]
+
+    def vocabulary(self) -> list[str]:
+        """Every word of the titles and terms, in lower case without accents."""
+        self.rows("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row')")
+        return [word for (word,) in self.rows("SELECT term FROM temp.vocabulary")]
 
     def how_many(self, match: str, *, limit: int) -> int:
         """How many entries fit an FTS5 `match`, counted up to `limit`."""

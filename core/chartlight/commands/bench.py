@@ -15,12 +15,14 @@ from statistics import median
 
 from chartlight import paths
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.lookup import CodeLookup
 from chartlight.rules.check import check_coding
 from chartlight.rules.findings import CodedCode, Coding, Patient
 from chartlight.rules.tabular import Tabular
 from chartlight.types import Note
 
 QUERIES = ("e119", "heart failure", "h", "diabetes type 2 with", "fracture neck femur left", "zzz")
+TYPED = ("heart attack", "fractura de cadera izq", "hipertencion arterial", "KOL-exacerbation", "DM2 with neuropathy")
 RULED_CODES = (
     *("I50.23", "I25.5", "I25.10", "I48.19", "N17.9", "N18.32", "E11.21", "E87.6", "E83.42", "I10"),
     *("G47.33", "E78.5", "M10.9", "Z79.4", "Z79.01", "Z95.1", "Z95.810", "Z87.891", "J90", "Z91.14"),
@@ -41,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
 
         for name, milliseconds in measure(arguments.notes):
             _line(name, milliseconds, "ms")
+    _lookup()
     window = first_window_seconds()
     if window is not None:
         _line("window on screen after start", window, "s")
@@ -60,6 +63,17 @@ def rules_seconds() -> float:
         return median(_seconds(lambda: check_coding(coding, tabular)) for _ in range(WARM_RUNS))
 
 
+def _lookup() -> None:
+    """Time every keystroke of a few everyday phrases."""
+    start = time.perf_counter()
+    with CodeLookup.open() as lookup:
+        _line("code look-up, open", (time.perf_counter() - start) * 1000, "ms")
+        starts = [phrase[:length] for phrase in TYPED for length in range(1, len(phrase) + 1)]
+        times = [median(_seconds(lambda q=q: lookup.find(q)) for _ in range(3)) for q in starts]  # type: ignore[misc]
+    _line("code look-up, median keystroke", median(times) * 1000, "ms")
+    _line(f"code look-up, slowest of {len(starts)} keystrokes", max(times) * 1000, "ms")
+
+
 def _model(arguments: argparse.Namespace) -> None:
     from chartlight.suggest.engine import Engine
 
@@ -67,6 +81,12 @@ def _model(arguments: argparse.Namespace) -> None:
     engine = Engine.open(arguments.pack, device=arguments.device)
     _line("model pack, load", time.perf_counter() - start, "s")
     print(f"{'model runs on':<40} {engine.device}")
+    engine.codes_meant("heart attack")
+    _line(
+        "codes by meaning, for a phrase",
+        median(_seconds(lambda: engine.codes_meant("ont i magen")) for _ in range(5)) * 1000,
+        "ms",
+    )
     note = bench_note(arguments.words)
     encoded = engine.runtime.encode(note.text)
     engine.run(note)

@@ -6,6 +6,7 @@ returns, the record is on the disk. Nothing is ever changed or deleted; undo and
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
@@ -49,6 +50,7 @@ class ReviewChange:
         undo_next: what this coder's next undo takes back, or None. After an undo or redo limited to one note,
             the next one within that note.
         redo_next: what this coder's next redo makes again, or None.
+        codes: every code that the step changed, where it changed several.
     """
 
     note_key: int
@@ -60,6 +62,7 @@ class ReviewChange:
     message: str
     undo_next: Step | None
     redo_next: Step | None
+    codes: tuple[str, ...] = ()
 
     @property
     def recorded(self) -> bool:
@@ -124,7 +127,10 @@ def undo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
     coder = name_of(coder)
     with repo.transaction():
         target = _next_undo(repo, coder, note_key)
-        return None if target is None else _take_back(repo, target, coder, note_key)
+        if target is None:
+            return None
+        changes = [_take_back(repo, each, coder, note_key) for each in reversed(repo.step_of(target))]
+        return _together(changes)
 
 
 def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> ReviewChange | None:
@@ -137,8 +143,11 @@ def redo(repo: Repository, *, coder: str, note_key: int | None = None) -> Review
         target = _next_redo(repo, coder, note_key)
         if target is None:
             return None
-        record = _record_about(target, Action.REDO, coder, target.state, target)
-        return write_record(repo, record, scope=note_key)
+        changes = [
+            write_record(repo, _record_about(each, Action.REDO, coder, each.state, each), scope=note_key)
+            for each in repo.step_of(target)
+        ]
+        return _together(changes)
 
 
 def next_steps(repo: Repository, *, coder: str, note_key: int | None = None) -> tuple[Step | None, Step | None]:
@@ -212,6 +221,17 @@ def _take_back(repo: Repository, target: Decision, coder: str, scope: int | None
     holding = None if holding_id is None else repo.decision(holding_id)
     state = State.OPEN if holding is None else holding.state
     return write_record(repo, _record_about(target, Action.UNDO, coder, state, holding), scope=scope)
+
+
+def _together(changes: Sequence[ReviewChange]) -> ReviewChange:
+    """Several changes of one step as one, that of the last."""
+    last = changes[-1]
+    if len(changes) == 1:
+        return last
+    verb = "Undone" if last.action is Action.UNDO else "Done again"
+    codes = tuple(change.code for change in changes)
+    message = f"{verb}: {len(codes)} decisions that were made together."
+    return replace(last, codes=codes, message=message)
 
 
 def _record_about(target: Decision, action: Action, coder: str, state: State, holding: Decision | None) -> NewDecision:

@@ -168,6 +168,7 @@ def _restated(repo: Repository, note_key: int, code: str, coder: str) -> NewDeci
         basis_id=holding.id if holding.basis_id is None else holding.basis_id,
         poa=holding.poa,
         own_evidence=holding.own_evidence,
+        other_code=holding.other_code,
     )
 
 

@@ -16,6 +16,7 @@ from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
 from chartlight.types import EvidenceSpan, State
 
 _ROWS_AT_A_TIME = 20
+_STORED_AS = {Action.REPLACE: Action.REJECT, Action.HOLD: Action.REJECT}
 
 
 def append(session: Session, decision: NewDecision) -> Decision:
@@ -23,7 +24,7 @@ def append(session: Session, decision: NewDecision) -> Decision:
     row = DecisionRow(
         note_key=decision.note_key,
         code=decision.code,
-        action=decision.action.value,
+        action=_STORED_AS.get(decision.action, decision.action).value,
         state=decision.state.value,
         coder=decision.coder,
         decided_at=datetime.now(UTC),
@@ -33,6 +34,9 @@ def append(session: Session, decision: NewDecision) -> Decision:
         in_effect_id=decision.in_effect_id,
         place=decision.place,
         **_details(decision),
+        kind=decision.action.value if decision.action in _STORED_AS else None,
+        other_code=decision.other_code,
+        step_id=decision.step_id,
     )
     session.add(row)
     session.flush()
@@ -102,6 +106,29 @@ def sequence(session: Session, note_key: int) -> CodeSequence:
     return CodeSequence()
 
 
+def next_id(session: Session) -> int:
+    """The number of the next record; records are never deleted."""
+    return (session.scalar(select(func.max(DecisionRow.id))) or 0) + 1
+
+
+def of_step(session: Session, decision: Decision) -> list[Decision]:
+    """The decisions that were made by one key together with this one, in their order; itself where it was alone."""
+    if decision.step_id is None:
+        return [decision]
+    rows = session.scalars(select(DecisionRow).where(DecisionRow.step_id == decision.step_id).order_by(DecisionRow.id))
+    return [each for each in _decisions(session, rows.all()) if each.target_id is None]
+
+
+def held_codes(session: Session, note_key: int) -> set[str]:
+    """The open codes of a note that are set aside."""
+    current = current_states(note_key)
+    newest = select(DecisionRow.code, func.coalesce(DecisionRow.in_effect_id, DecisionRow.id).label("holding"))
+    newest_open = newest.join(current, current.c.id == DecisionRow.id).where(DecisionRow.state == State.OPEN.value)
+    open_codes = newest_open.subquery("open_codes")
+    query = select(open_codes.c.code).join(DecisionRow, DecisionRow.id == open_codes.c.holding)
+    return set(session.scalars(query.where(DecisionRow.kind == Action.HOLD.value)))
+
+
 def keys_with_accepted(session: Session) -> list[int]:
     """The notes that have an accepted code, in the order they were added."""
     current = current_states()
@@ -129,12 +156,13 @@ def _order(row: DecisionRow) -> CodeSequence | None:
 
 
 def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
-    itself = None if row.state == State.OPEN.value else row.id
+    action = Action(row.kind or row.action)
+    itself = None if row.state == State.OPEN.value and action is not Action.HOLD else row.id
     return Decision(
         id=row.id,
         note_key=row.note_key,
         code=row.code,
-        action=Action(row.action),
+        action=action,
         state=State(row.state),
         coder=row.coder,
         decided_at=row.decided_at,
@@ -152,4 +180,6 @@ def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
         own_evidence=bool(row.own_evidence) or bool(evidence),
         finding=row.finding,
         finding_reason=row.finding_reason,
+        other_code=row.other_code,
+        step_id=row.step_id,
     )

@@ -42,6 +42,10 @@ class Action(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ADD = "add"
+    REPLACE = "replace"
+    """Rejected because another code stands in its place; that one is added by the same step."""
+    HOLD = "hold"
+    """Set aside for later; the code stays open."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -212,6 +216,8 @@ class NewDecision:
     own_evidence: bool = False
     finding: str | None = None
     finding_reason: str | None = None
+    other_code: str | None = None
+    step_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +245,8 @@ class Decision:
         own_evidence: whether `evidence` is the coder's word even where it is empty.
         finding: for a warning that is overruled or no longer is, the key of the finding.
         finding_reason: why it is overruled.
+        other_code: for a replaced code the one in its place, and for that one the code it replaces.
+        step_id: the first record of those made by one key, which undo takes back together; None for one alone.
     """
 
     id: int
@@ -261,6 +269,8 @@ class Decision:
     own_evidence: bool = False
     finding: str | None = None
     finding_reason: str | None = None
+    other_code: str | None = None
+    step_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,12 +282,14 @@ class ReviewedCode:
         state: what the coder has said so far.
         suggestion: what the latest run says, or else the run the decision was made on; None if none has it.
         decision: the decision that holds now, or None.
+        held: whether the coder has set the open code aside for later.
     """
 
     code: str
     state: State
     suggestion: Suggestion | None
     decision: Decision | None
+    held: bool = False
 
     @property
     def evidence(self) -> tuple[EvidenceSpan, ...]:
@@ -307,6 +319,16 @@ class ReviewedCode:
     def assertion(self) -> Assertion:
         """What the note says of the finding; present for a code that no run suggests."""
         return self.suggestion.assertion if self.suggestion else Assertion.PRESENT
+
+    @property
+    def replaces(self) -> str | None:
+        """The code that an accepted one was put in the place of."""
+        return self.decision.other_code if self.decision and self.state is State.ACCEPTED else None
+
+    @property
+    def replaced_by(self) -> str | None:
+        """The code that stands in the place of a rejected one."""
+        return self.decision.other_code if self.decision and self.state is State.REJECTED else None
 
     @property
     def suggested(self) -> bool:

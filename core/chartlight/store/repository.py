@@ -147,9 +147,12 @@ class Repository(WorklistAccess):
             stored = note_rows.get(session, note_key)
             run = run_rows.latest(session, note_key, kind)
             decided = decision_rows.in_effect(session, note_key)
+            held = decision_rows.held_codes(session, note_key)
             suggested = run_rows.suggestions(session, run.id) if run else []
             codes = [
-                ReviewedCode(each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None))
+                ReviewedCode(
+                    each.code, _state(decided.get(each.code)), each, decided.pop(each.code, None), each.code in held
+                )
                 for each in suggested
             ]
             codes += _reviewed(session, decided.values())
@@ -197,10 +200,25 @@ class Repository(WorklistAccess):
             worklist_rows.refresh(session, decision.note_key)
             return written
 
+    def next_decision_id(self) -> int:
+        """The number that the next record of the decision log gets; reliable within a transaction."""
+        with self._database.reading() as session:
+            return decision_rows.next_id(session)
+
     def decision(self, decision_id: int) -> Decision:
         """One record of the decision log."""
         with self._database.reading() as session:
             return decision_rows.get(session, decision_id)
+
+    def step_of(self, decision: Decision) -> list[Decision]:
+        """The decisions that were made by one key together with this one, itself among them, in their order."""
+        with self._database.reading() as session:
+            return decision_rows.of_step(session, decision)
+
+    def is_held(self, note_key: int, code: str) -> bool:
+        """Whether a code of a note is open and set aside."""
+        with self._database.reading() as session:
+            return code in decision_rows.held_codes(session, note_key)
 
     def decision_in_effect(self, note_key: int, code: str) -> Decision | None:
         """The decision that holds for a code of a note, or None where it is open."""
@@ -235,14 +253,25 @@ def _in_order(codes: list[ReviewedCode], order: Sequence) -> list[ReviewedCode]:
 
     def place(code: ReviewedCode) -> tuple[int, int, int]:
         decision = code.decision
-        return order.place_of(code.code), decision.place if decision else 0, decision.id if decision else 0
+        return (
+            order.place_of(_placed_as(code, order)),
+            decision.place if decision else 0,
+            decision.id if decision else 0,
+        )
 
     return sorted(codes, key=place)
 
 
+def _placed_as(code: ReviewedCode, order: Sequence) -> str:
+    """The code that the order names: one that replaces another stands in its place."""
+    replaced = code.decision.other_code if code.decision else None
+    return replaced if replaced is not None and code.code not in order.codes else code.code
+
+
 def _principal(codes: list[ReviewedCode], order: Sequence) -> str | None:
-    first = codes[0].code if codes else None
-    return first if order.has_principal and first == order.codes[0] else None
+    if not codes or not order.has_principal:
+        return None
+    return codes[0].code if _placed_as(codes[0], order) == order.codes[0] else None
 
 
 def _reviewed(session: Session, decisions: Collection[Decision]) -> list[ReviewedCode]:

@@ -160,7 +160,8 @@ class EvidenceRow(Base):
 class DecisionRow(Base):
     """One record of the append-only decision log; `chartlight.store.records.Decision` explains the fields.
 
-    `in_effect_id` and `place` are null where they would name the record itself.
+    `in_effect_id` and `place` are null where they would name the record itself. `kind` tells newer actions apart from
+    the older one they are kept as: a check of SQLite cannot be widened without writing the whole log anew.
     """
 
     __tablename__ = "decisions"
@@ -170,6 +171,7 @@ class DecisionRow(Base):
         CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name="target"),
         Index(None, "note_key", "code", "id", "state"),
         Index(None, "coder", "id"),
+        Index(None, "step_id"),
         {"sqlite_autoincrement": True},
     )
 
@@ -193,6 +195,9 @@ class DecisionRow(Base):
     own_evidence: Mapped[bool | None]
     finding: Mapped[str | None]
     finding_reason: Mapped[str | None]
+    kind: Mapped[str | None]
+    other_code: Mapped[str | None]
+    step_id: Mapped[int | None]
 
 
 class DecisionEvidenceRow(Base):

@@ -147,6 +147,12 @@ class Engine:
                 return step
         raise KnownError("The run ended without a result.")
 
+    def codes_meant(self, phrase: str, *, limit: int = 10) -> tuple[tuple[str, float], ...]:
+        """The codes of the whole codebook that a phrase may mean, with their probabilities, the likeliest first."""
+        number = self.pack.kinds.index(self.kind)
+        links = self.runtime.link_text(phrase, kind=number, most=limit)
+        return tuple((link.code, link.probability) for link in links)
+
     def _result(
         self,
         note: Note,

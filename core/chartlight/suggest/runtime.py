@@ -111,6 +111,23 @@ class Runtime:
         return list(zip(spans, link_spans(head, whole, spans), strict=True))
 
     @torch.inference_mode()
+    def link_text(self, text: str, *, kind: int, most: int) -> tuple[CodeLink, ...]:
+        """The codes of a kind that a text as a whole may mean, the likeliest first; none without a mention head.
+
+        Args:
+            text: a phrase; what goes beyond one window is not read.
+            kind: number of the kind.
+            most: most codes.
+        """
+        encoded = self.encode(text)
+        head = self.model.mentions
+        if head is None or not encoded.ids:
+            return ()
+        states = next(self.window_states(encoded))
+        [links] = link_spans(head, states, [TokenSpan(kind, 0, len(states), 1.0)], most=most)
+        return links
+
+    @torch.inference_mode()
     def attention(self, states: Sequence[Tensor], codes: Sequence[str]) -> dict[str, list[float]]:
         """α_c over the note's tokens for the given codes that the model knows."""
         head = self.model.head

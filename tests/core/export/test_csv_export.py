@@ -37,6 +37,9 @@ def export(repo: Repository, tmp_path: Path) -> Export:
     return run
 
 
+ACCENTED = "e\u0301ntérica"
+
+
 def spans(*pairs: tuple[int, int]) -> tuple[EvidenceSpan, ...]:
     return tuple(EvidenceSpan(start, end, 1.0, Source.CODER) for start, end in pairs)
 
@@ -51,16 +54,28 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
     assert all(tuple(row) == COLUMNS for row in rows)
     assert all(datetime.fromisoformat(row.pop("decided at")).tzinfo for row in rows)
     assert [list(row.values()) for row in rows] == [
-        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann"],
-        ["n", "R50.9", "Fever, unspecified", "2", "", "", "0.9000", "attention+term", "fiebre … e\u0301ntérica", "Bo"],
-        ["n", "I11.9", "Hypertensive heart disease without heart failure", "3", "", "", "", "coder", "HTA", "Ann"],
+        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann", ""],
+        [
+            "n",
+            "R50.9",
+            "Fever, unspecified",
+            "2",
+            "",
+            "",
+            "0.9000",
+            "attention+term",
+            "fiebre … e\u0301ntérica",
+            "Bo",
+            "",
+        ],
+        ["n", "I11.9", "Hypertensive heart disease without heart failure", "3", "", "", "", "coder", "HTA", "Ann", ""],
     ]
 
 
 def test_the_columns_are_the_agreed_ones() -> None:
     agreed = (
         "note id, code, description, sequence, principal, present on admission, "
-        "score, source, evidence text, coder, decided at"
+        "score, source, evidence text, coder, decided at, replaces"
     )
     assert ", ".join(COLUMNS) == agreed
 

@@ -15,11 +15,24 @@ from pathlib import Path
 from chartlight.review.actions import accept, add_code, reject, undo
 from chartlight.review.details import make_principal, overrule, set_poa
 from chartlight.review.note_actions import assign, hold
+from chartlight.review.steps import hold as hold_code
 from chartlight.store.database import FILE_NAME
 from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.upgrade import REVISIONS
-from chartlight.types import Assertion, CodingResult, EvidenceSpan, Kind, Note, Source, Suggestion, WordWeight
+from chartlight.types import (
+    Assertion,
+    CodingResult,
+    EvidenceSpan,
+    Kind,
+    Note,
+    NoteSection,
+    SectionName,
+    Source,
+    SpecialtyScore,
+    Suggestion,
+    WordWeight,
+)
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 TEXT = "Alta 😀: fiebre, HTA.\r\nNiega dolor."
@@ -35,7 +48,10 @@ def fill(repo: Repository) -> None:
         Suggestion("R52", 0.6, True, (Source.TERM,), assertion=Assertion.NEGATED),
         Suggestion("J18.9", 0.5, True, (Source.TERM,)),
     )
-    repo.save_result(key, CodingResult("a", Kind.DIAGNOSES, "pack", suggestions), {"limit": 40}, seconds=0.5)
+    specialties = (SpecialtyScore("Cardiology", 0.9, True, (EvidenceSpan(16, 19, 1.0, Source.ATTENTION),)),)
+    sections = (NoteSection(SectionName.DIAGNOSES, 0, 20, heading=False, score=0.75),)
+    result = CodingResult("a", Kind.DIAGNOSES, "pack", suggestions, specialties, sections)
+    repo.save_result(key, result, {"limit": 40}, seconds=0.5)
     accept(repo, note_key=key, code="R50.9", coder="Ann", reason="stated")
     reject(repo, note_key=key, code="R52", coder="Bo")
     add_code(repo, note_key=key, code="I10", coder="Ann", evidence=(EvidenceSpan(16, 19, 1.0, Source.CODER),))
@@ -46,6 +62,8 @@ def fill(repo: Repository) -> None:
     set_poa(repo, note_key=key, code="I10", coder="Bo", poa=Poa.YES)
     make_principal(repo, note_key=key, code="I10", coder="Ann")
     overrule(repo, note_key=key, code="I10", coder="Ann", finding="a warning", reason="known for years")
+    hold_code(repo, note_key=key, code="J18.9", coder="Bo")
+    repo.set_specialty(key, "Pulmonary", coder="Ann")
 
 
 def main() -> None:

@@ -210,6 +210,7 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
         # The first revision did not know of assertion: what it holds counts as present.
         dolor = Assertion.PRESENT if revision == "0001" else Assertion.NEGATED
         assert [code.assertion for code in review.codes] == [Assertion.PRESENT, dolor, *[Assertion.PRESENT] * 2]
+        assert [code.code for code in review.codes if code.held] == (["J18.9"] if revision >= "0005" else [])
         assert review.codes[0].decision is not None
         assert (review.codes[0].decision.coder, review.codes[0].decision.reason) == ("Ann", "stated")
         held = (NoteState.IN_REVIEW, None, None) if revision < "0003" else (NoteState.ON_HOLD, LABORATORY, "Bo")

@@ -129,3 +129,13 @@ def test_importing_the_engine_does_not_import_torch() -> None:
     code = f"import sys, chartlight.suggest.engine, chartlight.cli; print(*(m in sys.modules for m in {modules}))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.split() == ["False", "False"]
+
+
+def test_a_phrase_is_read_for_the_codes_that_it_may_mean(engine: Engine) -> None:
+    meant = engine.codes_meant("heart failure")
+    probabilities = [probability for _, probability in meant]
+    assert {code for code, _ in meant} <= {"E11.9", "I10", "I50.9", "J18.9", "K35.80", "L03.90", "R05.9", "R50.9"}
+    assert probabilities == sorted(probabilities, reverse=True)
+    assert sum(probabilities) == pytest.approx(1)
+    assert len(engine.codes_meant("heart failure", limit=2)) == 2
+    assert engine.codes_meant("  ") == ()

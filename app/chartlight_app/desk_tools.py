@@ -1,0 +1,149 @@
+"""What the desk opens on a key beside its panels: the family of a code, the tree, the palette, the list of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from chartlight_app import actions as desk_actions
+from chartlight_app.code_tree import CodeTree, branch_of, branches_to
+from chartlight_app.commanding import Commanding
+from chartlight_app.desk import Desk
+from chartlight_app.keys import KEYS
+from chartlight_app.keys_dialog import KeysDialog
+from chartlight_app.looking_up import LookingUp
+from chartlight_app.palette import Palette
+from chartlight_app.parts import Parts
+from chartlight_app.picking import Picking
+from chartlight_app.settings import DeskSettings
+from chartlight_app.theme import Theme
+
+
+class DeskTools(QObject):
+    """Makes the tools, connects them with the desk, and opens them."""
+
+    def __init__(self, window: QWidget, *, parts: Parts, desk: Desk, settings: DeskSettings) -> None:
+        super().__init__(window)
+        self._parts = parts
+        self._desk = desk
+        self._settings = settings
+        search, workers = parts.suggestions.search, {"lookup": desk.lookup, "model": desk.model}
+        self.looking_up = LookingUp(
+            self,
+            **workers,
+            language=self._language,
+            show_found=search.show_found,
+            show_meant=search.show_meant,
+        )
+        self.picking = Picking(
+            self,
+            panel=parts.suggestions,
+            lookup=desk.lookup,
+            deciding=desk.deciding,
+            opened=lambda: desk.showing.opened,
+        )
+        self.palette = Palette(window)
+        self.commanding = Commanding(
+            self, palette=self.palette, parts=parts, store=desk.store, language=self._language, **workers
+        )
+        self.tree = CodeTree(window)
+        self.keys_dialog = KeysDialog(window)
+        self._connect()
+
+    def actions(self) -> dict[str, object]:
+        """What each of the tools' actions does, by the action's name."""
+        deciding = self._desk.deciding
+        return {
+            "siblingsAction": self.picking.open,
+            "holdCodeAction": deciding.hold,
+            "acceptAllAction": deciding.accept_all,
+            "rejectAllAction": deciding.reject_all,
+            "treeAction": self.browse,
+            "paletteAction": self.commanding.open,
+            "changeKeysAction": self.change_keys,
+        }
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.palette.use_theme(theme)
+
+    def browse(self, code: str = "") -> None:
+        """Show the tree, at a code or at the one that is selected."""
+        current = self._parts.suggestions.table.current()
+        wanted = code or (current.code.code if current is not None else "")
+        self._desk.lookup.submit(
+            lambda lookup: branches_to(lookup, wanted),
+            on_result=lambda found: self.tree.show_branches(*found),
+            on_error=self._desk.report,
+        )
+        self.tree.show()
+        self.tree.raise_()
+        self.tree.activateWindow()
+        self.tree.tree.setFocus()
+
+    def change_keys(self) -> None:
+        """Show the dialog that gives actions other keys."""
+        self.keys_dialog.refresh()
+        self.keys_dialog.show()
+        self.keys_dialog.raise_()
+
+    def _connect(self) -> None:
+        search = self._parts.suggestions.search
+        search.searched.connect(self.looking_up.ask)
+        search.browse_requested.connect(self.browse)
+        search.opened.connect(self._offer_named)
+        self.tree.branch_wanted.connect(self._load_branch)
+        self.tree.code_chosen.connect(self._add_from_tree)
+        self.commanding.note_chosen.connect(self._show_note)
+        self.commanding.code_chosen.connect(self._take_code)
+        self.keys_dialog.changed.connect(self._use_keys)
+        for tool in (self.looking_up, self.picking, self.commanding):
+            tool.failed.connect(self._desk.report)
+
+    def _language(self) -> str | None:
+        opened = self._desk.showing.opened
+        return opened.language if opened is not None else None
+
+    def _offer_named(self) -> None:
+        opened = self._desk.showing.opened
+        if opened is None:
+            return
+        known = {row.code.code for row in opened.rows}
+        text, language = opened.stored.note.text, opened.language
+        self._desk.lookup.submit(
+            lambda lookup: lookup.named_in(text, language=language, known=known),
+            on_result=self._parts.suggestions.search.show_named,
+            on_error=self._desk.report,
+        )
+
+    def _load_branch(self, key: int) -> None:
+        self._desk.lookup.submit(
+            lambda lookup: branch_of(lookup, key), on_result=self.tree.fill, on_error=self._desk.report
+        )
+
+    def _add_from_tree(self, code: str) -> None:
+        if self._desk.showing.has_note:
+            self._desk.add_code(code)
+        else:
+            self._parts.status.say("Open a note first: a code is added to the note on screen.")
+
+    def _show_note(self, key: int) -> None:
+        # A note that the filter of the worklist leaves out is shown all the same.
+        if not self._parts.worklist.select(key):
+            self._desk.showing.show_key(key)
+
+    def _take_code(self, code: str) -> None:
+        """Go to a code that the note has, or add it."""
+        model, table = self._parts.suggestions.model, self._parts.suggestions.table
+        if any(row.code.code == code for row in model.rows):
+            model.keep(code)
+            self._parts.suggestions.close_picker()
+            table.select_row(model.row_of(code))
+            table.setFocus()
+        else:
+            self._add_from_tree(code)
+
+    def _use_keys(self) -> None:
+        self._settings.keys = KEYS.own()
+        desk_actions.use_keys(self._parts.actions)
+        self._parts.keys.refresh()

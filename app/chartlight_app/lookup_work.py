@@ -1,0 +1,45 @@
+"""What the desk asks of the codebook while the coder types; all of it runs in a worker, none in the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chartlight.codebook.found import FoundCode, with_meaning
+
+if TYPE_CHECKING:
+    from chartlight.codebook.lookup import CodeLookup
+    from chartlight.suggest.engine import Engine
+
+MEANT = 8  # codes that the model may add to a look-up
+SHORTEST_MEANING = 4  # characters; fewer mean nothing to the model
+BY_MEANING = "by meaning"
+
+
+def open_lookup(pack_dir: Path | None) -> CodeLookup:
+    """Open the look-up, with the terms of the model pack where there is one that can be used."""
+    from chartlight import paths
+    from chartlight.codebook.lookup import CodeLookup
+    from chartlight.errors import KnownError
+    from chartlight.models.pack import ModelPack
+
+    try:
+        terms = ModelPack.open(pack_dir or paths.starter_pack_dir()).terms
+    except KnownError:
+        terms = {}  # said where the model is asked for; codes are found without it
+    return CodeLookup.open(terms=terms)
+
+
+def meant_by(engine: Engine, phrase: str) -> tuple[tuple[str, float], ...]:
+    """The codes that the model takes a phrase to mean."""
+    return engine.codes_meant(phrase, limit=MEANT)
+
+
+def merged(lookup: CodeLookup, found: list[FoundCode], meant: tuple[tuple[str, float], ...]) -> list[FoundCode]:
+    """What was found, together with what the words mean."""
+    described = {each.code: each for each in lookup.describe(code for code, _ in meant) if each.billable}
+    known = [
+        (replace(described[code], because=BY_MEANING), probability) for code, probability in meant if code in described
+    ]
+    return with_meaning(found, known)

@@ -1,0 +1,211 @@
+"""The family of a code in place of the table: choose another one by a digit, or with up, down and Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+
+from chartlight.codebook.family import Family, Relative
+from chartlight_app import icons
+from chartlight_app.labels import ElidedLabel
+from chartlight_app.pieces import Line, Lines, Piece, PiecesDelegate, Tone, marked_pieces
+from chartlight_app.theme import Theme
+
+_DIGITS = 9
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+_HELP = "1–9 or Enter chooses · ← wider, → narrower family · type to filter · Esc leaves"
+
+
+class SiblingPicker(QFrame):
+    """Lists the codes that may stand in the place of one; knows nothing of where they come from."""
+
+    chosen = Signal(str, str)
+    """The code asked about, and the one chosen in its place."""
+    scope_wanted = Signal(str)
+    """The coder wants the codes below this entry."""
+    left = Signal()
+    """The coder keeps the code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("siblingPicker")
+        self.setProperty("panel", True)
+        self._family: Family | None = None
+        self._code = ""
+        self._typed_ahead: int | None = None
+        self._title = QLabel(self)
+        self._title.setObjectName("pickerTitle")
+        self._title.setWordWrap(True)
+        self._scope = ElidedLabel(self)
+        self._scope.setObjectName("muted")
+        self.wider = self._button("pickerWider", "Wider family (←)", "previous")
+        self.narrower = self._button("pickerNarrower", "Narrower family (→)", "next")
+        self.wider.clicked.connect(lambda: self._change_scope(wider=True))
+        self.narrower.clicked.connect(lambda: self._change_scope(wider=False))
+        self.field = self._make_field()
+        self.model = Lines(self)
+        self._painter = PiecesDelegate(self)
+        self.list = self._make_list()
+        self._help = ElidedLabel(self)
+        self._help.setObjectName("muted")
+        self._help.setText(_HELP)
+        self._lay_out()
+
+    def get_ready(self) -> None:
+        """Take the keys for a family that is still on its way; what is typed before it arrives is kept."""
+        self._family, self._code, self._typed_ahead = None, "", None
+        self._title.setText("")
+        self._scope.setText("")
+        self.field.clear()
+        self.model.show(())
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def ask_about(self, code: str, description: str) -> None:
+        """Say whose family is on its way."""
+        self._code = code
+        self._title.setText(f"Instead of <b>{code}</b>  {description}" if description else f"Instead of <b>{code}</b>")
+        self._scope.setText("Looking up its family…")
+
+    def show_family(self, family: Family) -> None:
+        """Show a family; one of another code than the one waited for is dropped."""
+        if family.code != self._code:
+            return
+        self._family = family
+        if not family.billable:
+            why = "needs more digits" if family.title else "is not in the codebook"
+            self._title.setText(f"<b>{family.code}</b> {why}. Choose the code that is meant: {family.title}")
+        count = len(family.members)
+        self._scope.setText(f"{family.top} {family.top_title} · {count:,} code{'s' if count != 1 else ''}")
+        self.wider.setEnabled(family.wider is not None)
+        self.narrower.setEnabled(family.narrower is not None)
+        self._show_lines()
+        row, self._typed_ahead = self._typed_ahead, None
+        if row is not None:
+            self._choose(row)
+
+    def show_nothing(self) -> None:
+        """The codebook has nothing like the code."""
+        self._scope.setText("The codebook has no code that begins like this. Search it by name below (Esc, then C).")
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes listed, from the top."""
+        return tuple(line.key for line in self.model.lines)
+
+    def told(self) -> tuple[str, str]:
+        """What is said above the list: of the code, and of the family."""
+        return self._title.text(), self._scope.text()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._painter.use_theme(theme)
+        for button in (self.wider, self.narrower):
+            button.setIcon(icons.icon(button.property("icon_name"), colour=theme.text, disabled=theme.border))
+        self.list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keys in the field drive the list."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._take_key(Qt.Key(event.key()), event.text())
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, key: Qt.Key, text: str) -> bool:
+        empty = not self.field.text()
+        if key in _STEPS:
+            self._move(_STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(max(self.list.currentIndex().row(), 0))
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        elif empty and text.isdigit() and text != "0":
+            self._choose(int(text) - 1)
+        elif empty and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._change_scope(wider=key == Qt.Key.Key_Left)
+        else:
+            return False
+        return True
+
+    def _move(self, step: int) -> None:
+        row = min(max(self.list.currentIndex().row() + step, 0), self.model.rowCount() - 1)
+        self.list.setCurrentIndex(self.model.index(row))
+
+    def _choose(self, row: int) -> None:
+        if self._family is None:
+            self._typed_ahead = row
+        elif row < len(self.model.lines):
+            self.chosen.emit(self._code, self.model.lines[row].key)
+
+    def _leave(self) -> None:
+        if self.field.text():
+            self.field.clear()
+        else:
+            self.left.emit()
+
+    def _change_scope(self, *, wider: bool) -> None:
+        top = (self._family.wider if wider else self._family.narrower) if self._family else None
+        if top is not None:
+            self.scope_wanted.emit(top)
+
+    def _show_lines(self) -> None:
+        self.model.show(tuple(self._lines()))
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _lines(self) -> Iterator[Line]:
+        wanted = self.field.text().lower().split()
+        members = self._family.members if self._family else ()
+        fitting = (each for each in members if all(word in f"{each.code} {each.title}".lower() for word in wanted))
+        for number, relative in enumerate(fitting, start=1):
+            yield _line(relative, number if number <= _DIGITS and not wanted else None)
+
+    def _button(self, name: str, tip: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.split(" (")[0])
+        button.setProperty("icon_name", icon)
+        return button
+
+    def _make_field(self) -> QLineEdit:
+        field = QLineEdit(self)
+        field.setObjectName("pickerFilter")
+        field.setAccessibleName("Filter the family of the code")
+        field.setPlaceholderText("Filter: left, initial, acute…")
+        field.setClearButtonEnabled(True)
+        field.installEventFilter(self)
+        field.textChanged.connect(lambda _text: self._show_lines())
+        return field
+
+    def _make_list(self) -> QListView:
+        view = QListView(self)
+        view.setObjectName("pickerList")
+        view.setAccessibleName("Codes of the family")
+        view.setModel(self.model)
+        view.setItemDelegate(self._painter)
+        view.setUniformItemSizes(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.clicked.connect(lambda index: self._choose(index.row()))
+        return view
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.wider)
+        row.addWidget(self.narrower)
+        row.addWidget(self._scope, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addLayout(row)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._help)
+
+
+def _line(relative: Relative, number: int | None) -> Line:
+    digit = Piece(f"{number or ' '}  ", Tone.QUIET)
+    title = marked_pieces(relative.title, relative.differs)
+    return Line(relative.code, (digit, Piece(f"{relative.code}  ", Tone.STRONG), *title), ", ".join(relative.hints))
