@@ -250,8 +250,9 @@ def save_pack(
     packed = pack_state(state, block_names=block_names | {CATALOGUE_VECTORS})
     save_file(packed, folder / "weights.safetensors")
     _write_json(folder / "catalogue.json", _catalogue_rows(catalogue))
-    for file in ("tokenizer.json", "tokenizer_config.json"):
-        (folder / file).write_bytes((tokenizer_folder / file).read_bytes())
+    # Without the indentation that the library writes it takes little more than half the space.
+    _write_json(folder / "tokenizer.json", _read_json(tokenizer_folder, "tokenizer.json"))
+    (folder / "tokenizer_config.json").write_bytes((tokenizer_folder / "tokenizer_config.json").read_bytes())
     _write_json(folder / "config.json", _model_settings(model.config), indent=1)
     _write_json(folder / "codes.json", {kind.value: dict(counts) for kind, counts in code_counts.items()})
     _write_json(folder / "thresholds.json", {kind.value: _thresholds(one) for kind, one in weighings.items()})
