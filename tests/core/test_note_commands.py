@@ -111,6 +111,8 @@ def test_the_heads_change_no_code(headed_pack: Path, tiny_pack: Path) -> None:
     with_heads, without = (Engine.open(pack, device="cpu").run(note) for pack in (headed_pack, tiny_pack))
     assert with_heads.suggestions == without.suggestions
     assert without.specialties == ()
+    lean = Engine.open(headed_pack, device="cpu").without_note_heads().run(note)
+    assert (lean.suggestions, lean.specialties, lean.sections) == (without.suggestions, (), ())
     assert [one.name for one in without.sections] == [one.name for one in with_heads.sections]
 
 

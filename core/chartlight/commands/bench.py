@@ -90,18 +90,21 @@ def _model(arguments: argparse.Namespace) -> None:
     note = bench_note(arguments.words)
     encoded = engine.runtime.encode(note.text)
     engine.run(note)
+    codes_only = engine.without_note_heads()
     # Taken in turns, so that other work on the computer weighs on both alike.
     pairs = [
         (
             _seconds(lambda: engine.run(note)),
             _seconds(lambda: list(engine.runtime.window_states(encoded))),
+            _seconds(lambda: codes_only.run(note)),
         )
         for _ in range(WARM_RUNS)
     ]
-    whole, bare = (median(times) for times in zip(*pairs, strict=True))
+    whole, bare, codes = (median(times) for times in zip(*pairs, strict=True))
     _line(f"note of {arguments.words} words, to all suggestions", whole, "s")
     _line(f"  of that the encoder ({len(encoded.ids)} tokens)", bare, "s")
     _line("  ratio whole / encoder", whole / bare, "")
+    _line("  ratio whole / without specialties and sections", whole / codes, "")
 
 
 def bench_note(words: int) -> Note:

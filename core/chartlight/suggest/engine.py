@@ -75,10 +75,11 @@ class Reading:
 class Engine:
     """A model pack at work. Not for use by two threads at once."""
 
-    def __init__(self, *, pack: ModelPack, runtime: Runtime, kind: Kind) -> None:
+    def __init__(self, *, pack: ModelPack, runtime: Runtime, kind: Kind, tells_sections: bool = True) -> None:
         self.pack = pack
         self.runtime = runtime
         self.kind = kind
+        self.tells_sections = tells_sections
 
     @classmethod
     def open(cls, pack_dir: Path | None = None, *, device: str = "auto", kind: Kind | None = None) -> Engine:
@@ -103,7 +104,11 @@ class Engine:
 
     def of_kind(self, kind: Kind) -> Engine:
         """The same loaded pack for another kind of code."""
-        return Engine(pack=self.pack, runtime=self.runtime, kind=kind)
+        return Engine(pack=self.pack, runtime=self.runtime, kind=kind, tells_sections=self.tells_sections)
+
+    def without_note_heads(self) -> Engine:
+        """The same pack for codes alone: it tells neither specialties nor sections."""
+        return Engine(pack=self.pack, runtime=self.runtime.without_note_heads(), kind=self.kind, tells_sections=False)
 
     @property
     def pack_hash(self) -> str:
@@ -191,7 +196,7 @@ class Engine:
             self.pack_hash,
             tuple(suggestions),
             specialties=self._specialties(note.text, encoded, states),
-            sections=self._sections(note, encoded, states, language),
+            sections=self._sections(note, encoded, states, language) if self.tells_sections else (),
         )
 
     def _specialties(

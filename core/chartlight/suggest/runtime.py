@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 
 import torch
 from torch import Tensor
@@ -48,6 +49,12 @@ class Runtime:
         """Put a pack's model on the best device there is, or on the one asked for."""
         chosen = choose_device(device)
         return cls(pack=pack, model=pack.load_model(), device=chosen, dtype=choose_dtype(chosen))
+
+    def without_note_heads(self) -> Runtime:
+        """The same loaded model, which reads the last layer alone."""
+        lean = copy(self)
+        lean.note_heads, lean._layers = None, (self.model.encoder.config.num_hidden_layers,)
+        return lean
 
     @property
     def description(self) -> str:
