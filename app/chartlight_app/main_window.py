@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
         self._docks = [*self._make_docks(), self._make_rules_dock()]
-        self.resizeDocks(self._docks[2:], [480, 790], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks[2], self._docks[4]], [480, 790], Qt.Orientation.Horizontal)
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
         self._make_menus()
