@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from chartlight.errors import KnownError
-from chartlight.notes.csv_file import csv_records
 from chartlight.notes.decoding import check_text
-from chartlight.notes.jsonl_file import json_records
-from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
-from chartlight.notes.records import Record, record_id, whole
+from chartlight.notes.problems import ReadProblem, UnreadableError
+from chartlight.notes.records import Record, record_id
+from chartlight.training.record_files import read_file
 from chartlight.types import SectionName
 
 _BETWEEN_NAMES = re.compile(r"[;|]")
 _LONGEST_NAME = 80
-_PROBLEMS_TO_GIVE_UP = 20
 _SECTIONS = {name.value: name for name in SectionName}
 
 
@@ -48,9 +44,6 @@ class SectionRecord:
     sections: tuple[tuple[int, int, SectionName], ...] = ()
 
 
-AnyRecord = TypeVar("AnyRecord", SpecialtyRecord, SectionRecord)
-
-
 def read_specialty_records(path: Path) -> tuple[list[SpecialtyRecord], list[ReadProblem]]:
     """The records of a `.jsonl`, `.jsonl.gz` or `.csv` file, and what was left out of it and why.
 
@@ -59,51 +52,26 @@ def read_specialty_records(path: Path) -> tuple[list[SpecialtyRecord], list[Read
     Raises:
         KnownError: if the file cannot be read, or holds no record that can be used.
     """
-    return _read(path, _specialty_record)
+    return read_file(path, _specialty_record)
 
 
 def read_section_records(path: Path) -> tuple[list[SectionRecord], list[ReadProblem]]:
     """The same for sections: `id`, `text`, and if known `language` and `sections` (`[{"name", "start", "end"}]`)."""
-    return _read(path, _section_record)
+    return read_file(path, _section_record)
 
 
-def _read(path: Path, make: Callable[[str, str, Record], AnyRecord]) -> tuple[list[AnyRecord], list[ReadProblem]]:
-    records: list[AnyRecord] = []
-    problems: list[ReadProblem] = []
-    lines: dict[str, int] = {}
-    try:
-        for line, raw in csv_records(path) if path.suffix.lower() == ".csv" else json_records(path):
-            try:
-                record = make(*_id_and_text(whole(raw), lines))
-                lines[record.id] = line
-                records.append(record)
-            except UnreadableError as error:
-                problems.append(error.problem(path, line))
-            if not records and len(problems) == _PROBLEMS_TO_GIVE_UP:
-                break
-    except UnreadableError as error:
-        raise KnownError(error.problem(path).message) from error
-    except OSError as error:
-        raise KnownError(system_problem(error).problem(path).message) from error
-    if not records:
-        first = f" The first problem: {problems[0].message}" if problems else ""
-        raise KnownError(f"{path.name} holds no record that can be used.{first}")
-    return records, problems
-
-
-def _id_and_text(raw: Record, lines: dict[str, int]) -> tuple[str, str, Record]:
+def _id_and_text(raw: Record) -> tuple[str, str]:
     name, text = record_id(raw), raw.get("text")
     if not name:
         raise UnreadableError('{name} has no "id".')
-    if name in lines:
-        raise UnreadableError(f"{{name}} has the same id as line {lines[name]}.")
     if not isinstance(text, str) or not text.strip():
         raise UnreadableError('{name} has no "text".')
     check_text(text)
-    return name, text, raw
+    return name, text
 
 
-def _specialty_record(name: str, text: str, raw: Record) -> SpecialtyRecord:
+def _specialty_record(raw: Record) -> SpecialtyRecord:
+    name, text = _id_and_text(raw)
     given = raw.get("specialties")
     if isinstance(given, str):
         given = _BETWEEN_NAMES.split(given)
@@ -116,7 +84,8 @@ def _specialty_record(name: str, text: str, raw: Record) -> SpecialtyRecord:
     return SpecialtyRecord(name, text, names)
 
 
-def _section_record(name: str, text: str, raw: Record) -> SectionRecord:
+def _section_record(raw: Record) -> SectionRecord:
+    name, text = _id_and_text(raw)
     language = raw.get("language")
     marked: Any = raw.get("sections") or []
     try:

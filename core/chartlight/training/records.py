@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from chartlight.codebook.entry import normalise_code
-from chartlight.errors import KnownError
-from chartlight.notes.csv_file import csv_records
 from chartlight.notes.decoding import check_text
-from chartlight.notes.jsonl_file import json_records
-from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
-from chartlight.notes.records import Record, record_id, whole
+from chartlight.notes.problems import ReadProblem, UnreadableError
+from chartlight.notes.records import Record, record_id
+from chartlight.training.record_files import read_file
 from chartlight.types import Kind
 
 EVIDENCE_KIND = {Kind.DIAGNOSES: "diagnosis", Kind.PROCEDURES: "procedure"}
@@ -25,7 +23,6 @@ CODE = {
     Kind.PROCEDURES: re.compile(r"[0-9A-Z][0-9A-Z.-]{2,7}"),
 }
 _BETWEEN_CODES = re.compile(r"[;|,\s]+")
-_PROBLEMS_TO_GIVE_UP = 20
 
 Spans = dict[str, tuple[tuple[tuple[int, int], ...], ...]]
 
@@ -92,29 +89,7 @@ def read_records(path: Path, *, kind: Kind) -> tuple[list[CodedRecord], list[Rea
     Raises:
         KnownError: if the file cannot be read, or its first records are all broken.
     """
-    records: list[CodedRecord] = []
-    problems: list[ReadProblem] = []
-    lines: dict[str, int] = {}
-    try:
-        for line, raw in csv_records(path) if path.suffix.lower() == ".csv" else json_records(path):
-            try:
-                record = _record(whole(raw), kind)
-                if record.id in lines:
-                    raise UnreadableError(f"{{name}} has the same id as line {lines[record.id]}.")
-                lines[record.id] = line
-                records.append(record)
-            except UnreadableError as error:
-                problems.append(error.problem(path, line))
-            if not records and len(problems) == _PROBLEMS_TO_GIVE_UP:
-                break
-    except UnreadableError as error:
-        raise KnownError(error.problem(path).message) from error
-    except OSError as error:
-        raise KnownError(system_problem(error).problem(path).message) from error
-    if not records:
-        first = f" The first problem: {problems[0].message}" if problems else ""
-        raise KnownError(f"{path.name} holds no coded record that can be used.{first}")
-    return records, problems
+    return read_file(path, lambda raw: _record(raw, kind), called="coded record")
 
 
 def _record(raw: Record, kind: Kind) -> CodedRecord:
