@@ -37,7 +37,7 @@ class Loading(QObject):
         self._known = 0
         self._problems = 0
         self._first: int | None = None
-        self._show = False
+        self._shown_job: Job | None = None
 
     @property
     def running(self) -> bool:
@@ -71,24 +71,26 @@ class Loading(QObject):
             self.work_changed.emit(*self._told)
 
     def _begin(self, read: Callable[[DeskSession], Iterator[Loaded]], *, show: bool) -> None:
-        self._show |= show
         if not self._jobs:
             self._remaining.begin()
         job = self._store.submit(
             read,
-            on_step=self._slice,
+            on_step=lambda loaded: self._slice(job, loaded),
             on_result=lambda _none: self._end_of(job),
             on_error=lambda error: self._failed(job, error),
         )
         self._jobs.append(job)
+        if show:
+            # What was asked for last is what the coder wants to see, even where more is still being read.
+            self._shown_job, self._first = job, None
         self._told = ("Reading files…", 0, 0)
         self.tell()
 
-    def _slice(self, loaded: Loaded) -> None:
+    def _slice(self, job: Job, loaded: Loaded) -> None:
         self._new += len(loaded.notes)
         self._known += len(loaded.known)
         self._problems += sum(is_problem for is_problem, _ in loaded.sentences)
-        if self._first is None:
+        if self._first is None and job is self._shown_job:
             self._first = next(iter(loaded.keys), None)
         if loaded.keys or loaded.sentences:
             self.loaded.emit(loaded)
@@ -127,8 +129,8 @@ class Loading(QObject):
             parts.append(f"{self._known:,} already in the worklist")
         if self._problems:
             parts.append(f"{self._problems:,} could not be read")
-        first = self._first if self._show else None
-        self._first, self._show = None, False
+        first = self._first
+        self._first, self._shown_job = None, None
         self._new = self._known = self._problems = 0
         self.work_changed.emit("", 0, 0)
         self.ended.emit(first, prefix + ", ".join(parts) + ".")

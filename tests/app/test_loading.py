@@ -93,6 +93,15 @@ def test_ctrl_v_in_a_field_pastes_into_the_field(quiet: MainWindow, qtbot: QtBot
     assert quiet.parts.worklist.model.rowCount() == 0
 
 
+def test_what_was_pasted_is_shown_while_more_is_being_read(quiet: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "first.txt").write_text("First note.", encoding="utf-8")
+    quiet.desk.open_paths([tmp_path / "first.txt"])
+    quiet.desk.paste("Second note.")
+    qtbot.waitUntil(lambda: quiet.parts.note.view.toPlainText() == "Second note.", timeout=PATIENCE)
+    settle(quiet, qtbot)
+    assert quiet.parts.note.view.toPlainText() == "Second note."
+
+
 def test_ctrl_v_over_the_note_makes_a_note(quiet: MainWindow, qtbot: QtBot) -> None:
     drop(quiet, mime(text="First note."))
     qtbot.waitUntil(lambda: quiet.desk.showing.opened is not None, timeout=PATIENCE)
