@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
@@ -181,8 +180,3 @@ def _restore(module: nn.Module, prefix: str, weights: dict[str, Tensor]) -> None
         state[name] = dequantize_rows(weights[f"{key}.q8"], weights[f"{key}.scale"]) if whole is None else whole
     module.load_state_dict(state)
     module.eval()
-
-
-def all_finite(module: nn.Module) -> bool:
-    """True where no weight is infinite or not a number."""
-    return all(bool(torch.isfinite(tensor).all()) for tensor in module.state_dict().values())
