@@ -245,6 +245,7 @@ class Desk(QObject):
 
     def _show_listed(self) -> None:
         worklist = self._parts.worklist
+        self._parts.note.specialties.set_known(tuple(worklist.counts.specialties))
         if not self.showing.has_note and not worklist.select(self._settings.note_key):
             worklist.select(worklist.model.key(0))
         self._show_actions()

@@ -64,6 +64,11 @@ class Worklist(QWidget):
         """What the coder wants to see."""
         return self.bar.query
 
+    @property
+    def counts(self) -> WorklistCounts:
+        """How many notes there are in all."""
+        return self._counts
+
     def set_listed(self, listed: ListedNotes, lines: Sequence[WorklistLine], *, current: int | None) -> None:
         """Show these notes, with this one as the current where it is among them."""
         selection = self.view.selectionModel()
