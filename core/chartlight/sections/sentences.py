@@ -95,18 +95,25 @@ def _reaches(text: str, headings: Sequence[Heading]) -> list[_Reach]:
     """For each heading whether it only interrupts another for a line.
 
     "Habits: non-smoker." inside a block headed "PAST HISTORY" ends with its line; the lines after it are past history.
+    So does a heading in small letters with text on its line anywhere below a heading in capitals or alone on its line.
     """
     found: list[_Reach] = []
     around: int | None = None  # the heading alone on its line that the block at hand stands under
+    major: int | None = None  # the last one that is in capitals or alone on its line
     for place, heading in enumerate(headings):
         following = headings[place + 1].start if place + 1 < len(headings) else len(text)
         end = text.find("\n", heading.end, following)
         alone = not text[heading.end : end if end >= 0 else following].strip()
         if place and _BLANK_LINE.search(text, headings[place - 1].end, heading.start):
             around = None
-        found.append(_Reach(None if alone or end < 0 else end, around))
-        if alone and end >= 0 and not heading.continues:
+        capitals = text[heading.start : heading.end].isupper()
+        found.append(_Reach(None if alone or end < 0 else end, around if capitals or around is not None else major))
+        if heading.continues:
+            continue
+        if alone and end >= 0:
             around = place
+        if alone or (capitals and around is None):
+            major = place
     return found
 
 

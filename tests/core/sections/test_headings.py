@@ -182,6 +182,16 @@ def test_a_heading_on_a_line_inside_a_block_ends_with_its_line() -> None:
     ]
 
 
+def test_a_heading_in_small_letters_below_one_in_capitals_ends_with_its_line() -> None:
+    text = "HOSPITAL COURSE: She did well.\n\nChest x-ray: clear.\nShe walked on day two.\n\nPLAN: Home."
+    names = [SectionName.COURSE, SectionName.RESULTS, SectionName.COURSE, SectionName.PLAN]
+    assert named_by_headings(outline(text, "en")) == names
+    # Where all headings look like that, each reaches to the next.
+    text = "Plan: Home.\nRest for a week.\n\nFamily history: none.\nNobody is ill."
+    names = [SectionName.PLAN] * 2 + [SectionName.FAMILY_HISTORY] * 2
+    assert named_by_headings(outline(text, "en")) == names
+
+
 def test_what_no_heading_names_is_inferred_and_marked_so() -> None:
     text = "She felt unwell. She came in.\nPLAN: Home today.\nUNHEARD-OF MATTERS\nHer father had it too."
     found = outline(text, "en")
