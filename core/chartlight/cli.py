@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_desk, _suggest, _samples, _codes, _export, _train, _evaluate, _experiment, _bench):
+    for add in (_desk, _suggest, _samples, _codes, _export, _statistics, _train, _evaluate, _experiment, _bench):
         add(commands)
     return parser
 
@@ -116,6 +116,27 @@ def _export(commands: Any) -> None:
         "--model-words", action="store_true", help="with --training: also the model's words where nobody corrected them"
     )
     _data_dir_option(parser)
+
+
+def _statistics(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "statistics",
+        "write tables and pictures on how suggestions fare and how the work goes",
+        "example:\n  chartlight statistics --output figures --days 30\n",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FOLDER", help="the folder to write to, made if missing"
+    )
+    parser.add_argument("--coder", metavar="NAME", help="only this coder's decisions")
+    parser.add_argument("--days", type=_days, metavar="N", help="only the last N days, today among them")
+    _data_dir_option(parser)
+
+
+def _days(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 36500:
+        raise argparse.ArgumentTypeError(f"{text} is no number of days; give 1 or more")
+    return int(text)
 
 
 def _train(commands: Any) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from chartlight.store import decision_rows, note_rows, run_rows, specialty_rows, worklist_rows
 from chartlight.store.database import Database
+from chartlight.store.log_access import LogAccess
 from chartlight.store.records import (
     AcceptedCode,
     AddedNote,
@@ -30,7 +31,7 @@ from chartlight.types import CodingResult, Kind, Note, State
 _NOTES_A_TRANSACTION = 500
 
 
-class Repository(WorklistAccess):
+class Repository(WorklistAccess, LogAccess):
     """Reads and writes of one open store, all of them frozen values in and out.
 
     Open, use and close it in one and the same thread (in the app, a worker's); SQLite refuses any other.

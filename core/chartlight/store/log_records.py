@@ -1,0 +1,61 @@
+"""The review log in slim records, for figures over all of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chartlight.store.records import Action
+from chartlight.types import State
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedDecision:
+    """One record of the decision log, with what the model had said of its code.
+
+    Attributes:
+        id: number of the record.
+        note_key: the note.
+        code: the code.
+        action: what the coder did.
+        state: state of the code once this record was written.
+        coder: who.
+        at: when (UTC).
+        target_id: for undo and redo the decision taken back or made again.
+        in_effect_id: the decision that held once this record was written; None for itself.
+        basis_id: for a change of an accepted code, the decision that accepted it; else None.
+        is_change: whether the record changes an accepted code, and does not decide on it.
+        score: the model's score for the code, or None where no run had proposed it.
+        pack_hash: the model pack of that run, or None.
+    """
+
+    id: int
+    note_key: int
+    code: str
+    action: Action
+    state: State
+    coder: str
+    at: datetime
+    target_id: int | None
+    in_effect_id: int | None
+    basis_id: int | None
+    is_change: bool
+    score: float | None
+    pack_hash: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedStep:
+    """One record of what was done with the state of a single note as a whole: finish, hold, open again.
+
+    Attributes:
+        id: number of the record.
+        note_key: the note.
+        coder: who.
+        at: when (UTC).
+    """
+
+    id: int
+    note_key: int
+    coder: str
+    at: datetime
