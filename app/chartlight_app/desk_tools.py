@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from chartlight_app import actions as desk_actions
 from chartlight_app.code_tree import CodeTree, branch_of, branches_to
 from chartlight_app.commanding import Commanding
+from chartlight_app.dashboards import Dashboards
 from chartlight_app.desk import Desk
 from chartlight_app.keys import KEYS
 from chartlight_app.keys_dialog import KeysDialog
@@ -48,6 +49,7 @@ class DeskTools(QObject):
         )
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
+        self.dashboards = Dashboards(self, window=window, store=desk.store, helper=desk.helper, settings=settings)
         self._connect()
 
     def actions(self) -> dict[str, object]:
@@ -61,11 +63,13 @@ class DeskTools(QObject):
             "treeAction": self.browse,
             "paletteAction": self.commanding.open,
             "changeKeysAction": self.change_keys,
+            "dashboardsAction": self.dashboards.open,
         }
 
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.palette.use_theme(theme)
+        self.dashboards.use_theme(theme)
 
     def browse(self, code: str = "") -> None:
         """Show the tree, at a code or at the one that is selected."""
@@ -97,7 +101,8 @@ class DeskTools(QObject):
         self.commanding.note_chosen.connect(self._show_note)
         self.commanding.code_chosen.connect(self._take_code)
         self.keys_dialog.changed.connect(self._use_keys)
-        for tool in (self.looking_up, self.picking, self.commanding):
+        self.dashboards.said.connect(self._parts.status.say)
+        for tool in (self.looking_up, self.picking, self.commanding, self.dashboards):
             tool.failed.connect(self._desk.report)
 
     def _language(self) -> str | None:

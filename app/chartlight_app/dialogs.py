@@ -11,6 +11,7 @@ _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
 _TRAINING_NAME = "coded-notes.jsonl"
 _PICTURE_NAME = "heatmap.png"
+_CHARTS = "PNG picture (*.png);;SVG drawing (*.svg);;CSV table (*.csv)"
 
 
 def ask_files(parent: QWidget, folder: str) -> list[Path]:
@@ -44,6 +45,14 @@ def ask_picture(parent: QWidget, folder: str) -> Path | None:
     start = str(Path(folder) / _PICTURE_NAME)
     name, chosen = QFileDialog.getSaveFileName(parent, "Save the heatmap", start, _PICTURES)
     return _with_ending(name, ".svg" if "*.svg" in chosen else ".png", (".png", ".svg"))
+
+
+def ask_chart(parent: QWidget, folder: str, name: str) -> Path | None:
+    """Where to save a chart of the dashboards, and as what."""
+    start = str(Path(folder) / f"{name}.png")
+    given, chosen = QFileDialog.getSaveFileName(parent, "Save the chart", start, _CHARTS)
+    ending = next((each for each in (".svg", ".csv") if f"*{each}" in chosen), ".png")
+    return _with_ending(given, ending, (".png", ".svg", ".csv"))
 
 
 def ask_coder(parent: QWidget, name: str) -> str:

@@ -402,6 +402,13 @@ ACTIONS = (
     ),
     ActionSpec(name="largerAction", text="&Larger text", keys=("Ctrl++", "Ctrl+="), group="View", repeats=True),
     ActionSpec(name="smallerAction", text="&Smaller text", keys=("Ctrl+-",), group="View", repeats=True),
+    ActionSpec(
+        name="dashboardsAction",
+        text="&Dashboards…",
+        keys=("Ctrl+D",),
+        group="View",
+        tip="Show how suggestions fare, whether scores hold, and how the work goes",
+    ),
     ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
     ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
     ActionSpec(

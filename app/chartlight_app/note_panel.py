@@ -10,6 +10,7 @@ from chartlight.store.worklist_values import NoteStatus
 from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
 from chartlight_app.empty_state import EmptyState
+from chartlight_app.evidence_strip import EvidenceStrip
 from chartlight_app.find_bar import FindBar
 from chartlight_app.hold_bar import HoldBar
 from chartlight_app.labels import ElidedLabel
@@ -31,6 +32,7 @@ class NotePanel(QWidget):
         super().__init__(parent)
         self.messages = MessageArea(self)
         self.view = NoteView(self)
+        self.strip = EvidenceStrip(self.view, self)
         self.find_bar = FindBar(self)
         self.hold_bar = HoldBar(self)
         self.specialties = SpecialtyBar(self)
@@ -116,6 +118,7 @@ class NotePanel(QWidget):
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.view.use_theme(theme)
+        self.strip.use_theme(theme)
         self.find_bar.use_theme(theme)
         self.missed.use_theme(theme)
 
@@ -134,7 +137,11 @@ class NotePanel(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.hold_bar)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.strip)
+        column.addLayout(text, 1)
         column.addWidget(self.missed)
         column.addWidget(self._evidence)
         return page

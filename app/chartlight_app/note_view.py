@@ -46,6 +46,8 @@ class NoteView(QPlainTextEdit):
     """The selected words as a span; empty (start = end) where nothing is selected."""
     move_requested = Signal(int)
     """The coder wants the next (1) or the previous (-1) suggestion."""
+    marks_changed = Signal()
+    """Other words are lit, underlined or found than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,26 @@ class NoteView(QPlainTextEdit):
     def lit(self) -> tuple[EvidenceSpan, ...]:
         """The spans that are lit."""
         return self._lit
+
+    def underlined(self) -> tuple[tuple[int, int], ...]:
+        """The spans that are underlined because no code covers them."""
+        return self._missed
+
+    def found(self) -> tuple[tuple[int, int], ...]:
+        """The spans that the search has found."""
+        spans = ((at.selectionStart(), at.selectionEnd()) for at in self._found)
+        return tuple((self._map.offset(start), self._map.offset(end)) for start, end in spans)
+
+    def line_of(self, offset: int) -> int:
+        """The number of the line that a character stands in, as the scroll bar counts them."""
+        place = self._cursor(offset, offset)
+        block = place.block()
+        line = block.layout().lineForTextPosition(place.positionInBlock())
+        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
+
+    def words_at(self, start: int, end: int) -> str:
+        """The words of a span."""
+        return self._cursor(start, end).selectedText().replace("\u2029", " ")
 
     def show_offset(self, offset: int) -> None:
         """Scroll so that the character at an offset can be read, unless it already can."""
@@ -238,6 +260,7 @@ class NoteView(QPlainTextEdit):
         marks += [self._missed_mark(span, at == self._missed_at) for at, span in enumerate(self._missed)]
         marks += [self._find_mark(at, at is self._current_find()) for at in self._found]
         self.setExtraSelections(marks)
+        self.marks_changed.emit()
 
     def _current_find(self) -> QTextCursor | None:
         return self._found[self._found_at] if self._found else None

@@ -6,7 +6,7 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from chartlight.review.actions import ReviewChange
     from chartlight.review.note_actions import NoteChange
     from chartlight.rules.tabular import Tabular
+    from chartlight.statistics.gather import LogReader
+    from chartlight.statistics.values import ReviewLog
     from chartlight.store.repository import Repository
 
 _SLICE_SECONDS = 0.05
@@ -228,6 +230,11 @@ class DeskSession(WorklistSession):
 
         evidence = (EvidenceSpan(*words, weight=1.0, source=Source.CODER),) if words else ()
         return self._after(actions.add_code(self._repository, note_key=key, code=code, coder=coder, evidence=evidence))
+
+    def read_log(self, reader: LogReader) -> Generator[int, None, ReviewLog]:
+        """The whole review log, read on from where the reader has come to; yields how many records are new."""
+        yield from reader.read_on(self._repository, self._codebook)
+        return reader.log()
 
     def find_notes(self, words: str, limit: int) -> tuple[NoteSummary, ...]:
         """The first notes that hold all of these words, in their name or their text."""

@@ -45,6 +45,7 @@ QTableView { selection-background-color: $selection; selection-color: $text; gri
 QListView, QTreeView { selection-background-color: $selection; selection-color: $text; outline: none; }
 QListView#codeResults::item { padding: 3px 5px; }
 QListView#outline::item { padding: 3px 5px; }
+QListView#dashboardCharts::item { padding: 5px 7px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 4px 6px; font-weight: 600; }

@@ -154,20 +154,21 @@ def _calibration(axes: Axes, figures: Statistics, look: Look) -> None:
     for score, each in zip(scores, bins, strict=True):
         axes.annotate(
             f"{each.rate.decided:,}",
-            (score, 0),
-            xytext=(0, 4),
+            (score, 1.05),
+            xytext=(0, 0),
             textcoords="offset points",
             ha="center",
             color=look.muted,
             fontsize=8,
         )
     axes.set_xlim(0, 1)
-    axes.set_ylim(0, 1.02)
+    axes.set_ylim(0, 1.1)
+    axes.set_yticks(np.linspace(0, 1, 6))
     axes.yaxis.set_major_formatter(PercentFormatter(1.0))
     _grid(axes, "both", look)
-    axes.set_xlabel("Score of the model (below each point: how many codes)", color=look.muted, fontsize=9)
+    axes.set_xlabel("Score of the model (at the top: how many codes)", color=look.muted, fontsize=9)
     axes.set_ylabel("Accepted", color=look.muted, fontsize=9)
-    axes.legend(frameon=False, labelcolor=look.text, fontsize=9, loc="upper left")
+    axes.legend(frameon=False, labelcolor=look.text, fontsize=9, loc="lower right")
 
 
 def _rate_bars(axes: Axes, rates: Sequence[Rate], labels: Sequence[str], look: Look) -> None:
@@ -188,7 +189,7 @@ def _rate_bars(axes: Axes, rates: Sequence[Rate], labels: Sequence[str], look: L
 
 def _codes(axes: Axes, figures: Statistics, look: Look) -> None:
     shown = figures.codes[:_MOST_BARS]
-    labels = [_short(f"{rate.name}  {rate.title}", 44) for rate in shown]
+    labels = [_short(f"{rate.name} · {rate.title}", 44) for rate in shown]
     _rate_bars(axes, shown, labels, look)
     if len(figures.codes) > len(shown):
         more = f"Accepted of those decided on (the {_MOST_BARS} most frequent of {len(figures.codes):,} codes)"
