@@ -68,6 +68,7 @@ class DashboardWindow(QDialog):
         self.stack.addWidget(self.empty)
         self._lay_out()
         self._connect()
+        self.told.hide()
         self.show_waiting(0)
 
     @property
@@ -122,6 +123,7 @@ class DashboardWindow(QDialog):
             return
         missing = chart.missing(figures)
         self.told.setText("" if missing else chart.told(figures))
+        self.told.setVisible(not missing)
         self.save.setEnabled(not missing)
         if missing:
             self.empty.say("Not enough decisions yet", missing)
