@@ -58,6 +58,11 @@ class Dashboards(QObject):
         self.window.list.setFocus()
         self.refresh()
 
+    def close(self) -> None:
+        """Close the window where there is one."""
+        if self._window is not None:
+            self._window.close()
+
     def refresh(self) -> None:
         """Read what has been decided since."""
         if self._reading is not None:

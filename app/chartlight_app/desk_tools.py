@@ -71,6 +71,11 @@ class DeskTools(QObject):
         self.palette.use_theme(theme)
         self.dashboards.use_theme(theme)
 
+    def close(self) -> None:
+        """Close the windows that stand beside the desk's."""
+        self.tree.close()
+        self.dashboards.close()
+
     def browse(self, code: str = "") -> None:
         """Show the tree, at a code or at the one that is selected."""
         current = self._parts.suggestions.table.current()

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         """Remember the layout, vanish at once, and stop the threads."""
         self.settings.keep_layout(self.saveGeometry(), self.saveState())
         self.hide()
+        self.tools.close()
         self.desk.end()
         self.settings.save()
         super().closeEvent(event)

@@ -112,3 +112,10 @@ def test_everything_in_the_window_has_a_name(coded: MainWindow, qtbot: QtBot) ->
             told = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert widget.objectName()
             assert widget.accessibleName() or told
+
+
+def test_the_window_goes_with_the_desk(coded: MainWindow, qtbot: QtBot) -> None:
+    window = opened(coded, qtbot)
+    assert window.isVisible()
+    coded.close()
+    assert not window.isVisible()
