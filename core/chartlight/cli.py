@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_desk, _suggest, _samples, _codes, _export, _train, _evaluate, _experiment, _bench):
+    for add in (_desk, _suggest, _samples, _codes, _export, _agreement, _train, _evaluate, _experiment, _bench):
         add(commands)
     return parser
 
@@ -115,6 +115,21 @@ def _export(commands: Any) -> None:
     parser.add_argument(
         "--model-words", action="store_true", help="with --training: also the model's words where nobody corrected them"
     )
+    _data_dir_option(parser)
+
+
+def _agreement(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "agreement",
+        "measure how far coders agree with each other and with the model",
+        "Coders are compared over the notes with a finished second review, a coder and the model over the notes done.\n"
+        "kappa (Cohen) and alpha (Krippendorff) count every code that the model lists for a note or a coder decided\n"
+        "on, given or not given; f1 compares the codes given.\n\n"
+        "example:\n  chartlight agreement --output agreement.csv --codes differences.csv\n",
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the figures as CSV too")
+    parser.add_argument("--codes", type=Path, metavar="FILE", help="write each code of both coders as CSV too")
     _data_dir_option(parser)
 
 
