@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 _NOTES = "Notes (*.docx *.pdf *.rtf *.txt *.csv *.jsonl *.jsonl.gz);;All files (*)"
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
+_AGREEMENT_NAME = "agreement.csv"
 _TRAINING_NAME = "coded-notes.jsonl"
 _PICTURE_NAME = "heatmap.png"
 
@@ -37,6 +38,13 @@ def ask_training(parent: QWidget, folder: str) -> Path | None:
     start = str(Path(folder) / _TRAINING_NAME)
     name, _ = QFileDialog.getSaveFileName(parent, "Export for training", start, "JSON Lines (*.jsonl)")
     return _with_ending(name, ".jsonl")
+
+
+def ask_agreement(parent: QWidget, folder: str) -> Path | None:
+    """Where to save the figures of agreement."""
+    start = str(Path(folder) / _AGREEMENT_NAME)
+    name, _ = QFileDialog.getSaveFileName(parent, "Save agreement", start, "CSV table (*.csv)")
+    return _with_ending(name, ".csv")
 
 
 def ask_picture(parent: QWidget, folder: str) -> Path | None:

@@ -31,10 +31,10 @@ class RoundAccess:
         """The second review that decisions are read and written in now, or None."""
         return self._round_id
 
-    def rounds(self, note_key: int | None = None) -> list[ReviewRound]:
-        """The second reviews of a note, or all, in the order they were begun."""
+    def rounds(self, note_key: int | None = None, *, coder: str | None = None) -> list[ReviewRound]:
+        """The second reviews of a note, by a coder, or all, in the order they were begun."""
         with self._database.reading() as session:
-            return round_rows.rounds(session, note_key)
+            return round_rows.rounds(session, note_key, coder=coder)
 
     def begin_round(self, *, note_key: int, coder: str, mode: RoundMode) -> ReviewRound:
         """Write that a second review has begun; `chartlight.review.second` decides whether it may."""

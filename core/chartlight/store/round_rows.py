@@ -29,11 +29,13 @@ def append(session: Session, found: ReviewRound, step: RoundStep) -> None:
     session.flush()
 
 
-def rounds(session: Session, note_key: int | None = None) -> list[ReviewRound]:
-    """The second reviews of a note, or all, in the order they were begun."""
+def rounds(session: Session, note_key: int | None = None, *, coder: str | None = None) -> list[ReviewRound]:
+    """The second reviews of a note, by a coder, or all, in the order they were begun."""
     query = select(RoundEventRow).order_by(RoundEventRow.id)
     if note_key is not None:
         query = query.where(RoundEventRow.note_key == note_key)
+    if coder is not None:
+        query = query.where(RoundEventRow.coder == coder)
     found: dict[int, ReviewRound] = {}
     for row in session.scalars(query):
         if row.round_id is None:
