@@ -36,6 +36,8 @@ _HEADINGS = (
     "F1",
 )
 _TEXTS = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _EXPLAINED = (
     "κ and α count every code that the model lists for a note or that either has decided on, as given or not given. "
     "F1 compares only the codes given. Coders are compared over notes with a finished second review, a coder and the "
@@ -80,8 +82,7 @@ class AgreementDialog(QDialog):
         for row, each in enumerate(found):
             for column, text in enumerate(cells(each)):
                 item = QTableWidgetItem(text or "–")
-                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                item.setTextAlignment(right if column >= _TEXTS else Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(_RIGHT if column >= _TEXTS else _LEFT)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(found))
@@ -92,14 +93,16 @@ class AgreementDialog(QDialog):
         table = QTableWidget(0, len(_HEADINGS), self)
         table.setObjectName("agreementTable")
         table.setAccessibleName("Agreement of coders")
-        table.setHorizontalHeaderLabels(list(_HEADINGS))
+        for column, heading in enumerate(_HEADINGS):
+            item = QTableWidgetItem(heading)
+            item.setTextAlignment(_RIGHT if column >= _TEXTS else _LEFT)
+            table.setHorizontalHeaderItem(column, item)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table

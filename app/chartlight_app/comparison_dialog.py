@@ -67,8 +67,8 @@ class ComparisonDialog(QDialog):
 
     def show_comparisons(self, shown: Sequence[ShownComparison]) -> None:
         """Show these; where it is the same note again, the line stays that was chosen."""
-        row = self.table.currentRow() if self._shown and shown and shown[0].compared.note_key == self.key else 0
-        index = self.choice.currentIndex() if row else 0
+        again = bool(shown) and shown[0].compared.note_key == self.key
+        row, index = (self.table.currentRow(), self.choice.currentIndex()) if again else (0, 0)
         self._shown = tuple(shown)
         self.choice.blockSignals(True)
         self.choice.clear()
@@ -108,7 +108,7 @@ class ComparisonDialog(QDialog):
             for column, text in enumerate(cells):
                 self.table.setItem(number, column, _item(text, bold=column < 2 and _is_taken(line, column)))
         self.table.resizeRowsToContents()
-        self.table.selectRow(min(row, len(compared.lines) - 1))
+        self.table.selectRow(max(0, min(row, len(compared.lines) - 1)))
         self.summary.setText(_summary(compared))
         self._follow()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from desk_driving import PATIENCE, action, current_code, named, open_note, settle, states
+from desk_driving import PATIENCE, action, current_code, open_note, settle, states
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -130,17 +130,17 @@ def test_differences_are_compared_and_settled_with_keys(by_ann: MainWindow, qtbo
     act(by_ann, "compareAction", qtbot)
     dialog = by_ann.tools.second.comparison
     assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
     lines = {line[0].split()[0]: line for line in dialog.told()} | {line[1].split()[0]: line for line in dialog.told()}
     assert lines[first][2:] == ("only Ann", "open")
     assert lines[second][2:] == ("only Bo", "open")
     row = dialog.told().index(lines[first])
     dialog.table.selectRow(row)
-    named(by_ann, "takeSecond")
-    QTest.mouseClick(dialog.second, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.table, Qt.Key.Key_2)
     settle(by_ann, qtbot)
     assert dialog.told()[row][3] == "Bo, by Bo"
     assert states(by_ann)[first] == "rejected"
-    QTest.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.table, Qt.Key.Key_U)
     settle(by_ann, qtbot)
     assert dialog.told()[row][3] == "open"
     assert states(by_ann)[first] == "accepted"
