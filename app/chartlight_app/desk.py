@@ -44,6 +44,7 @@ _NEED_A_NOTE = (
     "holdAction",
     "reopenAction",
     "assignAction",
+    "secondAskAction",
     "secondBlindAction",
     "secondOpenAction",
     "secondFinishAction",

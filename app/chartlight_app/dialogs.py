@@ -68,6 +68,14 @@ def ask_assignee(parent: QWidget) -> str:
     return given.strip() if agreed else ""
 
 
+def ask_reviewer(parent: QWidget) -> str:
+    """The name of the coder who is to review notes blind."""
+    given, agreed = QInputDialog.getText(
+        parent, "Blind second review", "The name of the coder who is to review the selected notes:"
+    )
+    return given.strip() if agreed else ""
+
+
 def _with_ending(name: str, ending: str, allowed: tuple[str, ...] = ()) -> Path | None:
     if not name:
         return None

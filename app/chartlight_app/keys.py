@@ -401,6 +401,12 @@ ACTIONS = (
         repeats=True,
     ),
     ActionSpec(
+        name="secondAskAction",
+        text="Ask for a blind &second review…",
+        group="Two coders",
+        tip="Give the selected notes to another coder, who sees none of your decisions",
+    ),
+    ActionSpec(
         name="secondBlindAction",
         text="Begin a &blind second review",
         group="Two coders",

@@ -48,6 +48,7 @@ class SecondReviewing(QObject):
     def actions(self) -> dict[str, object]:
         """What each of its actions does, by the action's name."""
         return {
+            "secondAskAction": self.ask_another,
             "secondBlindAction": partial(self.begin, RoundMode.BLIND),
             "secondOpenAction": partial(self.begin, RoundMode.OPEN),
             "secondFinishAction": self.finish_second,
@@ -60,6 +61,23 @@ class SecondReviewing(QObject):
     def begin(self, mode: RoundMode) -> None:
         """Begin the coder's second review of the note on screen."""
         self._ask(lambda opened: partial(DeskSession.begin_second, key=opened.key, mode=mode))
+
+    def ask_another(self) -> None:
+        """Ask another coder for a blind second review of the selected notes, which are assigned to that coder."""
+        opened = self._desk.showing.opened
+        keys = self._parts.worklist.selected_keys() or ((opened.key,) if opened is not None else ())
+        reviewer = dialogs.ask_reviewer(self._window) if keys else ""
+        if reviewer:
+            self._desk.store.submit(
+                lambda session: session.ask_second(keys=keys, reviewer=reviewer),
+                on_result=partial(self._asked, reviewer),
+                on_error=self._desk.report,
+            )
+
+    def _asked(self, reviewer: str, count: int) -> None:
+        self._desk.steps.assign(reviewer)
+        notes = f"{count} notes" if count != 1 else "the note"
+        self._parts.status.say(f"{reviewer} is to review {notes} blind, and sees no decision on it before.")
 
     def finish(self) -> None:
         """Finish what the coder is at: the second review, or else the note."""

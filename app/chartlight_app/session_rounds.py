@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import wraps
@@ -119,6 +119,12 @@ class RoundSession:
 
         begin_second(self._repository, note_key=key, coder=coder, mode=mode)
         return self._told(key, f"Your {mode.value} second review has begun.")
+
+    def ask_second(self, *, keys: Sequence[int], reviewer: str) -> int:
+        """Begin blind second reviews for another coder; returns how many."""
+        from chartlight.review.second import ask_second
+
+        return len(ask_second(self._repository, note_keys=keys, reviewer=reviewer, mode=RoundMode.BLIND))
 
     def finish_second(self, *, key: int, coder: str) -> Changed:
         """Finish the coder's second review of a note."""

@@ -94,6 +94,20 @@ def test_a_blind_review_hides_the_first_coder_until_it_is_finished(by_ann: MainW
     assert "Second review by Bo finished" in by_ann.parts.note.round_bar.words.text()
 
 
+def test_another_coder_is_asked_and_never_sees_the_first_decisions(
+    by_ann: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sit_down(by_ann, "Ann", qtbot)
+    first = decided(by_ann)
+    monkeypatch.setattr("chartlight_app.dialogs.ask_reviewer", lambda _parent: "Cy")
+    act(by_ann, "secondAskAction", qtbot)
+    assert decided(by_ann) == first
+    assert "assigned to Cy" in by_ann.parts.note.status_told()
+    sit_down(by_ann, "Cy", qtbot)
+    assert decided(by_ann) == {}
+    assert counted(by_ann) == (0, 0)
+
+
 def test_a_review_goes_on_after_a_restart(
     by_ann: MainWindow, open_desk: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:

@@ -7,12 +7,14 @@ settled (`chartlight.review.comparing`). All actions on codes work in a second r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 
 from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.history import decision_of, last_standing
-from chartlight.store.records import Decision, NewDecision, Sequence
+from chartlight.store.records import Decision, NewDecision
+from chartlight.store.records import Sequence as CodeSequence
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode, RoundStep
 from chartlight.types import State
@@ -33,6 +35,16 @@ def begin_second(repo: Repository, *, note_key: int, coder: str, mode: RoundMode
         if mode is RoundMode.OPEN:
             _take_over(repo, found)
     return found
+
+
+def ask_second(repo: Repository, *, note_keys: Sequence[int], reviewer: str, mode: RoundMode) -> list[ReviewRound]:
+    """Begin the second review of several notes for another coder, all or none: who is asked need not see them before.
+
+    Raises:
+        KnownError: as for `begin_second`.
+    """
+    with repo.transaction():
+        return [begin_second(repo, note_key=key, coder=reviewer, mode=mode) for key in note_keys]
 
 
 def finish_second(repo: Repository, *, note_key: int, coder: str) -> ReviewRound:
@@ -111,7 +123,7 @@ def _refuse_unfit(repo: Repository, note_key: int, coder: str) -> None:
         raise KnownError(f"{coder} has begun or finished a second review of this note already.")
     deciding = {each.coder for each in first_codes(repo, note_key).values()}
     if coder in deciding:
-        raise KnownError("You have coded this note yourself. A second review is for another coder.")
+        raise KnownError(f"{coder} has coded this note already. A second review is for another coder.")
     if not deciding:
         raise KnownError("Nobody has coded this note yet. A second review begins where another coder has decided.")
 
@@ -125,11 +137,11 @@ def _take_over(repo: Repository, found: ReviewRound) -> None:
         for decision in held.values():
             last = NewDecision(**{name: getattr(decision, name) for name in names})
             repo.append_decision(last)
-    if last is not None and order != Sequence():
+    if last is not None and order != CodeSequence():
         _take_over_order(repo, found, order)
 
 
-def _take_over_order(repo: Repository, found: ReviewRound, order: Sequence) -> None:
+def _take_over_order(repo: Repository, found: ReviewRound, order: CodeSequence) -> None:
     # Imported here: it is needed for this alone.
     from chartlight.review.details import make_principal
 

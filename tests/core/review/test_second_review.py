@@ -18,11 +18,11 @@ from chartlight.review.agreement import Agreement, Level, Rated, agreement, agre
 from chartlight.review.comparing import Difference, Side, compare, comparisons, settle
 from chartlight.review.details import make_principal
 from chartlight.review.note_actions import finish
-from chartlight.review.second import begin_second, finish_second, first_codes, own_round, reopen_second
+from chartlight.review.second import ask_second, begin_second, finish_second, first_codes, own_round, reopen_second
 from chartlight.review.undoing import redo_latest, undo_latest
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
-from chartlight.types import EvidenceSpan, Source, State
+from chartlight.types import EvidenceSpan, Note, Source, State
 
 WORDS = (EvidenceSpan(0, 4, 1.0, Source.CODER),)
 
@@ -106,13 +106,24 @@ def test_who_may_not_review(repo: Repository, note_key: int) -> None:
     with pytest.raises(KnownError, match="Nobody has coded"):
         begin_second(repo, note_key=note_key, coder="Bo", mode=RoundMode.BLIND)
     first_coding(repo, note_key)
-    with pytest.raises(KnownError, match="yourself"):
+    with pytest.raises(KnownError, match="Ann has coded"):
         begin_second(repo, note_key=note_key, coder=" Ann ", mode=RoundMode.BLIND)
     with pytest.raises(KnownError, match="name"):
         begin_second(repo, note_key=note_key, coder=" ", mode=RoundMode.BLIND)
     begin_second(repo, note_key=note_key, coder="Bo", mode=RoundMode.BLIND)
     with pytest.raises(KnownError, match="already"):
         begin_second(repo, note_key=note_key, coder="Bo", mode=RoundMode.OPEN)
+
+
+def test_another_coder_is_asked_for_all_of_the_notes_or_none(repo: Repository, note_key: int) -> None:
+    first_coding(repo, note_key)
+    [other] = repo.add_notes([Note("m", "Nobody has coded this.")])
+    keys = [note_key, other.stored.key]
+    with pytest.raises(KnownError, match="Nobody has coded"):
+        ask_second(repo, note_keys=keys, reviewer="Bo", mode=RoundMode.BLIND)
+    assert repo.rounds() == []
+    [asked] = ask_second(repo, note_keys=keys[:1], reviewer=" Bo ", mode=RoundMode.BLIND)
+    assert own_round(repo, note_key, "Bo") == asked
 
 
 def test_nothing_is_compared_before_a_review_is_finished(repo: Repository, note_key: int) -> None:
