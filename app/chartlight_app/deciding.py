@@ -166,7 +166,8 @@ class Deciding(QObject):
         return self._submit(act, self._added)
 
     def _go_back(self, act: Callable[..., Changed | None], nothing: str) -> bool:
-        return self._submit(partial(act, coder=self._coder()), partial(self._went_back, nothing))
+        key = self.opened.key if self.opened is not None else None
+        return self._submit(partial(act, coder=self._coder(), key=key), partial(self._went_back, nothing))
 
     def _submit(self, act: Callable[[DeskSession], Any], on_result: Callable[[Any], None]) -> bool:
         self._store.submit(act, on_result=partial(self._finish, on_result), on_error=self._failed)

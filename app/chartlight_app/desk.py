@@ -44,6 +44,12 @@ _NEED_A_NOTE = (
     "holdAction",
     "reopenAction",
     "assignAction",
+    "secondAskAction",
+    "secondBlindAction",
+    "secondOpenAction",
+    "secondFinishAction",
+    "secondReopenAction",
+    "compareAction",
 )
 
 
@@ -97,6 +103,7 @@ class Desk(QObject):
         self._connect_work()
         self._show_actions()
         # The first of all jobs: what is opened at the start comes below what is there already.
+        self.store.submit(partial(DeskSession.sit_down, coder=settings.coder), on_result=_done, on_error=self.report)
         if settings.boundary is not None:
             self.listing.draw_line(settings.boundary)
         self.listing.open()
@@ -139,7 +146,15 @@ class Desk(QObject):
         """Another coder sits at the desk from now on."""
         self._settings.coder = name
         self._parts.status.show_coder(name)
+        self._parts.note.coder_bar.hide()
+        self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
+        # Another coder may see other decisions.
         self.listing.use_coder(name)
+        opened = self.showing.opened
+        if opened is not None:
+            self.store.submit(
+                lambda session: session.opened(opened.key), on_result=self._refresh_opened, on_error=self.report
+            )
 
     def go(self, step: int) -> None:
         """Show the next or the previous note, after the decisions that were asked for before."""
@@ -346,6 +361,7 @@ class Desk(QObject):
     def _refresh_opened(self, opened: OpenedNote) -> None:
         self.showing.refresh(opened)
         if self.showing.opened is opened:
+            self.deciding.opened = opened
             self.detailing.show_note(opened)
 
     def add_code(self, code: str) -> None:
@@ -372,3 +388,7 @@ class Desk(QObject):
         for name in (*_NEED_A_NOTE, *NEED_A_NOTE):
             actions[name].setEnabled(self.showing.has_note)
         actions["cancelAction"].setEnabled(self.run.running or self.loading.running)
+
+
+def _done(_nothing: object) -> None:
+    """Nothing is shown of it."""

@@ -16,6 +16,7 @@ from chartlight_app.looking_up import LookingUp
 from chartlight_app.palette import Palette
 from chartlight_app.parts import Parts
 from chartlight_app.picking import Picking
+from chartlight_app.second_reviewing import SecondReviewing
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import Theme
 
@@ -50,6 +51,7 @@ class DeskTools(QObject):
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
         self.dashboards = Dashboards(self, window=window, store=desk.store, helper=desk.helper, settings=settings)
+        self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
         self._connect()
 
     def actions(self) -> dict[str, object]:
@@ -64,6 +66,7 @@ class DeskTools(QObject):
             "paletteAction": self.commanding.open,
             "changeKeysAction": self.change_keys,
             "dashboardsAction": self.dashboards.open,
+            **self.second.actions(),
         }
 
     def use_theme(self, theme: Theme) -> None:

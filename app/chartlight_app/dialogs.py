@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 _NOTES = "Notes (*.docx *.pdf *.rtf *.txt *.csv *.jsonl *.jsonl.gz);;All files (*)"
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
+_AGREEMENT_NAME = "agreement.csv"
 _TRAINING_NAME = "coded-notes.jsonl"
 _PICTURE_NAME = "heatmap.png"
 _CHARTS = "PNG picture (*.png);;SVG drawing (*.svg);;CSV table (*.csv)"
@@ -40,6 +41,13 @@ def ask_training(parent: QWidget, folder: str) -> Path | None:
     return _with_ending(name, ".jsonl")
 
 
+def ask_agreement(parent: QWidget, folder: str) -> Path | None:
+    """Where to save the figures of agreement."""
+    start = str(Path(folder) / _AGREEMENT_NAME)
+    name, _ = QFileDialog.getSaveFileName(parent, "Save agreement", start, "CSV table (*.csv)")
+    return _with_ending(name, ".csv")
+
+
 def ask_picture(parent: QWidget, folder: str) -> Path | None:
     """Where to save the heatmap."""
     start = str(Path(folder) / _PICTURE_NAME)
@@ -66,6 +74,14 @@ def ask_coder(parent: QWidget, name: str) -> str:
 def ask_assignee(parent: QWidget) -> str:
     """The name of the coder that notes are given to."""
     given, agreed = QInputDialog.getText(parent, "Assign", "The name of the coder who is to have the notes:")
+    return given.strip() if agreed else ""
+
+
+def ask_reviewer(parent: QWidget) -> str:
+    """The name of the coder who is to review notes blind."""
+    given, agreed = QInputDialog.getText(
+        parent, "Blind second review", "The name of the coder who is to review the selected notes:"
+    )
     return given.strip() if agreed else ""
 
 

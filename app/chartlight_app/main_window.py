@@ -252,7 +252,6 @@ class MainWindow(QMainWindow):
             *desk.detailing.acts(),
             ("nextNoteAction", lambda: desk.go(1)),
             ("previousNoteAction", lambda: desk.go(-1)),
-            ("finishAction", desk.steps.finish),
             ("holdAction", desk.steps.ask_to_hold),
             ("reopenAction", desk.steps.reopen),
             ("assignAction", desk.steps.ask_whom),

@@ -17,6 +17,7 @@ from chartlight_app.labels import ElidedLabel
 from chartlight_app.messages import MessageArea
 from chartlight_app.missed_bar import MissedBar
 from chartlight_app.note_view import NoteView
+from chartlight_app.round_bar import CoderBar, RoundBar
 from chartlight_app.specialty_bar import SpecialtyBar
 from chartlight_app.theme import Theme
 
@@ -36,6 +37,8 @@ class NotePanel(QWidget):
         self.find_bar = FindBar(self)
         self.hold_bar = HoldBar(self)
         self.specialties = SpecialtyBar(self)
+        self.round_bar = RoundBar(self)
+        self.coder_bar = CoderBar(self)
         self._title = _line("noteTitle", self)
         self._details = _label("muted", self)
         self._status = _line("noteStatus", self)
@@ -49,6 +52,7 @@ class NotePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.setSpacing(5)
+        column.addWidget(self.coder_bar)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         self.find_bar.wanted.connect(lambda words: self.find_bar.show_finds(self.view.find_words(words)))
@@ -134,6 +138,7 @@ class NotePanel(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.specialties)
+        column.addWidget(self.round_bar)
         column.addWidget(self._notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.hold_bar)

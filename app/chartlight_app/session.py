@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
+from chartlight_app.session_rounds import NO_ROUNDS, RoundsOfNote, in_own_round
 from chartlight_app.worklist_session import WorklistSession
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class OpenedNote:
         sections: in the order of the text.
         coding: its accepted codes in their order, what the rules say of them, and what they leave out.
         language: what it is written in, as it is known or guessed; ISO 639-1.
+        rounds: what is to be said of its second reviews.
     """
 
     stored: StoredNote
@@ -59,6 +62,7 @@ class OpenedNote:
     sections: tuple[NoteSection, ...] = ()
     coding: NoteCoding = NO_CODING
     language: str | None = None
+    rounds: RoundsOfNote = NO_ROUNDS
 
     @property
     def read(self) -> bool:
@@ -197,6 +201,7 @@ class DeskSession(WorklistSession):
         """One note."""
         return self._repository.get_note(key)
 
+    @in_own_round
     def opened(self, key: int) -> OpenedNote:
         """One note with its codes."""
         return self._described(self._repository.review(key))
@@ -212,18 +217,21 @@ class DeskSession(WorklistSession):
         self._repository.set_specialty(key, name, coder=coder)
         return self._changed(key, "")
 
+    @in_own_round
     def accept(self, *, key: int, code: str, coder: str) -> Changed:
         """Accept a code."""
         from chartlight.review import actions
 
         return self._after(actions.accept(self._repository, note_key=key, code=code, coder=coder))
 
+    @in_own_round
     def reject(self, *, key: int, code: str, coder: str) -> Changed:
         """Reject a code."""
         from chartlight.review import actions
 
         return self._after(actions.reject(self._repository, note_key=key, code=code, coder=coder))
 
+    @in_own_round
     def add_code(self, *, key: int, code: str, coder: str, words: tuple[int, int] | None) -> Changed:
         """Add a code by hand, with the words of the note that speak for it."""
         from chartlight.review import actions
@@ -241,6 +249,7 @@ class DeskSession(WorklistSession):
         listed = self._repository.listed(WorklistQuery(words=words), boundary=self._boundary)
         return tuple(map(self._summary, listed.keys[:limit]))
 
+    @in_own_round
     def replace_code(self, *, key: int, code: str, by: str, coder: str) -> Changed:
         """Put another code in the place of one."""
         from chartlight.review import steps
@@ -248,6 +257,7 @@ class DeskSession(WorklistSession):
         steps.replace_code(self._repository, note_key=key, code=code, by=by, coder=coder)
         return self._changed(key, code)
 
+    @in_own_round
     def hold_code(self, *, key: int, code: str, coder: str) -> Changed:
         """Set a code aside for later."""
         from chartlight.review import steps
@@ -255,6 +265,7 @@ class DeskSession(WorklistSession):
         steps.hold(self._repository, note_key=key, code=code, coder=coder)
         return self._changed(key, code)
 
+    @in_own_round
     def decide_all(self, state: State, *, key: int, codes: Sequence[str], coder: str) -> Changed:
         """Accept or reject several codes at once."""
         from chartlight.review import steps
@@ -263,20 +274,29 @@ class DeskSession(WorklistSession):
         done = act(self._repository, note_key=key, codes=codes, coder=coder)
         return self._changed(key, done.codes[0] if done.codes else "")
 
-    def undo(self, *, coder: str) -> Changed | None:
-        """Take back the coder's latest decision; None where there is none."""
+    @in_own_round
+    def undo(self, *, coder: str, key: int | None = None) -> Changed | None:
+        """Take back the coder's latest decision, in the second review of this note if one goes on; None for none."""
+        from chartlight.review import actions
         from chartlight.review.undoing import undo_latest
 
-        change = undo_latest(self._repository, coder=coder)
+        in_round = self._repository.round_id is not None
+        act = partial(actions.undo, note_key=key) if in_round else undo_latest
+        change = act(self._repository, coder=coder)
         return self._after(change) if change else None
 
-    def redo(self, *, coder: str) -> Changed | None:
-        """Make the decision again that was taken back last; None where there is none."""
+    @in_own_round
+    def redo(self, *, coder: str, key: int | None = None) -> Changed | None:
+        """Make the decision again that was taken back last, in the same way; None where there is none."""
+        from chartlight.review import actions
         from chartlight.review.undoing import redo_latest
 
-        change = redo_latest(self._repository, coder=coder)
+        in_round = self._repository.round_id is not None
+        act = partial(actions.redo, note_key=key) if in_round else redo_latest
+        change = act(self._repository, coder=coder)
         return self._after(change) if change else None
 
+    @in_own_round
     def refine(self, act: Callable[..., ReviewChange], *, key: int, **given: object) -> Changed:
         """Carry out one of the actions of `chartlight.review.details`."""
         return self._after(act(self._repository, note_key=key, **given))
@@ -303,7 +323,7 @@ class DeskSession(WorklistSession):
         return Changed(code=code, summary=self._summary(key), opened=self.opened(key))
 
     def _summary(self, key: int) -> NoteSummary:
-        return self._repository.summary(key, boundary=self._boundary)
+        return self.as_seen(self._repository.summary(key, boundary=self._boundary), self.hidden())
 
     def _described(self, review: NoteReview) -> OpenedNote:
         titles = self._codebook.titles(code.code for code in review.codes)
@@ -319,6 +339,7 @@ class DeskSession(WorklistSession):
             sections=review.run.sections if review.run else (),
             coding=coding_of_note(self._repository, self._tabular, review),
             language=note.language or guess_language(note.text),
+            rounds=self.rounds_of(review.stored.key),
         )
 
 

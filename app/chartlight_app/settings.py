@@ -30,6 +30,11 @@ class DeskSettings:
         self._kept.setValue("coder", name.strip())
 
     @property
+    def knows_coder(self) -> bool:
+        """Whether the coder has given a name."""
+        return bool(self._kept.value("coder"))
+
+    @property
     def theme(self) -> ThemeChoice:
         """The chosen theme."""
         kept = self._kept.value("theme")

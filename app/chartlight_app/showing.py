@@ -198,6 +198,7 @@ class Showing(QObject):
 
     def _show_heads(self, opened: OpenedNote) -> None:
         """What is known of the note as a whole."""
+        self._parts.note.round_bar.show_rounds(opened.rounds)
         self._parts.note.specialties.show_specialties(opened.specialties, opened.own_specialty)
         self._parts.outline.show_sections(opened.sections, opened.stored.note.text)
 

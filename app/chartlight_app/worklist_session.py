@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
+from chartlight_app.session_rounds import RoundSession
 
 if TYPE_CHECKING:
     from chartlight.review.note_actions import NoteChange
@@ -50,7 +51,7 @@ class Stepped:
     lines: tuple[WorklistLine, ...]
 
 
-class WorklistSession:
+class WorklistSession(RoundSession):
     """Lists, searches and marks whole notes."""
 
     _repository: Repository
@@ -66,7 +67,12 @@ class WorklistSession:
 
     def lines(self, keys: Sequence[int], words: str) -> list[WorklistLine]:
         """The lines of some notes, with the words around what was searched for."""
-        return self._repository.lines(keys, words=words, boundary=self._boundary)
+        found = self._repository.lines(keys, words=words, boundary=self._boundary)
+        hidden = self.hidden()
+        return [
+            replace(line, summary=self.as_seen(line.summary, hidden)) if line.summary.key in hidden else line
+            for line in found
+        ]
 
     def counts(self) -> WorklistCounts:
         """How many notes there are, by state and by coder."""

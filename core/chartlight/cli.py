@@ -38,7 +38,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_desk, _suggest, _samples, _codes, _export, _statistics, _train, _evaluate, _experiment, _bench):
+    everyday = (_desk, _suggest, _samples, _codes, _export, _statistics, _agreement)
+    for add in (*everyday, _train, _evaluate, _experiment, _bench):
         add(commands)
     return parser
 
@@ -137,6 +138,21 @@ def _days(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= 36500:
         raise argparse.ArgumentTypeError(f"{text} is no number of days; give 1 or more")
     return int(text)
+
+
+def _agreement(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "agreement",
+        "measure how far coders agree with each other and with the model",
+        "Coders are compared over the notes with a finished second review, a coder and the model over the notes done.\n"
+        "kappa (Cohen) and alpha (Krippendorff) count every code that the model lists for a note or a coder decided\n"
+        "on, given or not given; f1 compares the codes given.\n\n"
+        "example:\n  chartlight agreement --output agreement.csv --codes differences.csv\n",
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the figures as CSV too")
+    parser.add_argument("--codes", type=Path, metavar="FILE", help="write each code of both coders as CSV too")
+    _data_dir_option(parser)
 
 
 def _train(commands: Any) -> None:

@@ -26,6 +26,7 @@ COLUMNS = (
     "coder",
     "decided at",
     "replaces",
+    "adjudicated",
 )
 EVIDENCE_SEPARATOR = " … "
 # A spreadsheet takes a cell that begins so for a formula, the full-width signs included in some languages.
@@ -49,7 +50,8 @@ def export_csv(
     W or 1, and blank where nobody has said;
     "score" is the model's, and blank for a code that no model suggested; "source" joins what proposed the
     code by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … ";
-    "decided at" is ISO 8601 in UTC; "replaces" is the code that the coder put this one in the place of. The
+    "decided at" is ISO 8601 in UTC; "replaces" is the code that the coder put this one in the place of;
+    "adjudicated" is "yes" where the decision settled a difference between two coders. The
     file is UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula gets an
     apostrophe in front.
 
@@ -90,6 +92,7 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
         accepted.decision.coder,
         accepted.decision.decided_at.isoformat(timespec="seconds"),
         code.replaces or "",
+        "yes" if accepted.decision.settles_id else "",
     ]
 
 

@@ -248,6 +248,7 @@ def _record_about(target: Decision, action: Action, coder: str, state: State, ho
         finding=target.finding,
         finding_reason=target.finding_reason,
         sequence=target.sequence,
+        settles_id=target.settles_id,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from chartlight.store.note_rows import current_states
+from chartlight.store.note_rows import current_states, in_layer
 from chartlight.store.records import Action, Change, Decision, NewDecision, Poa
 from chartlight.store.records import Sequence as CodeSequence
 from chartlight.store.run_rows import span_of, span_values
@@ -37,6 +37,8 @@ def append(session: Session, decision: NewDecision) -> Decision:
         kind=decision.action.value if decision.action in _STORED_AS else None,
         other_code=decision.other_code,
         step_id=decision.step_id,
+        round_id=decision.round_id,
+        settles_id=decision.settles_id,
     )
     session.add(row)
     session.flush()
@@ -60,10 +62,15 @@ def _details(decision: NewDecision) -> dict[str, object]:
 
 
 def newest_first(
-    session: Session, *, coder: str | None = None, note_key: int | None = None, code: str | None = None
+    session: Session,
+    *,
+    coder: str | None = None,
+    note_key: int | None = None,
+    code: str | None = None,
+    round_id: int | None = None,
 ) -> Iterator[Decision]:
     """The records of a coder, a note or a code, newest first, read only as far as they are asked for."""
-    query = select(DecisionRow).order_by(DecisionRow.id.desc())
+    query = select(DecisionRow).where(in_layer(round_id)).order_by(DecisionRow.id.desc())
     if coder is not None:
         query = query.where(DecisionRow.coder == coder)
     if note_key is not None:
@@ -80,9 +87,11 @@ def get(session: Session, decision_id: int) -> Decision:
     return decision
 
 
-def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[str, Decision]:
+def in_effect(
+    session: Session, note_key: int, code: str | None = None, *, round_id: int | None = None
+) -> dict[str, Decision]:
     """The decision that holds for each decided code of a note, by place; or for one code only."""
-    current = current_states(note_key)
+    current = current_states(note_key, round_id)
     holding = select(func.coalesce(DecisionRow.in_effect_id, DecisionRow.id)).join(
         current, current.c.id == DecisionRow.id
     )
@@ -94,10 +103,11 @@ def in_effect(session: Session, note_key: int, code: str | None = None) -> dict[
     return {decision.code: decision for decision in decisions}
 
 
-def sequence(session: Session, note_key: int) -> CodeSequence:
+def sequence(session: Session, note_key: int, *, round_id: int | None = None) -> CodeSequence:
     """The order that holds for the accepted codes of a note: the one given last and not undone."""
     settled: set[int] = set()
-    query = select(DecisionRow).where(DecisionRow.note_key == note_key, DecisionRow.sequence.is_not(None))
+    given_orders = DecisionRow.note_key == note_key, DecisionRow.sequence.is_not(None), in_layer(round_id)
+    query = select(DecisionRow).where(*given_orders)
     for row in session.scalars(query.order_by(DecisionRow.id.desc())):
         given = row.id if row.target_id is None else row.target_id
         if given not in settled and row.action != Action.UNDO.value:
@@ -119,9 +129,9 @@ def of_step(session: Session, decision: Decision) -> list[Decision]:
     return [each for each in _decisions(session, rows.all()) if each.target_id is None]
 
 
-def held_codes(session: Session, note_key: int) -> set[str]:
+def held_codes(session: Session, note_key: int, *, round_id: int | None = None) -> set[str]:
     """The open codes of a note that are set aside."""
-    current = current_states(note_key)
+    current = current_states(note_key, round_id)
     newest = select(DecisionRow.code, func.coalesce(DecisionRow.in_effect_id, DecisionRow.id).label("holding"))
     newest_open = newest.join(current, current.c.id == DecisionRow.id).where(DecisionRow.state == State.OPEN.value)
     open_codes = newest_open.subquery("open_codes")
@@ -182,4 +192,6 @@ def _decision(row: DecisionRow, evidence: tuple[EvidenceSpan, ...]) -> Decision:
         finding_reason=row.finding_reason,
         other_code=row.other_code,
         step_id=row.step_id,
+        round_id=row.round_id,
+        settles_id=row.settles_id,
     )

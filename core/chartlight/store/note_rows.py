@@ -120,14 +120,20 @@ def latest_runs(kind: Kind, key: int | Collection[int] | None = None) -> Subquer
     return query.where(*_only(RunRow.note_key, key)).group_by(RunRow.note_key).subquery("latest")
 
 
-def current_states(key: int | Collection[int] | None = None) -> Subquery:
-    """(note_key, code, state, id) of the newest record of each decided code.
+def in_layer(round_id: int | None) -> ColumnElement[bool]:
+    """Only decisions made in a second review, or only those that hold for the note where it is None."""
+    return DecisionRow.round_id.is_(None) if round_id is None else DecisionRow.round_id == round_id
+
+
+def current_states(key: int | Collection[int] | None = None, round_id: int | None = None) -> Subquery:
+    """(note_key, code, state, id) of the newest record of each decided code, of a second review or of those that hold.
 
     SQLite takes the bare columns from the row that `max` picks.
     """
     newest = func.max(DecisionRow.id).label("id")
     query = select(DecisionRow.note_key, DecisionRow.code, DecisionRow.state, newest)
-    grouped = query.where(*_only(DecisionRow.note_key, key)).group_by(DecisionRow.note_key, DecisionRow.code)
+    wanted = *_only(DecisionRow.note_key, key), in_layer(round_id)
+    grouped = query.where(*wanted).group_by(DecisionRow.note_key, DecisionRow.code)
     return grouped.subquery("current")
 
 

@@ -218,6 +218,8 @@ class NewDecision:
     finding_reason: str | None = None
     other_code: str | None = None
     step_id: int | None = None
+    round_id: int | None = None
+    settles_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,8 @@ class Decision:
         finding_reason: why it is overruled.
         other_code: for a replaced code the one in its place, and for that one the code it replaces.
         step_id: the first record of those made by one key, which undo takes back together; None for one alone.
+        round_id: the second review that it was made in, and holds in; None for what holds for the note.
+        settles_id: the second review whose difference from the first coder it settles, or None.
     """
 
     id: int
@@ -271,6 +275,8 @@ class Decision:
     finding_reason: str | None = None
     other_code: str | None = None
     step_id: int | None = None
+    round_id: int | None = None
+    settles_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -25,13 +26,14 @@ from chartlight.store.records import (
     Sequence,
     StoredNote,
 )
+from chartlight.store.round_access import RoundAccess
 from chartlight.store.worklist_access import WorklistAccess
 from chartlight.types import CodingResult, Kind, Note, State
 
 _NOTES_A_TRANSACTION = 500
 
 
-class Repository(WorklistAccess, LogAccess):
+class Repository(RoundAccess, WorklistAccess, LogAccess):
     """Reads and writes of one open store, all of them frozen values in and out.
 
     Open, use and close it in one and the same thread (in the app, a worker's); SQLite refuses any other.
@@ -147,8 +149,8 @@ class Repository(WorklistAccess, LogAccess):
         with self._database.reading() as session:
             stored = note_rows.get(session, note_key)
             run = run_rows.latest(session, note_key, kind)
-            decided = decision_rows.in_effect(session, note_key)
-            held = decision_rows.held_codes(session, note_key)
+            decided = decision_rows.in_effect(session, note_key, round_id=self._round_id)
+            held = decision_rows.held_codes(session, note_key, round_id=self._round_id)
             suggested = run_rows.suggestions(session, run.id) if run else []
             codes = [
                 ReviewedCode(
@@ -157,7 +159,7 @@ class Repository(WorklistAccess, LogAccess):
                 for each in suggested
             ]
             codes += _reviewed(session, decided.values())
-            order = decision_rows.sequence(session, note_key)
+            order = decision_rows.sequence(session, note_key, round_id=self._round_id)
             own_specialty = specialty_rows.own(session, note_key)
         accepted = _in_order([code for code in codes if code.state is State.ACCEPTED], order)
         return NoteReview(
@@ -182,9 +184,9 @@ class Repository(WorklistAccess, LogAccess):
         """
         with self._database.reading() as session:
             stored = note_rows.get(session, note_key)
-            decided = decision_rows.in_effect(session, note_key).values()
+            decided = decision_rows.in_effect(session, note_key, round_id=self._round_id).values()
             accepted = [each for each in decided if each.state is State.ACCEPTED]
-            order = decision_rows.sequence(session, note_key)
+            order = decision_rows.sequence(session, note_key, round_id=self._round_id)
             codes = _in_order(_reviewed(session, accepted), order)
             principal = _principal(codes, order)
             accepted = [each.decision for each in codes if each.decision is not None]
@@ -197,7 +199,7 @@ class Repository(WorklistAccess, LogAccess):
     def append_decision(self, decision: NewDecision) -> Decision:
         """Write one record of the decision log; `chartlight.review.actions` decides what goes in."""
         with self._database.writing() as session:
-            written = decision_rows.append(session, decision)
+            written = decision_rows.append(session, replace(decision, round_id=self._round_id))
             worklist_rows.refresh(session, decision.note_key)
             return written
 
@@ -219,12 +221,12 @@ class Repository(WorklistAccess, LogAccess):
     def is_held(self, note_key: int, code: str) -> bool:
         """Whether a code of a note is open and set aside."""
         with self._database.reading() as session:
-            return code in decision_rows.held_codes(session, note_key)
+            return code in decision_rows.held_codes(session, note_key, round_id=self._round_id)
 
     def decision_in_effect(self, note_key: int, code: str) -> Decision | None:
         """The decision that holds for a code of a note, or None where it is open."""
         with self._database.reading() as session:
-            return decision_rows.in_effect(session, note_key, code).get(code)
+            return decision_rows.in_effect(session, note_key, code, round_id=self._round_id).get(code)
 
     @contextmanager
     def log(
@@ -232,12 +234,14 @@ class Repository(WorklistAccess, LogAccess):
     ) -> Iterator[Iterator[Decision]]:
         """The decision log, newest first, limited as asked; read only as far as it is iterated."""
         with self._database.reading() as session:
-            yield decision_rows.newest_first(session, coder=coder, note_key=note_key, code=code)
+            yield decision_rows.newest_first(
+                session, coder=coder, note_key=note_key, code=code, round_id=self._round_id
+            )
 
     def sequence(self, note_key: int) -> Sequence:
         """The order that a coder gave the accepted codes of a note; codes taken away since may still be in it."""
         with self._database.reading() as session:
-            return decision_rows.sequence(session, note_key)
+            return decision_rows.sequence(session, note_key, round_id=self._round_id)
 
     def run_suggesting(self, note_key: int, code: str) -> int | None:
         """The newest run of a note that has the code among its suggestions, or None."""

@@ -169,7 +169,7 @@ class DecisionRow(Base):
         CheckConstraint("action IN ('accept', 'reject', 'add', 'undo', 'redo')", name="action"),
         CheckConstraint("state IN ('open', 'accepted', 'rejected')", name="state"),
         CheckConstraint("(action IN ('undo', 'redo')) = (target_id IS NOT NULL)", name="target"),
-        Index(None, "note_key", "code", "id", "state"),
+        Index(None, "note_key", "code", "id", "state", "round_id"),
         Index(None, "coder", "id"),
         Index(None, "step_id"),
         {"sqlite_autoincrement": True},
@@ -198,6 +198,8 @@ class DecisionRow(Base):
     kind: Mapped[str | None]
     other_code: Mapped[str | None]
     step_id: Mapped[int | None]
+    round_id: Mapped[int | None]
+    settles_id: Mapped[int | None]
 
 
 class DecisionEvidenceRow(Base):
@@ -279,6 +281,29 @@ class NoteSpecialtyRow(Base):
     name: Mapped[str | None]
     coder: Mapped[str]
     set_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class RoundEventRow(Base):
+    """What happened to a second review; `round_id` is null where it would name the record itself, the first one.
+
+    Append-only, like the decision log.
+    """
+
+    __tablename__ = "round_events"
+    __table_args__ = (
+        CheckConstraint("step IN ('begin', 'finish', 'reopen')", name="step"),
+        CheckConstraint("mode IN ('blind', 'open')", name="mode"),
+        Index(None, "note_key", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    round_id: Mapped[int | None]
+    step: Mapped[str]
+    mode: Mapped[str]
+    coder: Mapped[str]
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 # The index of the notes' words holds no text of its own; row ids are note keys.

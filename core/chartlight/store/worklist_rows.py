@@ -188,7 +188,7 @@ def _open(boundary: float | None) -> ColumnElement[Any]:
         return WorklistRow.open.expression
     newest = aliased(DecisionRow)
     latest_id = select(func.max(newest.id)).where(
-        newest.note_key == WorklistRow.note_key, newest.code == SuggestionRow.code
+        newest.note_key == WorklistRow.note_key, newest.code == SuggestionRow.code, newest.round_id.is_(None)
     )
     latest_id = latest_id.correlate(WorklistRow, SuggestionRow)
     state = select(DecisionRow.state).where(DecisionRow.id == latest_id.scalar_subquery())

@@ -54,7 +54,7 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
     assert all(tuple(row) == COLUMNS for row in rows)
     assert all(datetime.fromisoformat(row.pop("decided at")).tzinfo for row in rows)
     assert [list(row.values()) for row in rows] == [
-        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann", ""],
+        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann", "", ""],
         [
             "n",
             "R50.9",
@@ -67,15 +67,29 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
             "fiebre … e\u0301ntérica",
             "Bo",
             "",
+            "",
         ],
-        ["n", "I11.9", "Hypertensive heart disease without heart failure", "3", "", "", "", "coder", "HTA", "Ann", ""],
+        [
+            "n",
+            "I11.9",
+            "Hypertensive heart disease without heart failure",
+            "3",
+            "",
+            "",
+            "",
+            "coder",
+            "HTA",
+            "Ann",
+            "",
+            "",
+        ],
     ]
 
 
 def test_the_columns_are_the_agreed_ones() -> None:
     agreed = (
         "note id, code, description, sequence, principal, present on admission, "
-        "score, source, evidence text, coder, decided at, replaces"
+        "score, source, evidence text, coder, decided at, replaces, adjudicated"
     )
     assert ", ".join(COLUMNS) == agreed
 

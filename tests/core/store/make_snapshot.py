@@ -13,12 +13,15 @@ from contextlib import closing
 from pathlib import Path
 
 from chartlight.review.actions import accept, add_code, reject, undo
+from chartlight.review.comparing import Side, settle
 from chartlight.review.details import make_principal, overrule, set_poa
 from chartlight.review.note_actions import assign, hold
+from chartlight.review.second import begin_second, finish_second
 from chartlight.review.steps import hold as hold_code
 from chartlight.store.database import FILE_NAME
 from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
+from chartlight.store.round_values import RoundMode
 from chartlight.store.upgrade import REVISIONS
 from chartlight.types import (
     Assertion,
@@ -64,6 +67,11 @@ def fill(repo: Repository) -> None:
     overrule(repo, note_key=key, code="I10", coder="Ann", finding="a warning", reason="known for years")
     hold_code(repo, note_key=key, code="J18.9", coder="Bo")
     repo.set_specialty(key, "Pulmonary", coder="Ann")
+    begun = begin_second(repo, note_key=key, coder="Cy", mode=RoundMode.BLIND)
+    with repo.in_round(begun.id):
+        accept(repo, note_key=key, code="R52", coder="Cy")
+    finish_second(repo, note_key=key, coder="Cy")
+    settle(repo, round_id=begun.id, codes=("R52",), take=Side.FIRST, coder="Di")
 
 
 def main() -> None:

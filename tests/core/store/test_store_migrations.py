@@ -18,6 +18,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import URL, create_engine
 
 from chartlight.errors import KnownError
+from chartlight.review.comparing import compare
 from chartlight.review.details import overruled
 from chartlight.review.note_actions import undo_note_step
 from chartlight.store.database import FILE_NAME, Database
@@ -228,6 +229,8 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
             None,
         ]
         assert [record.finding_reason for record in overruled(repo, 1).values()] == ["known for years"] * detailed
+        settled = [compare(repo, each).lines[-1].settled_by for each in repo.rounds(1)]
+        assert settled == (["Di"] if revision >= "0007" else [])
         repo.save_result(1, coding_result, {})
         assert repo.summary(1).suggested == 2
     assert revision_of(data_dir / FILE_NAME) == SHIPPED.head

@@ -1,0 +1,126 @@
+"""Lines about coders above the note: whose review this is, and the question for the coder's name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from chartlight.store.round_values import ReviewRound, RoundMode
+from chartlight_app.session_rounds import RoundsOfNote
+
+_MODES = {
+    RoundMode.BLIND: "Blind second review by {coder}: the first coder's decisions are hidden until you finish.",
+    RoundMode.OPEN: "Open second review by {coder}: change what you would code otherwise. Nothing else changes by it.",
+}
+
+
+class RoundBar(QFrame):
+    """Says that a second review goes on or is finished, with the button for what comes next."""
+
+    finish_requested = Signal()
+    compare_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("roundBar")
+        self.setProperty("panel", True)
+        self.words = QLabel(self)
+        self.words.setObjectName("roundWords")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self._finish = self._button("finishSecond", "Finish the second review")
+        self._finish.clicked.connect(self.finish_requested)
+        self._compare = self._button("compareCoders", "Compare…")
+        self._compare.clicked.connect(self.compare_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 6, 4)
+        row.addWidget(self.words, 1)
+        row.addWidget(self._finish)
+        row.addWidget(self._compare)
+        self.hide()
+
+    def show_rounds(self, rounds: RoundsOfNote) -> None:
+        """Say what holds for the note on screen."""
+        self._finish.setVisible(rounds.own is not None)
+        self._compare.setVisible(rounds.own is None)
+        self.words.setText(_own(rounds.own) if rounds.own else _finished(rounds))
+        self.setVisible(rounds.own is not None or bool(rounds.reviewers))
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text.rstrip("…"))
+        return button
+
+
+class CoderBar(QFrame):
+    """Asks for the coder's name at the first start; nothing waits for the answer."""
+
+    named = Signal(str)
+    """The name that decisions are to carry."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("coderBar")
+        self.setProperty("panel", True)
+        label = QLabel("Your &name, to stand beside your decisions:", self)
+        self.field = _NameField(self)
+        label.setBuddy(self.field)
+        self.field.returnPressed.connect(self._agree)
+        self.field.left.connect(self.hide)
+        self.use = QPushButton("Use this name", self)
+        self.use.setObjectName("useCoder")
+        self.use.setAccessibleName("Use this name")
+        self.use.setProperty("primary", True)
+        self.use.clicked.connect(self._agree)
+        later = QPushButton("Later", self)
+        later.setObjectName("coderLater")
+        later.setAccessibleName("Ask for the name at the next start")
+        later.setProperty("flat", True)
+        later.clicked.connect(self.hide)
+        self.field.textChanged.connect(lambda text: self.use.setEnabled(bool(text.strip())))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 6, 4)
+        row.addWidget(label)
+        row.addWidget(self.field, 1)
+        row.addWidget(self.use)
+        row.addWidget(later)
+        self.hide()
+
+    def ask(self, name: str) -> None:
+        """Ask, with a name to begin with."""
+        self.field.setText(name)
+        self.show()
+
+    def _agree(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.hide()
+            self.named.emit(name)
+
+
+class _NameField(QLineEdit):
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("coderName")
+        self.setAccessibleName("Your name, to stand beside your decisions")
+        self.setMaxLength(80)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _own(own: ReviewRound) -> str:
+    return _MODES[own.mode].format(coder=own.coder)
+
+
+def _finished(rounds: RoundsOfNote) -> str:
+    names = " and ".join(rounds.reviewers)
+    differences = f"{rounds.open} difference{'s' if rounds.open != 1 else ''} not settled" if rounds.open else "settled"
+    return f"Second review by {names} finished: {differences}."
