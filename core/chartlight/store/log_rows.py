@@ -32,7 +32,8 @@ def decisions(session: Session, *, after: int, limit: int) -> list[LoggedDecisio
         )
         .outerjoin(said, and_(said.run_id == row.run_id, said.code == row.code))
         .outerjoin(RunRow, RunRow.id == said.run_id)
-        .where(row.id > after)
+        # What a second review holds beside the decisions in effect is told by its agreement, not here.
+        .where(row.id > after, row.round_id.is_(None))
         .order_by(row.id)
         .limit(limit)
     )

@@ -13,6 +13,7 @@ from log_clock import MORNING, Clock
 from chartlight.cli import main
 from chartlight.codebook.book import Codebook
 from chartlight.review import actions, details, note_actions, steps
+from chartlight.review.second import begin_second
 from chartlight.statistics.charts import CHARTS, LEAST_DECIDED, duration
 from chartlight.statistics.gather import LogReader, read_log
 from chartlight.statistics.measure import measure
@@ -21,6 +22,7 @@ from chartlight.statistics.tables import save_table, table_of
 from chartlight.statistics.values import OUTSIDE, PAUSE_SECONDS, Statistics, Wanted
 from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
+from chartlight.store.round_values import RoundMode
 
 AddNote = Callable[..., int]
 
@@ -245,3 +247,16 @@ def test_durations_read_well() -> None:
         "50 min",
         "1 h 1 min",
     ]
+
+
+def test_a_second_review_does_not_count_among_what_holds(
+    repo: Repository, codebook: Codebook, add_note: AddNote, clock: Clock
+) -> None:
+    key = add_note("1", {"I10": 0.9})
+    actions.accept(repo, note_key=key, code="I10", coder="Ann")
+    note_actions.finish(repo, note_keys=[key], coder="Ann")
+    before = figures(repo, codebook)
+    second = begin_second(repo, note_key=key, coder="Bo", mode=RoundMode.BLIND)
+    with repo.in_round(second.id):
+        actions.reject(repo, note_key=key, code="I10", coder="Bo")
+    assert figures(repo, codebook).codes == before.codes
