@@ -41,6 +41,7 @@ class KeysDialog(QDialog):
         self._filter = QLineEdit(self)
         self._filter.setObjectName("keysFilter")
         self._filter.setAccessibleName("Filter the actions")
+        self._filter.setToolTip("Show only the actions with these words or this key")
         self._filter.setPlaceholderText("Filter: a word of the action, or a key")
         self._filter.setClearButtonEnabled(True)
         self.table = self._make_table()

@@ -28,6 +28,7 @@ from chartlight_app.keys import ACTIONS, KEYS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
+from chartlight_app.reach import order_panels
 from chartlight_app.rules_panel import RulesPanel
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
@@ -227,7 +228,15 @@ class MainWindow(QMainWindow):
                 button = bar.widgetForAction(self._actions[name])
                 button.setObjectName(name.replace("Action", "ToolButton"))
                 button.setAccessibleName(self._actions[name].iconText())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(bar)
+        order_panels(self._panels(bar))
+
+    def _panels(self, bar: QToolBar) -> list[QWidget]:
+        """In the order of the work: choose a note, read it, decide, check, look closer."""
+        parts = self.parts
+        note = [parts.worklist, parts.outline, parts.note]
+        return [*note, parts.suggestions, parts.rules, parts.heatmap, parts.status, bar]
 
     def _connect(self) -> None:
         desk, parts = self.desk, self.parts

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 from chartlight.types import SpecialtyScore
+from chartlight_app.reach import put_before
 
 _MOST_CHIPS = 4
 _MOST_OFFERED = 12
@@ -84,6 +85,7 @@ class SpecialtyBar(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda on, one=specialty, chip=chip: self._light(chip, one if on else None))
         self._row.insertWidget(len(self._chips), chip)
+        put_before(chip, self._change)
         self._chips.append(chip)
 
     def _light(self, chip: QToolButton, specialty: SpecialtyScore | None) -> None:
