@@ -33,14 +33,13 @@ from chartlight_app.rules_panel import RulesPanel
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
-from chartlight_app.theme import Theme, ThemeChoice, Themes
+from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
 from chartlight_app.worklist import Worklist
 
 _SIZE, _SCREEN_SHARE = (1480, 920), 0.94
 _UNSEEN_START_MS = 250
 _LINE_STEP = 5  # hundredths of the score
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_THEME_NAMES = {ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light", ThemeChoice.DARK: "Dark"}
 
 
 class MainWindow(QMainWindow):
@@ -200,7 +199,7 @@ class MainWindow(QMainWindow):
     def _make_theme_menu(self) -> QMenu:
         menu = QMenu("&Theme", self)
         group = QActionGroup(menu)
-        for choice, name in _THEME_NAMES.items():
+        for choice, name in THEME_NAMES.items():
             action = QAction(name, menu, checkable=True, checked=choice is self.themes.choice)
             action.setObjectName(f"{choice.value}ThemeAction")
             action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))

@@ -269,9 +269,10 @@ class NoteView(QPlainTextEdit):
         look = QTextCharFormat()
         look.setBackground(QColor(evidence_colour(self._theme, span.weight)))
         look.setForeground(QColor(self._theme.text))
-        if span.source is not Source.ATTENTION:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(QColor(self._theme.muted))
+        # Whoever cannot tell the colours apart reads the line: solid for terms and coders, dashed for the model.
+        style = QTextCharFormat.UnderlineStyle
+        look.setUnderlineStyle(style.DashUnderline if span.source is Source.ATTENTION else style.SingleUnderline)
+        look.setUnderlineColor(QColor(self._theme.text))
         return _selection(self._cursor(span.start, span.end), look)
 
     def _missed_mark(self, span: tuple[int, int], current: bool) -> QTextEdit.ExtraSelection:
