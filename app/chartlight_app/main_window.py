@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 
 from chartlight import paths
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, handing_over, icons
+from chartlight_app import dialogs, dock_sizes, handing_over, icons
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
@@ -36,7 +36,6 @@ from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
 from chartlight_app.worklist import Worklist
 
-_SIZE, _SCREEN_SHARE = (1480, 920), 0.94
 _UNSEEN_START_MS = 250
 _LINE_STEP = 5  # hundredths of the score
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
         self._docks = [*self._make_docks(), self._make_rules_dock()]
-        self.resizeDocks([self._docks[2], self._docks[4]], [480, 790], Qt.Orientation.Horizontal)
+        dock_sizes.share_out(self, {dock.objectName(): dock for dock in self._docks})
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
         self._make_menus()
@@ -161,11 +160,7 @@ class MainWindow(QMainWindow):
             self._dock("heatmapDock", "Heatmap", parts.heatmap, area.BottomDockWidgetArea),
             self._dock("outlineDock", "Outline", parts.outline, area.LeftDockWidgetArea),
         ]
-        screen = self.screen().availableSize() * _SCREEN_SHARE
-        self.resize(screen.boundedTo(QSize(*_SIZE)))
-        self.resizeDocks(docks[:2], [270, 630], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[2:3], [250], Qt.Orientation.Vertical)
-        self.resizeDocks([docks[0], docks[3]], [480, 260], Qt.Orientation.Vertical)
+        self.resize(dock_sizes.first_size(self))
         return docks
 
     def _make_rules_dock(self) -> QDockWidget:

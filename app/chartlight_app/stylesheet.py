@@ -76,7 +76,9 @@ QWidget#missedBar QPushButton { padding: 3px 8px; }
 QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
 QFrame#messageArea QListView { background: transparent; border: none; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
-QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QScrollArea#keysArea, QScrollArea#keysArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel#keyGroup { color: $muted; font-weight: 600; padding-top: 4px; }
+QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $border; height: 4px; border-radius: 2px; }
