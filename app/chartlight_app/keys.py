@@ -410,6 +410,13 @@ ACTIONS = (
         tip="Show how suggestions fare, whether scores hold, and how the work goes",
     ),
     ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
+    ActionSpec(
+        name="settingsAction",
+        text="Se&ttings…",
+        keys=("Ctrl+,",),
+        group="View",
+        tip="Set the theme, the text size, your name and more",
+    ),
     ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
     ActionSpec(
         name="paletteAction",
@@ -418,11 +425,18 @@ ACTIONS = (
         group="Help",
         tip="Find an action, a note or a code by some of its words",
     ),
+    ActionSpec(
+        name="helpAction",
+        text="&Help",
+        keys=("F1",),
+        group="Help",
+        tip="Read how things are done, without the internet",
+    ),
     ActionSpec(name="changeKeysAction", text="&Change keys…", group="Help", tip="Give actions other keys"),
     ActionSpec(
         name="keysAction",
         text="&Keys",
-        keys=("?", "F1"),
+        keys=("?",),
         icon="keys",
         short="Keys",
         group="Help",

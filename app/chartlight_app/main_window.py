@@ -30,6 +30,7 @@ from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
 from chartlight_app.reach import order_panels
 from chartlight_app.rules_panel import RulesPanel
+from chartlight_app.setting_up import SettingUp
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
@@ -63,6 +64,15 @@ class MainWindow(QMainWindow):
         dock_sizes.share_out(self, {dock.objectName(): dock for dock in self._docks})
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
+        self.setting_up = SettingUp(
+            self,
+            parts=self.parts,
+            settings=self.settings,
+            data_dir=data_dir,
+            scale=self._scale,
+            use_coder=self.desk.use_coder,
+            change_keys=self.tools.change_keys,
+        )
         self._make_menus()
         self._make_toolbar()
         self._connect()
@@ -268,6 +278,7 @@ class MainWindow(QMainWindow):
             ("smallerAction", lambda: self._scale(-1)),
             ("messagesAction", parts.note.messages.show_history),
             ("coderAction", self._change_coder),
+            ("settingsAction", self.setting_up.open),
             ("keysAction", parts.keys.toggle),
             *self.tools.actions().items(),
         ):

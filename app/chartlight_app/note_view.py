@@ -24,7 +24,7 @@ from chartlight_app.page_breaks import paint_page_breaks
 from chartlight_app.theme import LIGHT, Theme, evidence_colour
 
 _MOST_FINDS = 2000
-_SMALLEST_FONT, _LARGEST_FONT = 8, 28
+SMALLEST_FONT, LARGEST_FONT = 8, 28
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -212,7 +212,7 @@ class NoteView(QPlainTextEdit):
     def change_font_size(self, step: int) -> int:
         """Make the text larger or smaller; returns the size in points."""
         font = QFont(self.font())
-        size = min(max(font.pointSize() + step, _SMALLEST_FONT), _LARGEST_FONT)
+        size = min(max(font.pointSize() + step, SMALLEST_FONT), LARGEST_FONT)
         font.setPointSize(size)
         self.setFont(font)
         return size

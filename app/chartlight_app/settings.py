@@ -49,6 +49,15 @@ class DeskSettings:
         self._kept.setValue("suggest_on_open", "true" if wanted else "false")
 
     @property
+    def shows_specialties(self) -> bool:
+        """Whether the specialties of a note stand above it."""
+        return str(self._kept.value("shows_specialties", "true")) == "true"
+
+    @shows_specialties.setter
+    def shows_specialties(self, wanted: bool) -> None:
+        self._kept.setValue("shows_specialties", "true" if wanted else "false")
+
+    @property
     def font_size(self) -> int:
         """Size of the note's text in points; 0 until the coder changes it."""
         return _number(self._kept.value("font_size"))

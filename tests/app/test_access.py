@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QDockWidget,
@@ -67,6 +68,7 @@ def acted_on(window: MainWindow) -> list[QWidget]:
         QComboBox,
         QAbstractSlider,
         QKeySequenceEdit,
+        QAbstractSpinBox,
     )
     found = [widget for kind in kinds for widget in window.findChildren(kind)]
     return [widget for widget in found if not widget.objectName().startswith("qt_") and not is_qts_own(widget)]
@@ -74,7 +76,14 @@ def acted_on(window: MainWindow) -> list[QWidget]:
 
 def is_qts_own(widget: QWidget) -> bool:
     """Parts that Qt makes itself inside docks, headers, menus and fields."""
-    own = ("QDockWidgetTitleButton", "QHeaderView", "QLineEditIconButton", "QToolBarExtension", "QTableCornerButton")
+    own = (
+        "QDockWidgetTitleButton",
+        "QHeaderView",
+        "QLineEditIconButton",
+        "QToolBarExtension",
+        "QTableCornerButton",
+        "QComboBoxListView",
+    )
     return widget.metaObject().className() in own or isinstance(widget, QScrollBar)
 
 
@@ -144,7 +153,9 @@ def title_above(widget: QWidget) -> str:
 
 def test_every_widget_has_a_spoken_name_a_label_and_a_place_in_the_focus_order(coded: MainWindow) -> None:
     dialogs = coded.findChildren(QDialog)
-    assert {"palette", "codeTree", "keysDialog"} <= {dialog.objectName() for dialog in dialogs}
+    assert {"palette", "codeTree", "keysDialog", "settingsDialog", "helpWindow"} <= {
+        dialog.objectName() for dialog in dialogs
+    }
     reached = {name for window in (coded, *dialogs) for name in focus_order(window)}
     failing = []
     for widget in acted_on(coded):
