@@ -432,6 +432,7 @@ ACTIONS = (
         group="Help",
         tip="Read how things are done, without the internet",
     ),
+    ActionSpec(name="tourAction", text="&Tour of the window", group="Help", tip="See the window in four steps"),
     ActionSpec(name="changeKeysAction", text="&Change keys…", group="Help", tip="Give actions other keys"),
     ActionSpec(
         name="keysAction",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 
 from chartlight import paths
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, dock_sizes, handing_over, icons
+from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         dock_sizes.share_out(self, {dock.objectName(): dock for dock in self._docks})
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
+        self.tour = touring.make_tour(self, self.parts)
         self.setting_up = SettingUp(
             self,
             parts=self.parts,
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         # Threads import much; that begins once the window is seen, or soon where nobody looks.
         self.painted.connect(self.desk.begin, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._begin_tour, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(_UNSEEN_START_MS, self, self.desk.begin)
 
     def open_paths(self, found: Sequence[Path]) -> None:
@@ -143,6 +145,9 @@ class MainWindow(QMainWindow):
         self.desk.end()
         self.settings.save()
         super().closeEvent(event)
+
+    def _begin_tour(self) -> None:
+        touring.begin_once(self.tour, self.settings)
 
     def _make_parts(self) -> Parts:
         return Parts(
@@ -279,6 +284,7 @@ class MainWindow(QMainWindow):
             ("messagesAction", parts.note.messages.show_history),
             ("coderAction", self._change_coder),
             ("settingsAction", self.setting_up.open),
+            ("tourAction", self.tour.begin),
             ("keysAction", parts.keys.toggle),
             *self.tools.actions().items(),
         ):

@@ -81,6 +81,7 @@ QWidget#missedBar { background: $raised; border-radius: 5px; }
 QWidget#missedBar QPushButton { padding: 3px 8px; }
 QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
 QFrame#messageArea QListView { background: transparent; border: none; }
+QFrame#tour { background: $surface; border: 2px solid $accent; border-radius: 8px; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QScrollArea#keysArea, QScrollArea#keysArea > QWidget > QWidget { background: transparent; border: none; }
 QLabel#keyGroup { color: $muted; font-weight: 600; padding-top: 4px; }
