@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chartlight_app import icons
-from chartlight_app.keys import ACTIONS, MOVES, ActionSpec, keys_of, plain_text
+from chartlight_app.keys import ACTIONS, ActionSpec, keys_of, plain_text
+from chartlight_app.keys_table import make_table, shown_keys
 from chartlight_app.theme import Theme
 
-_COLUMNS = 2
+_COLUMNS = (2, 3, 4)
+_ROOM_SHARE = 0.98
 
 
 def make_actions(parent: QWidget) -> dict[str, QAction]:
@@ -53,12 +55,6 @@ def _give_keys(action: QAction, spec: ActionSpec) -> None:
     action.setToolTip(f"{spec.tip or plain_text(spec)}{keys}")
 
 
-def shown_keys(spec: ActionSpec) -> str:
-    """The keys that an action has now as the system writes them."""
-    shown = [QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in keys_of(spec.name)]
-    return " or ".join(shown)
-
-
 class KeysOverlay(QFrame):
     """Every key of the desk, over the window; Escape, `?` or a click closes it."""
 
@@ -68,17 +64,17 @@ class KeysOverlay(QFrame):
         self.setAccessibleName("Keys of the desk")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 22)
-        column.setSpacing(14)
-        title = QLabel("Keys", self)
-        title.setObjectName("emptyTitle")
-        column.addWidget(title)
-        self._place = QVBoxLayout()
-        column.addLayout(self._place)
-        self._table = self._make_table()
-        self._place.addWidget(self._table)
-        column.addWidget(_muted("Single letters never fire while you type in a field. Esc closes this list.", self))
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(8)
+        self._title = QLabel("Keys", self)
+        self._title.setObjectName("emptyTitle")
+        self._area = self._make_area()
+        self._table = make_table(self, columns=_COLUMNS[0])
+        self._area.setWidget(self._table)
+        self._last = _muted("Single letters never fire while you type in a field. Esc closes this list.", self)
+        for widget in (self._title, self._area, self._last):
+            column.addWidget(widget)
         self._room = parent
         parent.installEventFilter(self)
         self.hide()
@@ -92,11 +88,10 @@ class KeysOverlay(QFrame):
 
     def refresh(self) -> None:
         """Show the keys that hold now."""
-        self._place.removeWidget(self._table)
-        self._table.hide()
-        self._table.deleteLater()
-        self._table = self._make_table()
-        self._place.addWidget(self._table)
+        self._table = make_table(self, columns=_COLUMNS[0])
+        self._area.setWidget(self._table)
+        if self.isVisible():
+            self._centre()
 
     def told(self) -> tuple[str, ...]:
         """Every key that is shown, and what it does."""
@@ -114,38 +109,43 @@ class KeysOverlay(QFrame):
         event.accept()
 
     def _centre(self) -> None:
-        self.adjustSize()
+        self._fit()
         room = self._room.rect()
         self.move(room.center() - self.rect().center())
 
-    def _make_table(self) -> QWidget:
-        table = QWidget(self)
-        ordered = sorted(ACTIONS, key=lambda spec: spec.group != "Review")
-        lines = [*MOVES, *((shown_keys(spec), plain_text(spec)) for spec in ordered if keys_of(spec.name))]
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(7)
-        half = -(-len(lines) // _COLUMNS)
-        for i, (keys, text) in enumerate(lines):
-            column = 3 * (i // half)
-            grid.addLayout(_caps(keys, table), i % half, column)
-            grid.addWidget(QLabel(text, table), i % half, column + 1)
-        grid.setColumnMinimumWidth(2, 26)
-        return table
+    def _make_area(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName("keysArea")
+        area.setAccessibleName("Keys of the desk")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        return area
 
+    def _fit(self) -> None:
+        """Take as few columns as let every key be seen; where none do, the list scrolls."""
+        room = self._room.size() * _ROOM_SHARE
+        for columns in _COLUMNS:
+            table = make_table(self, columns=columns)
+            frame = self._frame()
+            # Only with its style does a label know its size.
+            for label in table.findChildren(QLabel):
+                label.ensurePolished()
+            wanted = table.sizeHint() + frame
+            if wanted.width() > room.width() and columns > _COLUMNS[0]:
+                table.deleteLater()
+                break
+            self._area.setWidget(table)
+            self._table = table
+            if wanted.height() <= room.height():
+                break
+        self.resize((self._table.sizeHint() + self._frame()).boundedTo(room))
 
-def _caps(keys: str, parent: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(5)
-    row.addStretch(1)
-    for i, key in enumerate(keys.split(" or ")):
-        if i:
-            row.addWidget(_muted("or", parent))
-        cap = QLabel(key, parent)
-        cap.setObjectName("keyCap")
-        row.addWidget(cap)
-    return row
+    def _frame(self) -> QSize:
+        """The room for the title, the last line and the margins."""
+        margins = self._column.contentsMargins()
+        lines = sum(label.sizeHint().height() for label in (self._title, self._last)) + 2 * self._column.spacing()
+        return QSize(margins.left() + margins.right() + 2, margins.top() + margins.bottom() + lines + 4)
 
 
 def _muted(text: str, parent: QWidget) -> QLabel:

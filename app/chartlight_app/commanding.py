@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.codebook.found import FoundCode
 from chartlight.store.records import NoteSummary
-from chartlight_app.actions import shown_keys
 from chartlight_app.code_search import line_of
 from chartlight_app.keys import ACTIONS, plain_text
+from chartlight_app.keys_table import shown_keys
 from chartlight_app.looking_up import LookingUp
 from chartlight_app.palette import Palette, fits
 from chartlight_app.parts import Parts

@@ -10,6 +10,7 @@ from chartlight_app.code_tree import CodeTree, branch_of, branches_to
 from chartlight_app.commanding import Commanding
 from chartlight_app.dashboards import Dashboards
 from chartlight_app.desk import Desk
+from chartlight_app.help_window import HelpWindow
 from chartlight_app.keys import KEYS
 from chartlight_app.keys_dialog import KeysDialog
 from chartlight_app.looking_up import LookingUp
@@ -52,6 +53,7 @@ class DeskTools(QObject):
         self.keys_dialog = KeysDialog(window)
         self.dashboards = Dashboards(self, window=window, store=desk.store, helper=desk.helper, settings=settings)
         self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
+        self.help = HelpWindow(window)
         self._connect()
 
     def actions(self) -> dict[str, object]:
@@ -67,16 +69,19 @@ class DeskTools(QObject):
             "changeKeysAction": self.change_keys,
             "dashboardsAction": self.dashboards.open,
             **self.second.actions(),
+            "helpAction": self.help.open,
         }
 
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self.palette.use_theme(theme)
+        self.help.use_theme(theme)
         self.dashboards.use_theme(theme)
 
     def close(self) -> None:
         """Close the windows that stand beside the desk's."""
         self.tree.close()
+        self.help.close()
         self.dashboards.close()
 
     def browse(self, code: str = "") -> None:

@@ -15,7 +15,7 @@ from chartlight_app import detail_work as work
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.deciding import Deciding, Refinement
 from chartlight_app.evidence_mouse import EvidenceMouse
-from chartlight_app.keys import ACTIONS, keys_of
+from chartlight_app.keys import ACTIONS, key_of
 from chartlight_app.missing import Missing
 from chartlight_app.parts import Parts
 from chartlight_app.session import OpenedNote
@@ -148,7 +148,7 @@ class Detailing(QObject):
         fresh = [told.finding for told in after.coding.checked.findings if told.is_open]
         new = [finding for finding in fresh if finding.key not in known and finding.rule is not Rule.NO_PRINCIPAL]
         if new:
-            words = f"{new[0].message} {keys_of('nextFindingAction')[0]} shows what the coding rules say."
+            words = f"{new[0].message} {key_of('nextFindingAction')} shows what the coding rules say."
             # What happened is said first, and gives way to what it leads to.
             QTimer.singleShot(0, self, lambda: self.said.emit(words))
 

@@ -41,6 +41,7 @@ class EmptyState(QFrame):
         self._text.setText(text)
         self.action.setText(action)
         self.action.setAccessibleName(action or title)
+        self.action.setToolTip(text)
         self.action.setVisible(bool(action))
 
 

@@ -27,6 +27,7 @@ class FindBar(QWidget):
         self.field.setObjectName("findField")
         self.field.setAccessibleName("Find in the note")
         self.field.setPlaceholderText("Find in the note")
+        self.field.setToolTip("Words to find in the note; Enter goes to the next place")
         self.field.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setObjectName("muted")

@@ -84,6 +84,7 @@ class _ReasonField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("holdReason")
         self.setAccessibleName("Why the note is to wait")
+        self.setToolTip("Why the note is to wait; Enter puts it on hold")
         self.setPlaceholderText("for example: waiting for laboratory results")
         self.setMaxLength(200)
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chartlight_app.actions import shown_keys
 from chartlight_app.key_map import FIXED_KEYS
 from chartlight_app.keys import ACTIONS, KEYS, keys_of, plain_text
+from chartlight_app.keys_table import shown_keys
 
 _SIZE = (620, 640)
 _NAMES = {spec.name: plain_text(spec) for spec in ACTIONS}
@@ -41,6 +41,7 @@ class KeysDialog(QDialog):
         self._filter = QLineEdit(self)
         self._filter.setObjectName("keysFilter")
         self._filter.setAccessibleName("Filter the actions")
+        self._filter.setToolTip("Show only the actions with these words or this key")
         self._filter.setPlaceholderText("Filter: a word of the action, or a key")
         self._filter.setClearButtonEnabled(True)
         self.table = self._make_table()

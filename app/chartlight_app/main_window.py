@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 
 from chartlight import paths
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, handing_over, icons
+from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
@@ -28,18 +28,18 @@ from chartlight_app.keys import ACTIONS, KEYS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
+from chartlight_app.reach import order_panels
 from chartlight_app.rules_panel import RulesPanel
+from chartlight_app.setting_up import SettingUp
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
-from chartlight_app.theme import Theme, ThemeChoice, Themes
+from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
 from chartlight_app.worklist import Worklist
 
-_SIZE, _SCREEN_SHARE = (1480, 920), 0.94
 _UNSEEN_START_MS = 250
 _LINE_STEP = 5  # hundredths of the score
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_THEME_NAMES = {ThemeChoice.SYSTEM: "As the system", ThemeChoice.LIGHT: "Light", ThemeChoice.DARK: "Dark"}
 
 
 class MainWindow(QMainWindow):
@@ -61,9 +61,19 @@ class MainWindow(QMainWindow):
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
         self._docks = [*self._make_docks(), self._make_rules_dock()]
-        self.resizeDocks([self._docks[2], self._docks[4]], [480, 790], Qt.Orientation.Horizontal)
+        dock_sizes.share_out(self, {dock.objectName(): dock for dock in self._docks})
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
+        self.tour = touring.make_tour(self, self.parts)
+        self.setting_up = SettingUp(
+            self,
+            parts=self.parts,
+            settings=self.settings,
+            data_dir=data_dir,
+            scale=self._scale,
+            use_coder=self.desk.use_coder,
+            change_keys=self.tools.change_keys,
+        )
         self._make_menus()
         self._make_toolbar()
         self._connect()
@@ -72,6 +82,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         # Threads import much; that begins once the window is seen, or soon where nobody looks.
         self.painted.connect(self.desk.begin, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._begin_tour, Qt.ConnectionType.QueuedConnection)
         QTimer.singleShot(_UNSEEN_START_MS, self, self.desk.begin)
 
     def open_paths(self, found: Sequence[Path]) -> None:
@@ -135,6 +146,9 @@ class MainWindow(QMainWindow):
         self.settings.save()
         super().closeEvent(event)
 
+    def _begin_tour(self) -> None:
+        touring.begin_once(self.tour, self.settings)
+
     def _make_parts(self) -> Parts:
         return Parts(
             window=self,
@@ -161,11 +175,7 @@ class MainWindow(QMainWindow):
             self._dock("heatmapDock", "Heatmap", parts.heatmap, area.BottomDockWidgetArea),
             self._dock("outlineDock", "Outline", parts.outline, area.LeftDockWidgetArea),
         ]
-        screen = self.screen().availableSize() * _SCREEN_SHARE
-        self.resize(screen.boundedTo(QSize(*_SIZE)))
-        self.resizeDocks(docks[:2], [270, 630], Qt.Orientation.Horizontal)
-        self.resizeDocks(docks[2:3], [250], Qt.Orientation.Vertical)
-        self.resizeDocks([docks[0], docks[3]], [480, 260], Qt.Orientation.Vertical)
+        self.resize(dock_sizes.first_size(self))
         return docks
 
     def _make_rules_dock(self) -> QDockWidget:
@@ -199,7 +209,7 @@ class MainWindow(QMainWindow):
     def _make_theme_menu(self) -> QMenu:
         menu = QMenu("&Theme", self)
         group = QActionGroup(menu)
-        for choice, name in _THEME_NAMES.items():
+        for choice, name in THEME_NAMES.items():
             action = QAction(name, menu, checkable=True, checked=choice is self.themes.choice)
             action.setObjectName(f"{choice.value}ThemeAction")
             action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
@@ -227,7 +237,15 @@ class MainWindow(QMainWindow):
                 button = bar.widgetForAction(self._actions[name])
                 button.setObjectName(name.replace("Action", "ToolButton"))
                 button.setAccessibleName(self._actions[name].iconText())
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addToolBar(bar)
+        order_panels(self._panels(bar))
+
+    def _panels(self, bar: QToolBar) -> list[QWidget]:
+        """In the order of the work: choose a note, read it, decide, check, look closer."""
+        parts = self.parts
+        note = [parts.worklist, parts.outline, parts.note]
+        return [*note, parts.suggestions, parts.rules, parts.heatmap, parts.status, bar]
 
     def _connect(self) -> None:
         desk, parts = self.desk, self.parts
@@ -264,6 +282,8 @@ class MainWindow(QMainWindow):
             ("smallerAction", lambda: self._scale(-1)),
             ("messagesAction", parts.note.messages.show_history),
             ("coderAction", self._change_coder),
+            ("settingsAction", self.setting_up.open),
+            ("tourAction", self.tour.begin),
             ("keysAction", parts.keys.toggle),
             *self.tools.actions().items(),
         ):

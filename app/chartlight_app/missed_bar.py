@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from chartlight_app import icons
-from chartlight_app.keys import keys_of
+from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.theme import Theme
 
@@ -35,8 +35,8 @@ class MissedBar(QWidget):
         self._told = ElidedLabel(self)
         self._told.setObjectName("missedTold")
         self._buttons = [self._candidate(number) for number in range(_CANDIDATES)]
-        self.next = self._tool("missedNext", f"Next missed words ({keys_of('nextMissedAction')[0]})", self.stepped.emit)
-        self._close = self._tool("missedClose", f"Close ({keys_of('missedAction')[0]})", self.closed.emit)
+        self.next = self._tool("missedNext", f"Next missed words ({key_of('nextMissedAction')})", self.stepped.emit)
+        self._close = self._tool("missedClose", f"Close the missed words ({key_of('missedAction')})", self.closed.emit)
         self._codes: list[str] = []
         head, codes = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._told, 1)
@@ -67,7 +67,7 @@ class MissedBar(QWidget):
             self._told.setText("Nothing missed: an accepted code covers all the words that the model marks.")
         self._codes = [code for code, _, _ in candidates[:_CANDIDATES]]
         self.next.setEnabled(total > 1)
-        key = keys_of("takeMissedAction")[0]
+        key = key_of("takeMissedAction")
         for number, button in enumerate(self._buttons):
             button.setVisible(number < len(self._codes))
             if number < len(self._codes):
@@ -91,6 +91,7 @@ class MissedBar(QWidget):
         button = QPushButton(self)
         button.setObjectName(f"missedCandidate{number + 1}")
         button.setAccessibleName(f"Candidate {number + 1} for the missed words")
+        button.setToolTip("Accept this code for the missed words")
         button.clicked.connect(lambda: self.accepted.emit(self._codes[number]))
         button.hide()
         return button

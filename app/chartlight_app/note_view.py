@@ -24,7 +24,7 @@ from chartlight_app.page_breaks import paint_page_breaks
 from chartlight_app.theme import LIGHT, Theme, evidence_colour
 
 _MOST_FINDS = 2000
-_SMALLEST_FONT, _LARGEST_FONT = 8, 28
+SMALLEST_FONT, LARGEST_FONT = 8, 28
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -212,7 +212,7 @@ class NoteView(QPlainTextEdit):
     def change_font_size(self, step: int) -> int:
         """Make the text larger or smaller; returns the size in points."""
         font = QFont(self.font())
-        size = min(max(font.pointSize() + step, _SMALLEST_FONT), _LARGEST_FONT)
+        size = min(max(font.pointSize() + step, SMALLEST_FONT), LARGEST_FONT)
         font.setPointSize(size)
         self.setFont(font)
         return size
@@ -269,9 +269,10 @@ class NoteView(QPlainTextEdit):
         look = QTextCharFormat()
         look.setBackground(QColor(evidence_colour(self._theme, span.weight)))
         look.setForeground(QColor(self._theme.text))
-        if span.source is not Source.ATTENTION:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(QColor(self._theme.muted))
+        # Whoever cannot tell the colours apart reads the line: solid for terms and coders, dashed for the model.
+        style = QTextCharFormat.UnderlineStyle
+        look.setUnderlineStyle(style.DashUnderline if span.source is Source.ATTENTION else style.SingleUnderline)
+        look.setUnderlineColor(QColor(self._theme.text))
         return _selection(self._cursor(span.start, span.end), look)
 
     def _missed_mark(self, span: tuple[int, int], current: bool) -> QTextEdit.ExtraSelection:

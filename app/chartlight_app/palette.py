@@ -37,6 +37,7 @@ class Palette(QDialog):
         self.field = QLineEdit(self)
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName("Find an action, a note or a code")
+        self.field.setToolTip("Some words of what you look for; ↑ ↓ choose, Enter opens")
         self.field.setPlaceholderText("An action, a note or a code")
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda text: self.searched.emit(text.strip()))

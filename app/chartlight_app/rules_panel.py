@@ -130,6 +130,7 @@ class RulesPanel(QWidget):
         self.overrule_button.setVisible(can_overrule)
         overruled = told is not None and not told.is_open
         self.overrule_button.setText("Let the warning stand" if overruled else "Overrule…")
+        self.overrule_button.setAccessibleName(self.overrule_button.text())
         self._bar.setVisible(bool(remedy) or can_overrule)
 
     def _connect(self) -> None:
@@ -220,6 +221,7 @@ class _ReasonField(QLineEdit):
         super().__init__(parent)
         self.setObjectName("overruleReason")
         self.setAccessibleName("Why the warning does not apply")
+        self.setToolTip("Why the warning does not apply; Enter overrules, Esc lets it stand")
         self.setPlaceholderText("Why does it not apply here? Enter overrules, Esc lets it stand")
         self.setClearButtonEnabled(True)
 

@@ -54,6 +54,24 @@ class DeskSettings:
         self._kept.setValue("suggest_on_open", "true" if wanted else "false")
 
     @property
+    def shows_specialties(self) -> bool:
+        """Whether the specialties of a note stand above it."""
+        return str(self._kept.value("shows_specialties", "true")) == "true"
+
+    @shows_specialties.setter
+    def shows_specialties(self, wanted: bool) -> None:
+        self._kept.setValue("shows_specialties", "true" if wanted else "false")
+
+    @property
+    def tour_shown(self) -> bool:
+        """Whether the tour has shown itself, or the coder knows the window from before it had one."""
+        return str(self._kept.value("tour_shown", "false")) == "true" or self.layout() is not None
+
+    @tour_shown.setter
+    def tour_shown(self, shown: bool) -> None:
+        self._kept.setValue("tour_shown", "true" if shown else "false")
+
+    @property
     def font_size(self) -> int:
         """Size of the note's text in points; 0 until the coder changes it."""
         return _number(self._kept.value("font_size"))

@@ -172,6 +172,7 @@ class SiblingPicker(QFrame):
         field = QLineEdit(self)
         field.setObjectName("pickerFilter")
         field.setAccessibleName("Filter the family of the code")
+        field.setToolTip("Words of the code you want; ↑ ↓ choose, Enter takes")
         field.setPlaceholderText("Filter: left, initial, acute…")
         field.setClearButtonEnabled(True)
         field.installEventFilter(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 from chartlight.types import SpecialtyScore
+from chartlight_app.reach import put_before
 
 _MOST_CHIPS = 4
 _MOST_OFFERED = 12
@@ -25,6 +26,7 @@ class SpecialtyBar(QWidget):
         super().__init__(parent)
         self._specialties: tuple[SpecialtyScore, ...] = ()
         self._own: str | None = None
+        self._wanted = True
         self._known: tuple[str, ...] = ()
         self._chips: list[QToolButton] = []
         self._row = QHBoxLayout(self)
@@ -57,11 +59,19 @@ class SpecialtyBar(QWidget):
         for one in [one for one in specialties if one.suggested and one.name != own][:_MOST_CHIPS]:
             told = f"{one.name}: {one.score:.0%} likely. Click to see the words that speak for it."
             self._add(one, f"{one.name}  {one.score:.0%}", told, own=False)
-        self.setVisible(bool(specialties) or own is not None)
+        self._show()
 
     def set_known(self, names: Sequence[str]) -> None:
         """Take the specialties that other notes have, for the menu."""
         self._known = tuple(names)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Show the chips of every note, or of none."""
+        self._wanted = wanted
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._wanted and (bool(self._specialties) or self._own is not None))
 
     def told(self) -> list[str]:
         """What stands on the chips."""
@@ -84,6 +94,7 @@ class SpecialtyBar(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda on, one=specialty, chip=chip: self._light(chip, one if on else None))
         self._row.insertWidget(len(self._chips), chip)
+        put_before(chip, self._change)
         self._chips.append(chip)
 
     def _light(self, chip: QToolButton, specialty: SpecialtyScore | None) -> None:

@@ -46,6 +46,7 @@ QListView, QTreeView { selection-background-color: $selection; selection-color: 
 QListView#codeResults::item { padding: 3px 5px; }
 QListView#outline::item { padding: 3px 5px; }
 QListView#dashboardCharts::item { padding: 5px 7px; }
+QListView#helpSections::item { padding: 5px 6px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 4px 6px; font-weight: 600; }
@@ -62,6 +63,11 @@ QPushButton[flat="true"]:hover { background: $raised; }
 QLineEdit { background: $surface; border: 1px solid $border; border-radius: 5px; padding: 5px 7px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 1px solid $accent; }
+QComboBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; padding: 4px 7px; }
+QComboBox:focus { border-color: $accent; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 2px;
+    background: $surface; }
 QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QLabel#muted, QLabel#evidenceLine, QLabel#summary, QLabel#codedSummary { color: $muted; }
@@ -75,8 +81,11 @@ QWidget#missedBar { background: $raised; border-radius: 5px; }
 QWidget#missedBar QPushButton { padding: 3px 8px; }
 QFrame#messageArea { background: $warning_surface; border: 1px solid $border; border-radius: 5px; }
 QFrame#messageArea QListView { background: transparent; border: none; }
+QFrame#tour { background: $surface; border: 2px solid $accent; border-radius: 8px; }
 QFrame#keysOverlay { background: $surface; border: 1px solid $border; border-radius: 8px; }
-QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QScrollArea#keysArea, QScrollArea#keysArea > QWidget > QWidget { background: transparent; border: none; }
+QLabel#keyGroup { color: $muted; font-weight: 600; padding-top: 4px; }
+QLabel#keyCap { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 1px 6px; font-weight: 600; }
 QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $border; height: 4px; border-radius: 2px; }

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from chartlight_app.keys import keys_of
+from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.sureness import LEAST, MOST, Sureness
 
@@ -98,7 +98,7 @@ class SurenessBar(QWidget):
         button.setObjectName("surenessReset")
         button.setFlat(True)
         button.setAccessibleName("Draw the line where the model draws it")
-        button.setToolTip(f"Draw the line where the model draws it ({keys_of('ownLineAction')[0]})")
+        button.setToolTip(f"Draw the line where the model draws it ({key_of('ownLineAction')})")
         button.clicked.connect(self.go_back)
         return button
 
@@ -123,7 +123,7 @@ class _Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("surenessSlider")
         self.setAccessibleName("How sure a suggestion must be: least score above the line, in hundredths")
-        up, down = keys_of("surerAction")[0], keys_of("lessSureAction")[0]
+        up, down = key_of("surerAction"), key_of("lessSureAction")
         self.setToolTip(f"How sure a suggestion must be to stand above the line ({up} and {down})")
         self.setRange(LEAST, MOST)
         self.setPageStep(10)

@@ -1,4 +1,4 @@
-"""Every colour of the desk, for light and for dark, and how they are put on the program."""
+"""Every colour of the desk, for light, dark and high contrast, and how they are put on the program."""
 
 from __future__ import annotations
 
@@ -18,6 +18,15 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+
+
+THEME_NAMES = {
+    ThemeChoice.SYSTEM: "As the system",
+    ThemeChoice.LIGHT: "Light",
+    ThemeChoice.DARK: "Dark",
+    ThemeChoice.CONTRAST: "High contrast",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +98,30 @@ DARK = Theme(
     error_surface="#47211e",
 )
 
+CONTRAST = Theme(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    raised="#262626",
+    border="#9c9c9c",
+    text="#ffffff",
+    muted="#dedede",
+    accent="#ffd83d",
+    on_accent="#000000",
+    selection="#00406f",
+    evidence="#855500",
+    heat="#ffd83d",
+    found="#00538f",
+    accepted="#7dffab",
+    rejected="#ffb0a8",
+    coder="#e6c2ff",
+    warning="#ffcf70",
+    warning_surface="#3d2e00",
+    error_surface="#570000",
+)
+
+THEMES = (LIGHT, DARK, CONTRAST)
+_CHOSEN = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.CONTRAST: CONTRAST}
 _FAINTEST = 0.22
 
 
@@ -136,9 +169,8 @@ class Themes(QObject):
         self._system_changed()
 
     def _wanted(self) -> Theme:
-        if self.choice is ThemeChoice.SYSTEM:
-            return DARK if _hints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.choice is ThemeChoice.DARK else LIGHT
+        system = DARK if _hints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return _CHOSEN.get(self.choice, system)
 
     def _system_changed(self) -> None:
         if (wanted := self._wanted()) is not self.current:

@@ -50,6 +50,11 @@ def sample_notes_dir() -> Path:
     return resources_dir() / "notes"
 
 
+def help_page() -> Path:
+    """The help as Markdown."""
+    return resources_dir() / "help" / "help.md"
+
+
 def starter_pack_dir() -> Path:
     """The model pack that ships with Chartlight."""
     return resources_dir() / "packs" / "starter"

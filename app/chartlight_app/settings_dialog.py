@@ -1,0 +1,170 @@
+"""What a coder can set, in one dialog; every change holds at once, so there is nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chartlight_app.note_view import LARGEST_FONT, SMALLEST_FONT
+from chartlight_app.theme import THEME_NAMES, ThemeChoice
+
+_WIDTH = 520
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What holds now.
+
+    Attributes:
+        theme: the chosen theme.
+        font_size: size of the note's text in points.
+        coder: the name that decisions carry.
+        suggest_on_open: whether notes are suggested for as soon as they are opened.
+        specialties: whether the specialties stand above the note.
+        sections: whether the outline is on screen.
+        folder: where notes and decisions are kept.
+    """
+
+    theme: ThemeChoice
+    font_size: int
+    coder: str
+    suggest_on_open: bool
+    specialties: bool
+    sections: bool
+    folder: Path
+
+
+class SettingsDialog(QDialog):
+    """Says what the coder wants; who opens it makes it so."""
+
+    theme_chosen = Signal(object)
+    font_size_chosen = Signal(int)
+    coder_chosen = Signal(str)
+    suggest_chosen = Signal(bool)
+    specialties_chosen = Signal(bool)
+    sections_chosen = Signal(bool)
+    keys_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle("Settings")
+        self.setMinimumWidth(_WIDTH)
+        self.theme = self._make_theme()
+        self.font_size = self._make_font_size()
+        self.coder = _field("coderName", "The name that your decisions carry", self)
+        self.coder.setMaxLength(80)
+        self.suggest = _check("suggestOnOpen", "Suggest codes as soon as notes are opened", self)
+        self.specialties = _check("showSpecialties", "Show the specialties above the note", self)
+        self.sections = _check("showSections", "Show the outline with the sections of the note", self)
+        self.folder = _field("dataFolder", "Where Chartlight keeps notes and decisions on this computer", self)
+        self.folder.setReadOnly(True)
+        self._keys = self._button("openKeys", "Change keys…")
+        self._close = self._button("closeSettings", "Close")
+        self._lay_out()
+        self._connect()
+
+    def refresh(self, shown: Shown) -> None:
+        """Show what holds now, without telling anyone."""
+        fields = (self.theme, self.font_size, self.suggest, self.specialties, self.sections)
+        blockers = [QSignalBlocker(field) for field in fields]
+        self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
+        self.font_size.setCurrentIndex(shown.font_size - SMALLEST_FONT)
+        self.coder.setText(shown.coder)
+        self.suggest.setChecked(shown.suggest_on_open)
+        self.specialties.setChecked(shown.specialties)
+        self.sections.setChecked(shown.sections)
+        self.folder.setText(str(shown.folder))
+        del blockers
+
+    def _connect(self) -> None:
+        self.theme.currentIndexChanged.connect(lambda place: self.theme_chosen.emit(list(THEME_NAMES)[place]))
+        self.font_size.currentIndexChanged.connect(lambda place: self.font_size_chosen.emit(SMALLEST_FONT + place))
+        self.coder.editingFinished.connect(self._name_given)
+        self.suggest.toggled.connect(self.suggest_chosen)
+        self.specialties.toggled.connect(self.specialties_chosen)
+        self.sections.toggled.connect(self.sections_chosen)
+        self._keys.clicked.connect(self.keys_requested)
+        self._close.clicked.connect(self.accept)
+
+    def _name_given(self) -> None:
+        # Without a name nobody could say whose decisions they are: then the one before stays.
+        if self.coder.text().strip():
+            self.coder_chosen.emit(self.coder.text().strip())
+
+    def _make_theme(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("themeChoice")
+        box.setAccessibleName("Theme")
+        box.setToolTip("The colours of the window")
+        box.addItems(list(THEME_NAMES.values()))
+        return box
+
+    def _make_font_size(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("fontSize")
+        box.setAccessibleName("Text size of the note")
+        box.setToolTip("How large the text of the note is")
+        box.addItems([f"{size} points" for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
+        return box
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        return button
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for name, field in (
+            ("&Theme", self.theme),
+            ("Text si&ze", self.font_size),
+            ("Your &name", self.coder),
+            ("", self.suggest),
+            ("", self.specialties),
+            ("", self.sections),
+            ("&Keys", self._keys),
+            ("&Data folder", self.folder),
+        ):
+            form.addRow(name, field)
+        foot = QHBoxLayout()
+        told = QLabel("Every change holds at once and is kept.", self)
+        told.setObjectName("muted")
+        self._close.setProperty("primary", True)
+        foot.addWidget(told, 1)
+        foot.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addLayout(foot)
+
+
+def _field(name: str, told: str, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setObjectName(name)
+    field.setAccessibleName(told)
+    field.setToolTip(told)
+    return field
+
+
+def _check(name: str, text: str, parent: QWidget) -> QCheckBox:
+    box = QCheckBox(text, parent)
+    box.setObjectName(name)
+    return box
