@@ -56,7 +56,7 @@ def outline(text: str, language: str | None = None) -> NoteOutline:
     headings = find_headings(text, language)
     lines = restore_line_breaks(text)
     rules = grammar(language)
-    reaches = _reaches(lines, headings)
+    reaches = _reaches(lines, headings, true_lines=lines == text)
     found: list[SectionSentence] = []
     for sentence in sentences(lines, fold(lines), rules.headings, rules.abbreviations):
         found += _pieces(lines, sentence.start, sentence.end, headings, reaches)
@@ -91,12 +91,15 @@ class _Reach:
     around: int | None
 
 
-def _reaches(text: str, headings: Sequence[Heading]) -> list[_Reach]:
+def _reaches(text: str, headings: Sequence[Heading], *, true_lines: bool) -> list[_Reach]:
     """For each heading whether it only interrupts another for a line.
 
     "Habits: non-smoker." inside a block headed "PAST HISTORY" ends with its line; the lines after it are past history.
     So does a heading in small letters with text on its line anywhere below a heading in capitals or alone on its line.
+    Where the lines of a text had to be restored, every sentence may seem a line, and none of this is told.
     """
+    if not true_lines:
+        return [_Reach(None, None)] * len(headings)
     found: list[_Reach] = []
     around: int | None = None  # the heading alone on its line that the block at hand stands under
     major: int | None = None  # the last one that is in capitals or alone on its line
