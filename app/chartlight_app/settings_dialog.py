@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.theme = self._make_theme()
         self.font_size = self._make_font_size()
-        self.coder = _field("coderName", "The name that your decisions carry", self)
+        self.coder = _field("settingsCoder", "The name that your decisions carry", self)
         self.coder.setMaxLength(80)
         self.suggest = _check("suggestOnOpen", "Suggest codes as soon as notes are opened", self)
         self.specialties = _check("showSpecialties", "Show the specialties above the note", self)
