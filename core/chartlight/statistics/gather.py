@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from chartlight.codebook.book import Codebook
 from chartlight.statistics.values import OUTSIDE, ReviewLog
 from chartlight.store.log_records import LoggedDecision, LoggedStep
-from chartlight.store.repository import Repository
+
+if TYPE_CHECKING:
+    from chartlight.store.repository import Repository
 
 
 class LogReader:
