@@ -27,8 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from chartlight import paths
-    from chartlight_app import faults
+    from chartlight_app import faults, languages
     from chartlight_app.main_window import MainWindow, create_window
+    from chartlight_app.settings import DeskSettings
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Chartlight")
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"The data folder cannot be used: {error}. Choose another with --data-dir.", file=sys.stderr)
         return 1
+    languages.speak(app, DeskSettings(data_dir).language)
     # Without this, Ctrl+C in a terminal waits until somebody touches the window; what is decided is on disk.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     log = faults.log_to(data_dir)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from chartlight.store.worklist_values import Sort
+from chartlight_app.languages import SYSTEM
 from chartlight_app.sureness import LEAST, MOST
 from chartlight_app.theme import ThemeChoice
 
@@ -43,6 +44,15 @@ class DeskSettings:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._kept.setValue("theme", choice.value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window, a key of `LANGUAGES`; `SYSTEM` until one is chosen."""
+        return str(self._kept.value("language") or SYSTEM)
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._kept.setValue("language", name)
 
     @property
     def suggest_on_open(self) -> bool:

@@ -55,6 +55,11 @@ def help_page() -> Path:
     return resources_dir() / "help" / "help.md"
 
 
+def translations_dir() -> Path:
+    """The translations of the window, as Qt reads them."""
+    return resources_dir() / "translations"
+
+
 def starter_pack_dir() -> Path:
     """The model pack that ships with Chartlight."""
     return resources_dir() / "packs" / "starter"

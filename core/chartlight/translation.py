@@ -1,0 +1,101 @@
+"""What a user reads, in the user's language.
+
+The texts in the code are English. A program with a window installs a translator for another language before it makes
+the window; the command line installs none. `packaging/translate.py` collects every text that stands in `tr` or `mark`
+for the translators.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+Translator = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How a language writes numbers.
+
+    Attributes:
+        group: between thousands.
+        point: before decimals.
+        percent: the sign with the room before it.
+    """
+
+    group: str = ","
+    point: str = "."
+    percent: str = "%"
+
+
+NUMERALS = {
+    "es": Numerals(group=".", point=",", percent="\N{NO-BREAK SPACE}%"),
+    "sv": Numerals(group="\N{NO-BREAK SPACE}", point=",", percent="\N{NO-BREAK SPACE}%"),
+}
+
+
+class _Words(string.Formatter):
+    """`str.format`, with numbers as the language writes them."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return number(value, format_spec) if isinstance(value, int | float) else format(value, format_spec)
+
+
+class _Spoken:
+    """The language in use."""
+
+    def __init__(self) -> None:
+        self.translator: Translator | None = None
+        self.numerals = Numerals()
+
+
+_spoken = _Spoken()
+_words = _Words()
+
+
+def install(translator: Translator | None, *, language: str = "en") -> None:
+    """Use a language from now on, in every thread.
+
+    Args:
+        translator: gives the translation of a text and its comment, or the text itself where there is none; None for
+            the English of the code.
+        language: ISO 639-1 code, for the numbers.
+    """
+    _spoken.translator = translator
+    _spoken.numerals = NUMERALS.get(language, Numerals())
+
+
+def tr(text: str, comment: str = "", /, **values: Any) -> str:
+    """A text in the user's language, with its values filled in.
+
+    Args:
+        text: the English text, a literal, with `{name}` for each value as in `str.format`.
+        comment: tells equal texts of different meaning apart.
+        values: what is filled in; numbers with a format such as `{count:,}` or `{share:.0%}` are written as the
+            language does.
+    """
+    template = _spoken.translator(text, comment) if _spoken.translator else text
+    if not values:
+        return template
+    try:
+        return _words.format(template, **values)
+    except (LookupError, ValueError):
+        # A slip in a translation must not take a message from the coder.
+        return _words.format(text, **values)
+
+
+def mark(text: str, _comment: str = "", /) -> str:
+    """The English text itself, marked for the translators: for constants, which are given to `tr` when shown."""
+    return text
+
+
+def number(value: float, spec: str = ",") -> str:
+    """A number in Python's format, written as the user's language does."""
+    written = format(value, spec)
+    numerals = _spoken.numerals
+    if not any(sign in spec for sign in ",.%"):
+        return written
+    signs = {",": numerals.group, ".": numerals.point, "%": numerals.percent}
+    return "".join(signs.get(letter, letter) for letter in written)
