@@ -61,6 +61,15 @@ def _model_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where the model runs")
 
 
+def _context_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-context",
+        dest="context",
+        action="store_false",
+        help="do not let the section that words stand in and the note's specialty count in the scores",
+    )
+
+
 def _data_dir_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="folder of notes and decisions")
 
@@ -94,6 +103,7 @@ def _suggest(commands: Any) -> None:
         help="clinical: what the note negates or says of relatives is listed and marked, but not suggested; "
         "all: suggested just as the model rates it (default clinical)",
     )
+    _context_option(parser)
     _model_options(parser)
 
 
@@ -165,10 +175,12 @@ def _train(commands: Any) -> None:
         "examples:\n  chartlight train codes --data records.jsonl --base ENCODER-FOLDER --output my-pack\n"
         "  chartlight train codes --data records.csv --base PACK-FOLDER --output my-pack --language sv\n"
         "  chartlight train specialty --data filed-notes.jsonl --base my-pack --output my-pack-2\n"
-        "  chartlight train sections --data notes.jsonl --base my-pack-2 --output my-pack-3\n\n"
-        "specialty and sections add to a pack; its codes stay as they are.\n",
+        "  chartlight train sections --data notes.jsonl --base my-pack-2 --output my-pack-3\n"
+        "  chartlight train context --data new-records.jsonl --base my-pack-3 --output my-pack-4\n\n"
+        "specialty and sections add to a pack; its codes stay as they are. context then lets both count in the scores\n"
+        "of the codes; its records must be such as the pack has not learned from.\n",
     )
-    parser.add_argument("what", choices=["codes", "specialty", "sections"], help="what to train")
+    parser.add_argument("what", choices=["codes", "specialty", "sections", "context"], help="what to train")
     parser.add_argument("--data", type=Path, required=True, metavar="FILE", help="records (.jsonl[.gz] or .csv)")
     parser.add_argument("--test", type=Path, metavar="FILE", help="records to measure the pack on, not trained on")
     parser.add_argument(
@@ -228,6 +240,7 @@ def _evaluate(commands: Any) -> None:
     parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
     parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
     parser.add_argument("--report", type=Path, metavar="FOLDER", help="write the tables and pictures there as well")
+    _context_option(parser)
     _model_options(parser)
 
 

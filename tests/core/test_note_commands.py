@@ -15,7 +15,7 @@ from chartlight.models.note_heads import SETTINGS, WEIGHTS, load_note_heads
 from chartlight.models.pack import ModelPack
 from chartlight.suggest.engine import Engine
 from chartlight.training import kept_states
-from chartlight.types import Note
+from chartlight.types import Kind, Note
 
 HEART = "HISTORY: acute heart failure and hypertension.\nEXAM: no fever on the left.\nPLAN: treated and discharged."
 LUNG = "HISTORY: pneumonia and cough with fever.\nEXAM: chest pain on the right.\nPLAN: admitted and treated."
@@ -180,3 +180,79 @@ def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path
     out = tmp_path / "sections"
     assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary"]) == 0
     assert "| 10 |" in (out / "sections.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def context_pack(headed_pack: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pack with both heads and a context, fitted by the command."""
+    folder = tmp_path_factory.mktemp("context")
+    rows = [
+        {**record(place), "diagnoses": ["I50.9", "I10"] if place % 2 == 0 else ["J18.9", "R05.9"]}
+        for place in range(40, 70)
+    ]
+    data = write(folder / "coded.jsonl", rows)
+    words = ["train", "context", "--data", str(data), "--base", str(headed_pack), "--device", "cpu"]
+    assert main([*words, "--output", str(folder / "pack")]) == 0
+    return folder / "pack"
+
+
+def test_the_context_counts_in_the_scores_until_it_is_switched_off(context_pack: Path, headed_pack: Path) -> None:
+    note = Note("n", HEART, language="en")
+    engine = Engine.open(context_pack, device="cpu")
+    assert engine.context is not None
+    plain = Engine.open(headed_pack, device="cpu").run(note)
+    counted, off = engine.run(note), engine.with_context(False).run(note)
+    assert off.suggestions == plain.suggestions
+    assert counted.specialties == plain.specialties
+    assert counted.sections == plain.sections
+    assert {s.code: s.score for s in counted.suggestions} != {s.code: s.score for s in plain.suggestions}
+    assert all(s.suggested == (s.score >= engine.decision_boundary) for s in counted.suggestions)
+    assert engine.decision_boundary == engine.pack.context_of(engine.kind).boundaries[engine.kind].with_terms  # type: ignore[union-attr]
+    assert engine.operating_points
+    assert Engine.open(context_pack, device="cpu").without_note_heads().run(note).suggestions == plain.suggestions
+    # Only diagnoses were given, so procedures are scored as before.
+    assert engine.of_kind(Kind.PROCEDURES).context is None
+    card = (context_pack / "card.md").read_text(encoding="utf-8")
+    assert card.count("## Sections and specialty in the scores") == 1
+    assert "| diagnoses | 30 |" in card
+
+
+def test_the_command_line_switches_the_context_off(context_pack: Path, headed_pack: Path, tmp_path: Path) -> None:
+    note = tmp_path / "n.txt"
+    note.write_text(f"{HEART}\n", encoding="utf-8")
+    told = []
+    for pack, more in ((context_pack, []), (context_pack, ["--no-context"]), (headed_pack, [])):
+        output = tmp_path / f"{len(told)}.jsonl"
+        words = ["suggest", str(note), "--pack", str(pack), "-o", str(output), "--language", "en", *more]
+        assert main(words) == 0
+        told.append(json.loads(output.read_text(encoding="utf-8"))["suggestions"])
+    assert told[1] == told[2] != told[0]
+
+
+def test_new_heads_throw_the_context_away(context_pack: Path, files: tuple[Path, Path], tmp_path: Path) -> None:
+    words = ["train", "specialty", "--data", str(files[0]), "--base", str(context_pack), "--epochs", "1"]
+    assert main([*words, "--device", "cpu", "--output", str(tmp_path / "new")]) == 0
+    assert ModelPack.open(context_pack).context is not None
+    assert ModelPack.open(tmp_path / "new").context is None
+    assert "in the scores" not in (tmp_path / "new" / "card.md").read_text(encoding="utf-8")
+
+
+def test_a_context_needs_heads_and_notes(
+    tiny_pack: Path, headed_pack: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = [{**record(place), "diagnoses": ["I10"]} for place in range(25)]
+    for pack, some, told in ((tiny_pack, rows, "neither sections nor specialties"), (headed_pack, rows[:5], "too few")):
+        data = write(tmp_path / "coded.jsonl", some)
+        words = ["train", "context", "--data", str(data), "--base", str(pack), "--output", str(tmp_path / "o")]
+        assert main(words) == 1
+        assert told in capsys.readouterr().err
+        assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.parametrize("damage", ["{", "{}", '{"features": []}'])
+def test_a_damaged_context_gets_a_sentence(context_pack: Path, tmp_path: Path, damage: str) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(context_pack, copy)
+    (copy / "context.json").write_text(damage, encoding="utf-8")
+    with pytest.raises(KnownError, match="damaged"):
+        ModelPack.open(copy)

@@ -18,7 +18,14 @@ def run(arguments: argparse.Namespace) -> int:
     pack = ModelPack.open(folder)
     kind = Kind(arguments.kind)
     records = usable_records(arguments.data, kind=kind)
-    evaluations = evaluate_pack(folder, records, language=arguments.language, kind=kind, device=arguments.device)
+    evaluations = evaluate_pack(
+        folder,
+        records,
+        language=arguments.language,
+        kind=kind,
+        device=arguments.device,
+        uses_context=arguments.context,
+    )
     print(evaluation_text(evaluations))
     if arguments.report:
         from chartlight.training.report import write_report

@@ -32,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
     notes = readable_notes(arguments.inputs, skips)
     if not notes:
         raise KnownError("There is no note to code in what was given.")
-    engine = Engine.open(arguments.pack, device=arguments.device, kind=Kind(arguments.kind))
+    engine = Engine.open(
+        arguments.pack, device=arguments.device, kind=Kind(arguments.kind), uses_context=arguments.context
+    )
     language = None if arguments.language == "auto" else arguments.language
     fold = arguments.assertion == CLINICAL
     with Codebook.open() as codebook, writer(arguments.output, codebook, fold) as write:

@@ -30,6 +30,10 @@ TO_CONTINUE = "Give the same command again to go on from"
 def run(arguments: argparse.Namespace) -> int:
     """Train and write a pack; prints its figures where test records were given."""
     _check(arguments)
+    if arguments.what == train_notes.CONTEXT:
+        kinds = _kinds(arguments)
+        coded = _records(arguments.data, kinds), kinds
+        return train_notes.run(arguments, statement=_statement(arguments.data_statement), coded=coded)
     if arguments.what != CODES:
         return train_notes.run(arguments, statement=_statement(arguments.data_statement))
     plan = _plan(arguments)
@@ -42,6 +46,10 @@ def run(arguments: argparse.Namespace) -> int:
     for kind, evaluations in measured.items():
         print(f"\n{kind.value.capitalize()}\n\n{evaluation_text(evaluations)}")
     return 0
+
+
+def _kinds(arguments: argparse.Namespace) -> tuple[Kind, ...]:
+    return tuple(Kind) if arguments.kind == BOTH else (Kind(arguments.kind),)
 
 
 def _records(path: Path, kinds: Sequence[Kind]) -> list[CodedRecord]:
@@ -73,7 +81,7 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
     gentler = arguments.encoder_rate * FINAL.encoder_rate / AttentionRecipe().encoder_rate
     return PackPlan(
         name=arguments.name or output.resolve().name,
-        kinds=tuple(Kind) if arguments.kind == BOTH else (Kind(arguments.kind),),
+        kinds=_kinds(arguments),
         language=arguments.language,
         base=arguments.base,
         output=output,

@@ -1,10 +1,10 @@
-"""`chartlight train specialty` and `chartlight train sections`: what a pack can tell of a note besides its codes."""
+"""`chartlight train specialty`, `sections` and `context`: what a pack can tell of a note besides its codes."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
@@ -13,16 +13,26 @@ from tqdm import tqdm
 from chartlight.commands.records import list_problems
 from chartlight.errors import KnownError
 from chartlight.notes.problems import ReadProblem
-from chartlight.training.note_packs import NotePlan, train_sections, train_specialty
+from chartlight.training.note_packs import NotePlan, train_context, train_sections, train_specialty
 from chartlight.training.note_records import read_section_records, read_specialty_records
+from chartlight.training.records import CodedRecord
+from chartlight.types import Kind
 
-SPECIALTY, SECTIONS = "specialty", "sections"
+SPECIALTY, CONTEXT = "specialty", "context"
 LEAST_RECORDS = 10
 Records = TypeVar("Records")
 
 
-def run(arguments: argparse.Namespace, *, statement: str) -> int:
-    """Train one head, write the pack with it, and print its figures where test records were given."""
+def run(
+    arguments: argparse.Namespace, *, statement: str, coded: tuple[Sequence[CodedRecord], Sequence[Kind]] = ((), ())
+) -> int:
+    """Train one head or the context, write the pack with it, and print its figures where there are any.
+
+    Args:
+        arguments: of the command.
+        statement: where the records come from.
+        coded: for the context, the records with their codes and the kinds of these.
+    """
     plan = NotePlan(
         base=arguments.base,
         output=arguments.output,
@@ -38,6 +48,9 @@ def run(arguments: argparse.Namespace, *, statement: str) -> int:
     try:
         if arguments.what == SPECIALTY:
             table = train_specialty(plan, *_read(arguments, read_specialty_records), report=bar)
+        elif arguments.what == CONTEXT:
+            records, kinds = coded
+            table = train_context(plan, records, kinds=kinds, report=bar)
         else:
             table = train_sections(plan, *_read(arguments, read_section_records), report=bar)
     except KeyboardInterrupt:

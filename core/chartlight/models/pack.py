@@ -9,6 +9,7 @@ terms.json            term lists: language → [[stems …], [[code, precision],
 thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
 note_heads.*          the heads for specialties and sections, where there are any, see `note_heads`
+context.json          how sections and specialties correct the scores, where that was fitted, see `suggest.context`
 pack.json             format, name and the content hash of all files above
 """
 
@@ -22,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chartlight.errors import KnownError
+from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.terms import TermList
 from chartlight.types import Kind, OperatingPoint
@@ -48,7 +50,8 @@ FILES = (
     "tokenizer_config.json",
     "weights.safetensors",
 )
-OPTIONAL_FILES = ("note_heads.json", "note_heads.safetensors")
+CONTEXT = "context.json"
+OPTIONAL_FILES = (CONTEXT, "note_heads.json", "note_heads.safetensors")
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class ModelPack:
         code_counts: kind → code → training notes that carry it; all kinds in turn are in the order of the logits.
         terms: language → term list, of all kinds together.
         weighings: kind → how attention, terms and links become one score.
+        context: how sections and specialties correct it; None where that was not fitted.
     """
 
     folder: Path
@@ -85,11 +89,38 @@ class ModelPack:
     code_counts: Mapping[Kind, Mapping[str, int]]
     terms: Mapping[str, TermList]
     weighings: Mapping[Kind, Weighing]
+    context: Context | None = None
 
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The kinds of codes that it suggests, the main one first."""
         return tuple(self.code_counts)
+
+    def context_of(self, kind: Kind) -> Context | None:
+        """The context, where it was fitted for this kind of code."""
+        return self.context if self.context is not None and kind in self.context.boundaries else None
+
+    def boundary(self, kind: Kind, *, knows_terms: bool = True, with_context: bool = True) -> float:
+        """Least score of a code that is suggested.
+
+        Args:
+            kind: of the code.
+            knows_terms: whether there is a term list of the note's language.
+            with_context: whether sections and specialty are weighed in, where the pack can.
+        """
+        context = self.context_of(kind)
+        if with_context and context is not None:
+            chosen = context.boundaries[kind]
+            return chosen.with_terms if knows_terms else chosen.without_terms
+        weighing = self.weighings[kind]
+        return (weighing.with_terms if knows_terms else weighing.without_terms).decision_boundary
+
+    def operating_points(self, kind: Kind, *, with_context: bool = True) -> tuple[OperatingPoint, ...]:
+        """Measured precision and recall by falling boundary."""
+        context = self.context_of(kind)
+        if with_context and context is not None:
+            return context.boundaries[kind].operating_points
+        return self.weighings[kind].operating_points
 
     @classmethod
     def open(cls, folder: Path) -> ModelPack:
@@ -116,6 +147,7 @@ class ModelPack:
                     for language, entries in _read_json(folder, "terms.json").items()
                 },
                 weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, "thresholds.json").items()},
+                context=Context.from_json(_read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise KnownError(f"The model pack in {folder} is damaged. Please copy it again.") from error
@@ -242,6 +274,9 @@ def save_pack(
     from chartlight.models.quantization import pack_state
 
     folder.mkdir(parents=True, exist_ok=True)
+    for name in OPTIONAL_FILES:
+        # What an older pack there had learned from the states of another encoder is worth nothing here.
+        (folder / name).unlink(missing_ok=True)
     embeddings = model.encoder.get_input_embeddings().weight
     block_names = frozenset(key for key, tensor in model.named_parameters() if tensor is embeddings)
     state = model.state_dict()
@@ -273,6 +308,11 @@ def _thresholds(weighing: Weighing) -> dict[str, Any]:
         "without_terms": weighing.without_terms.as_json(),
         "operating_points": [[p.boundary, p.precision, p.recall] for p in weighing.operating_points],
     }
+
+
+def save_context(folder: Path, context: Context) -> None:
+    """Write how the context corrects the scores beside the other files; `write_card` seals the pack again."""
+    _write_json(folder / CONTEXT, context.as_json())
 
 
 def write_card(folder: Path, *, card: str, name: str) -> str:

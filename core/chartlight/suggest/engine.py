@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from chartlight.notes.language import guess_language
 from chartlight.sections.reading import named_by_headings, note_sections
 from chartlight.sections.sentences import outline
 from chartlight.suggest.assertion import AssertionReader
+from chartlight.suggest.context import place_features, specialty_shares
 from chartlight.suggest.evidence import (
     attention_spans,
     mention_spans,
@@ -24,7 +25,6 @@ from chartlight.suggest.evidence import (
     words_of,
 )
 from chartlight.suggest.features import LinkedSpan, candidate_features
-from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
 from chartlight.suggest.terms import TermList, TermMatch
 from chartlight.types import (
@@ -33,6 +33,7 @@ from chartlight.types import (
     Kind,
     Note,
     NoteSection,
+    OperatingPoint,
     Progress,
     Source,
     SpecialtyScore,
@@ -72,23 +73,58 @@ class Reading:
     knows_terms: bool  # the pack has a term list of the note's language
 
 
+@dataclass(frozen=True)
+class Weighed:
+    """The candidates of a note with what decides on them.
+
+    Attributes:
+        scores: code → probability.
+        boundary: least score of a code that is suggested.
+        places: code → place features, see `chartlight.suggest.context`; empty where the context does not count.
+        specialties: all specialties of the pack.
+    """
+
+    scores: Mapping[str, float]
+    boundary: float
+    places: Mapping[str, tuple[float, ...]]
+    specialties: tuple[SpecialtyScore, ...]
+
+
 class Engine:
     """A model pack at work. Not for use by two threads at once."""
 
-    def __init__(self, *, pack: ModelPack, runtime: Runtime, kind: Kind, tells_sections: bool = True) -> None:
+    def __init__(
+        self,
+        *,
+        pack: ModelPack,
+        runtime: Runtime,
+        kind: Kind,
+        tells_sections: bool = True,
+        uses_context: bool = True,
+    ) -> None:
         self.pack = pack
         self.runtime = runtime
         self.kind = kind
         self.tells_sections = tells_sections
+        self._uses_context = uses_context
+        self.context = pack.context_of(kind) if uses_context and tells_sections else None
 
     @classmethod
-    def open(cls, pack_dir: Path | None = None, *, device: str = "auto", kind: Kind | None = None) -> Engine:
+    def open(
+        cls,
+        pack_dir: Path | None = None,
+        *,
+        device: str = "auto",
+        kind: Kind | None = None,
+        uses_context: bool = True,
+    ) -> Engine:
         """Load a pack; takes a second or two and imports torch.
 
         Args:
             pack_dir: the pack's folder; the starter pack where None.
             device: "auto" (CUDA, then MPS, then CPU), "cuda", "mps" or "cpu".
             kind: which codes to suggest; the pack's main kind where None.
+            uses_context: whether sections and specialty are weighed into the scores, where the pack can.
 
         Raises:
             KnownError: if the pack or the device cannot be used, or the pack has no codes of the kind.
@@ -100,15 +136,31 @@ class Engine:
             raise KnownError(f"This model pack suggests {there}, not {chosen}. Choose another pack.")
         from chartlight.suggest.runtime import Runtime
 
-        return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen)
+        return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen, uses_context=uses_context)
 
     def of_kind(self, kind: Kind) -> Engine:
         """The same loaded pack for another kind of code."""
-        return Engine(pack=self.pack, runtime=self.runtime, kind=kind, tells_sections=self.tells_sections)
+        return Engine(
+            pack=self.pack,
+            runtime=self.runtime,
+            kind=kind,
+            tells_sections=self.tells_sections,
+            uses_context=self._uses_context,
+        )
 
     def without_note_heads(self) -> Engine:
         """The same pack for codes alone: it tells neither specialties nor sections."""
         return Engine(pack=self.pack, runtime=self.runtime.without_note_heads(), kind=self.kind, tells_sections=False)
+
+    def with_context(self, wanted: bool) -> Engine:
+        """The same loaded pack, with sections and specialty weighed into the scores or left out of them."""
+        return Engine(
+            pack=self.pack,
+            runtime=self.runtime,
+            kind=self.kind,
+            tells_sections=self.tells_sections,
+            uses_context=wanted,
+        )
 
     @property
     def pack_hash(self) -> str:
@@ -118,7 +170,15 @@ class Engine:
     @property
     def decision_boundary(self) -> float:
         """Least score of a code that is suggested."""
-        return self.pack.weighings[self.kind].with_terms.decision_boundary
+        return self._boundary(knows_terms=True)
+
+    @property
+    def operating_points(self) -> tuple[OperatingPoint, ...]:
+        """Measured precision and recall by falling boundary."""
+        return self.pack.operating_points(self.kind, with_context=self.context is not None)
+
+    def _boundary(self, *, knows_terms: bool) -> float:
+        return self.pack.boundary(self.kind, knows_terms=knows_terms, with_context=self.context is not None)
 
     @property
     def device(self) -> str:
@@ -167,9 +227,9 @@ class Engine:
         language: str | None,
     ) -> CodingResult:
         reading = self._read(note, encoded, states, language)
-        weighing = self.pack.weighings[self.kind]
-        fusion = weighing.with_terms if reading.knows_terms else weighing.without_terms
-        chosen = choose(fusion, reading, limit=limit)
+        sections = self._sections(note, encoded, states, language) if self.tells_sections else ()
+        weighed = self._weigh(note, encoded, states, reading, sections)
+        chosen = choose(weighed, reading, limit=limit)
         attention = self.runtime.attention(states, [c.code for c in chosen])
         words = words_of(note.text)
         places = token_words(words, encoded.offsets)
@@ -183,7 +243,7 @@ class Engine:
                 Suggestion(
                     code=candidate.code,
                     score=round(candidate.score, 4),
-                    suggested=candidate.score >= fusion.decision_boundary,
+                    suggested=candidate.score >= weighed.boundary,
                     sources=_sources(candidate),
                     evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
@@ -195,9 +255,33 @@ class Engine:
             self.kind,
             self.pack_hash,
             tuple(suggestions),
-            specialties=self._specialties(note.text, encoded, states),
-            sections=self._sections(note, encoded, states, language) if self.tells_sections else (),
+            specialties=weighed.specialties,
+            sections=sections,
         )
+
+    def weigh(self, note: Note, *, language: str | None = None) -> Weighed:
+        """The candidates of a note before any is chosen (used to fit the context)."""
+        encoded = self.runtime.encode(note.text)
+        states = list(self.runtime.window_states(encoded))
+        sections = self._sections(note, encoded, states, language) if self.tells_sections else ()
+        return self._weigh(note, encoded, states, self._read(note, encoded, states, language), sections)
+
+    def _weigh(
+        self,
+        note: Note,
+        encoded: EncodedNote,
+        states: Sequence[torch.Tensor],
+        reading: Reading,
+        sections: Sequence[NoteSection],
+    ) -> Weighed:
+        weighing = self.pack.weighings[self.kind]
+        scores = (weighing.with_terms if reading.knows_terms else weighing.without_terms).scores(reading.features)
+        places = place_features(reading.matches, reading.spans, sections, length=len(note.text)) if sections else {}
+        told = self._specialties(note.text, encoded, states)
+        if self.context is not None:
+            shares = specialty_shares(told, self.context.specialties)
+            scores = self.context.corrected(scores, places, shares, kind=self.kind)
+        return Weighed(scores, self._boundary(knows_terms=reading.knows_terms), places, told)
 
     def _specialties(
         self, text: str, encoded: EncodedNote, states: Sequence[torch.Tensor]
@@ -264,18 +348,18 @@ class Engine:
         return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
 
 
-def choose(fusion: Fusion, reading: Reading, *, limit: int) -> list[Candidate]:
+def choose(weighed: Weighed, reading: Reading, *, limit: int) -> list[Candidate]:
     """The candidates worth a line, best first: all past the boundary, and at most `limit` below it."""
     terms = {code for match in reading.matches for code, _ in match.codes}
     links = {code for span in reading.spans for code, probability, _ in span.codes if span.speaks_for(probability)}
     ranked = sorted(
         (
             Candidate(code, score, reading.logits.get(code), code in terms, code in links)
-            for code, score in fusion.scores(reading.features).items()
+            for code, score in weighed.scores.items()
         ),
         key=lambda candidate: (-candidate.score, candidate.code),
     )
-    suggested = sum(candidate.score >= fusion.decision_boundary for candidate in ranked)
+    suggested = sum(candidate.score >= weighed.boundary for candidate in ranked)
     below = [candidate for candidate in ranked[suggested:] if candidate.score >= LEAST_SCORE]
     return ranked[:suggested] + below[:limit]
 

@@ -57,10 +57,16 @@ def evaluate(pairs: Sequence[Pair], *, counts: Mapping[str, int], kind: Kind, co
 
 
 def evaluate_pack(
-    pack: Path, records: Sequence[CodedRecord], *, language: str, kind: Kind | None = None, device: str = "auto"
+    pack: Path,
+    records: Sequence[CodedRecord],
+    *,
+    language: str,
+    kind: Kind | None = None,
+    device: str = "auto",
+    uses_context: bool = True,
 ) -> dict[str, Evaluation]:
     """Measure a pack on records of one kind (its main one where None): on the main text and on each translation."""
-    engine = Engine.open(pack, device=device, kind=kind)
+    engine = Engine.open(pack, device=device, kind=kind, uses_context=uses_context)
     wordings = {language: list(records)}
     for other in sorted({name for record in records for name in record.translations}):
         wordings[other] = [

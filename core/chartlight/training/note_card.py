@@ -5,18 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from chartlight.suggest.context import CONTEXT_FEATURES, Context
+from chartlight.training.context import ContextFigures
 from chartlight.training.section_tagger import SectionFigures
 from chartlight.training.specialty_metrics import SpecialtyFigures
+from chartlight.types import Kind
 
 SPECIALTIES, SECTIONS = "## Specialties", "## Sections"
+CONTEXT_CHAPTER = "## Sections and specialty in the scores"
 _UNMEASURED = "They have not been measured."
 
 
 def replace_chapter(card: str, chapter: str) -> str:
     """The card with a chapter put in place of the one with the same heading, or at its end."""
-    heading = chapter.splitlines()[0]
-    without = re.sub(rf"(?ms)^{re.escape(heading)}$.*?(?=^## |\Z)", "", card)
-    return f"{without.rstrip()}\n\n{chapter.rstrip()}\n"
+    return f"{without_chapter(card, chapter.splitlines()[0]).rstrip()}\n\n{chapter.rstrip()}\n"
+
+
+def without_chapter(card: str, heading: str) -> str:
+    """The card without the chapter of a heading."""
+    return re.sub(rf"(?ms)^{re.escape(heading)}$.*?(?=^## |\Z)", "", card)
 
 
 def specialty_chapter(
@@ -59,6 +66,30 @@ def section_chapter(*, notes: int, sentences: int, figures: SectionFigures | Non
         statement,
         _section_table(figures) if figures else _UNMEASURED,
     ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def context_chapter(context: Context, figures: Mapping[Kind, ContextFigures], *, statement: str) -> str:
+    """What the card says of how sections and specialties correct the scores.
+
+    Args:
+        context: what was fitted.
+        figures: kind → what it brings, cross-validated on the records.
+        statement: where the records come from.
+    """
+    told = (
+        "Each score is corrected by where in the note its words stand and by the note's specialty. The correction was "
+        "fitted on notes that the pack had not learned from; the figures are those of notes left out of its fit in "
+        "turn (best F1 over all boundaries; mean of -log p of the right answer over all candidates)."
+    )
+    rows = ["| Codes | notes | F1 without | F1 with | -log p without | with |", "|---|---|---|---|---|---|"]
+    rows += [
+        f"| {kind.value} | {one.notes} | {one.f1_without:.3f} | {one.f1_with:.3f} | {one.loss_without:.4f} | "
+        f"{one.loss_with:.4f} |"
+        for kind, one in figures.items()
+    ]
+    weights = ", ".join(f"{name} {value:+.2f}" for name, value in zip(CONTEXT_FEATURES, context.weights, strict=True))
+    parts = [CONTEXT_CHAPTER, told, statement, "\n".join(rows), f"Weights in the logit: {weights}."]
     return "\n\n".join(part for part in parts if part)
 
 
