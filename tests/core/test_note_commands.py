@@ -15,6 +15,7 @@ from chartlight.models.note_heads import SETTINGS, WEIGHTS, load_note_heads
 from chartlight.models.pack import ModelPack
 from chartlight.suggest.engine import Engine
 from chartlight.training import kept_states
+from chartlight.training.context_packs import hand_over_context
 from chartlight.types import Kind, Note
 
 HEART = "HISTORY: acute heart failure and hypertension.\nEXAM: no fever on the left.\nPLAN: treated and discharged."
@@ -227,6 +228,19 @@ def test_the_command_line_switches_the_context_off(context_pack: Path, headed_pa
         assert main(words) == 0
         told.append(json.loads(output.read_text(encoding="utf-8"))["suggestions"])
     assert told[1] == told[2] != told[0]
+
+
+def test_a_later_state_of_a_pack_takes_the_context_over(
+    context_pack: Path, headed_pack: Path, tiny_pack: Path, tmp_path: Path
+) -> None:
+    later = tmp_path / "later"
+    shutil.copytree(headed_pack, later)
+    hand_over_context(context_pack, later)
+    assert (later / "context.json").read_bytes() == (context_pack / "context.json").read_bytes()
+    assert (later / "card.md").read_text(encoding="utf-8") == (context_pack / "card.md").read_text(encoding="utf-8")
+    before = ModelPack.open(headed_pack).content_hash
+    hand_over_context(tiny_pack, headed_pack)
+    assert ModelPack.open(headed_pack).content_hash == before
 
 
 def test_new_heads_throw_the_context_away(context_pack: Path, files: tuple[Path, Path], tmp_path: Path) -> None:

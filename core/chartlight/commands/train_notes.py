@@ -13,7 +13,8 @@ from tqdm import tqdm
 from chartlight.commands.records import list_problems
 from chartlight.errors import KnownError
 from chartlight.notes.problems import ReadProblem
-from chartlight.training.note_packs import NotePlan, train_context, train_sections, train_specialty
+from chartlight.training.context_packs import train_context
+from chartlight.training.note_packs import NotePlan, train_sections, train_specialty
 from chartlight.training.note_records import read_section_records, read_specialty_records
 from chartlight.training.records import CodedRecord
 from chartlight.types import Kind

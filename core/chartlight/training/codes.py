@@ -50,6 +50,7 @@ from chartlight.types import Kind
 MENTIONS = AttentionRecipe(epochs=4.0, encoder_rate=8e-5, head_rate=3e-3, warmup_steps=50, seed=11)
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, mention_rate=5e-4, warmup_steps=30, seed=2)
 MENTION_DIM = 96
+MEASURED = "measured-pack"  # in the work folder: the pack of the figures, where the one that ships learns on
 UNFITTED = Weighing(Fusion.linear({}, decision_boundary=0.5), Fusion.linear({}, decision_boundary=0.5))
 
 
@@ -168,9 +169,11 @@ class _Training:
         model = self._pass("mentions", plan.mentions, lambda: self._widened(model, self.records), rest)
         scored = self._scored(model, rest, held, "interim-pack")
         model = self._pass("final", plan.final, lambda: model, self.records)
-        self._save(plan.output, model, self.records, scored.weighings(), {})
-        figures = self._figures() if self.test else {}
+        measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
+        self._save(measured, model, self.records, scored.weighings(), {})
+        figures = self._figures(measured) if self.test else {}
         if plan.learn_test and self.test:
+            write_card(measured, card=card_text(plan, self.records, figures), name=plan.name)
             scored = scored.joined(self._scored(model, self.records, self.test, "interim-pack"))
             everything = [*self.records, *self.test]
             model = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
@@ -179,11 +182,11 @@ class _Training:
             write_card(plan.output, card=card_text(plan, self.records, figures), name=plan.name)
         return figures
 
-    def _figures(self) -> dict[Kind, Evaluations]:
+    def _figures(self, pack: Path) -> dict[Kind, Evaluations]:
         plan = self.plan
         return {
             kind: evaluate_pack(
-                plan.output,
+                pack,
                 [record.of_kind(kind) for record in self.test],
                 language=plan.language,
                 kind=kind,

@@ -23,7 +23,17 @@ def replace_chapter(card: str, chapter: str) -> str:
 
 def without_chapter(card: str, heading: str) -> str:
     """The card without the chapter of a heading."""
-    return re.sub(rf"(?ms)^{re.escape(heading)}$.*?(?=^## |\Z)", "", card)
+    return re.sub(_chapter(heading), "", card)
+
+
+def chapter_of_card(card: str, heading: str) -> str:
+    """The chapter with a heading, the heading included."""
+    found = re.search(_chapter(heading), card)
+    return found.group().rstrip() if found else f"{heading}\n"
+
+
+def _chapter(heading: str) -> str:
+    return rf"(?ms)^{re.escape(heading)}$.*?(?=^## |\Z)"
 
 
 def specialty_chapter(

@@ -17,21 +17,17 @@ from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, load_note_heads, save_note_heads
-from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, save_context, write_card
-from chartlight.suggest.engine import Engine
+from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, write_card
 from chartlight.training.base import base_pack
-from chartlight.training.context import fit_context
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_card import (
     CONTEXT_CHAPTER,
-    context_chapter,
     replace_chapter,
     section_chapter,
     specialty_chapter,
     without_chapter,
 )
 from chartlight.training.note_records import SectionRecord, SpecialtyRecord
-from chartlight.training.records import CodedRecord
 from chartlight.training.section_labels import LABELS
 from chartlight.training.section_tagger import (
     SectionFigures,
@@ -42,7 +38,6 @@ from chartlight.training.section_tagger import (
 )
 from chartlight.training.specialty import SpecialtyDecision, SpecialtyRecipe, fit_specialty, logits_of
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
-from chartlight.types import Kind
 
 LEAST_NOTES = 3  # of a specialty, to be learned
 HELD_NOTES = 10  # every tenth note is kept apart for the temperature of the section tagger
@@ -157,10 +152,15 @@ def _checked_base(
 ) -> ModelPack:
     if {record.id for record in records} & {record.id for record in test}:
         raise KnownError("Some test records are also training records, so their figures would say nothing.")
-    return _base(plan)
+    return base_of(plan)
 
 
-def _base(plan: NotePlan) -> ModelPack:
+def base_of(plan: NotePlan) -> ModelPack:
+    """The pack that the plan begins with.
+
+    Raises:
+        KnownError: if it is no pack.
+    """
     pack = base_pack(plan.base)
     if pack is None:
         raise KnownError(
@@ -198,7 +198,7 @@ def _write(
     known = before if before is not None and before.layers == reader.layers else NoteHeads(reader.layers)
     heads = NoteHeads(reader.layers, specialties or known.specialties, sections or known.sections)
     text = (pack.folder / "card.md").read_text(encoding="utf-8")
-    _copy_pack(pack.folder, plan.output, FILES)
+    copy_pack(pack.folder, plan.output, FILES)
     save_note_heads(plan.output, heads)
     # The context was fitted on what the heads said before.
     (plan.output / CONTEXT).unlink(missing_ok=True)
@@ -206,7 +206,7 @@ def _write(
     write_card(plan.output, card=replace_chapter(text, card), name=plan.name or pack.name)
 
 
-def _copy_pack(source: Path, target: Path, names: Sequence[str]) -> None:
+def copy_pack(source: Path, target: Path, names: Sequence[str]) -> None:
     """Files of a pack into the folder of another, whose own are replaced; nothing where it is the same folder."""
     target.mkdir(parents=True, exist_ok=True)
     if source.resolve() == target.resolve():
@@ -216,27 +216,3 @@ def _copy_pack(source: Path, target: Path, names: Sequence[str]) -> None:
     for name in names:
         if (source / name).is_file():
             shutil.copyfile(source / name, target / name)
-
-
-def train_context(plan: NotePlan, records: Sequence[CodedRecord], *, kinds: Sequence[Kind], report: Report) -> str:
-    """Fit how sections and specialties correct the scores, and write the pack; returns a table of what they bring.
-
-    Args:
-        plan: the pack; the language is that of the records.
-        records: coded notes that the pack has not learned from.
-        kinds: the kinds of code that the records carry.
-        report: told how far it is.
-
-    Raises:
-        KnownError: if the base is no pack or knows neither sections nor specialties, or there are too few records.
-    """
-    pack = _base(plan)
-    engine = Engine.open(pack.folder, device=plan.device, uses_context=False)
-    known = [kind for kind in kinds if kind in pack.kinds]
-    context, figures = fit_context(engine, records, kinds=known, language=plan.language, report=report)
-    chapter = context_chapter(context, figures, statement=plan.data_statement)
-    text = (pack.folder / "card.md").read_text(encoding="utf-8")
-    _copy_pack(pack.folder, plan.output, (*FILES, *OPTIONAL_FILES))
-    save_context(plan.output, context)
-    write_card(plan.output, card=replace_chapter(text, chapter), name=plan.name or pack.name)
-    return chapter.split("\n\n", 1)[1]
