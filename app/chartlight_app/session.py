@@ -20,6 +20,7 @@ from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
+from chartlight_app.note_words import told_of_note
 from chartlight_app.session_rounds import NO_ROUNDS, RoundsOfNote, in_own_round
 from chartlight_app.worklist_session import WorklistSession
 
@@ -314,9 +315,12 @@ class DeskSession(WorklistSession):
         return export_csv(self._repository, self._codebook, target)
 
     def _after(self, change: ReviewChange | NoteChange) -> Changed:
-        if hasattr(change, "keys"):
+        from chartlight.review.note_actions import NoteChange
+
+        if isinstance(change, NoteChange):
             changed = self._changed(change.keys[0], "")
-            return replace(changed, keys=change.keys[1:], told=change.message)
+            told = told_of_note(change, changed.summary) if len(change.keys) == 1 else change.message
+            return replace(changed, keys=change.keys[1:], told=told)
         return replace(self._changed(change.note_key, change.code), told=change.message)
 
     def _changed(self, key: int, code: str) -> Changed:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from chartlight.store.round_values import ReviewRound, RoundMode
+from chartlight.translation import mark, tr
 from chartlight.types import State
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_BEGUN = {
+    RoundMode.BLIND: mark("Your blind second review has begun."),
+    RoundMode.OPEN: mark("Your open second review has begun."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ class RoundSession:
         from chartlight.review.second import begin_second
 
         begin_second(self._repository, note_key=key, coder=coder, mode=mode)
-        return self._told(key, f"Your {mode.value} second review has begun.")
+        return self._told(key, tr(_BEGUN[mode]))
 
     def ask_second(self, *, keys: Sequence[int], reviewer: str) -> int:
         """Begin blind second reviews for another coder; returns how many."""
@@ -131,14 +136,14 @@ class RoundSession:
         from chartlight.review.second import finish_second
 
         finish_second(self._repository, note_key=key, coder=coder)
-        return self._told(key, "Your second review is finished. The note shows the codes that hold.")
+        return self._told(key, tr("Your second review is finished. The note shows the codes that hold."))
 
     def reopen_second(self, *, key: int, coder: str) -> Changed:
         """Go on with the coder's finished second review of a note."""
         from chartlight.review.second import reopen_second
 
         reopen_second(self._repository, note_key=key, coder=coder)
-        return self._told(key, "You go on with your second review.")
+        return self._told(key, tr("You go on with your second review."))
 
     def comparisons(self, *, key: int, coder: str) -> tuple[ShownComparison, ...]:
         """The finished second reviews of a note beside the first coding."""

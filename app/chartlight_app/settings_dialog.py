@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chartlight.translation import tr
 from chartlight_app.note_view import LARGEST_FONT, SMALLEST_FONT
 from chartlight_app.theme import THEME_NAMES, ThemeChoice
 
@@ -62,19 +63,19 @@ class SettingsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(_WIDTH)
         self.theme = self._make_theme()
         self.font_size = self._make_font_size()
-        self.coder = _field("settingsCoder", "The name that your decisions carry", self)
+        self.coder = _field("settingsCoder", tr("The name that your decisions carry"), self)
         self.coder.setMaxLength(80)
-        self.suggest = _check("suggestOnOpen", "Suggest codes as soon as notes are opened", self)
-        self.specialties = _check("showSpecialties", "Show the specialties above the note", self)
-        self.sections = _check("showSections", "Show the outline with the sections of the note", self)
-        self.folder = _field("dataFolder", "Where Chartlight keeps notes and decisions on this computer", self)
+        self.suggest = _check("suggestOnOpen", tr("Suggest codes as soon as notes are opened"), self)
+        self.specialties = _check("showSpecialties", tr("Show the specialties above the note"), self)
+        self.sections = _check("showSections", tr("Show the outline with the sections of the note"), self)
+        self.folder = _field("dataFolder", tr("Where Chartlight keeps notes and decisions on this computer"), self)
         self.folder.setReadOnly(True)
-        self._keys = self._button("openKeys", "Change keys…")
-        self._close = self._button("closeSettings", "Close")
+        self._keys = self._button("openKeys", tr("Change keys…"))
+        self._close = self._button("closeSettings", tr("Close"))
         self._lay_out()
         self._connect()
 
@@ -109,17 +110,17 @@ class SettingsDialog(QDialog):
     def _make_theme(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("themeChoice")
-        box.setAccessibleName("Theme")
-        box.setToolTip("The colours of the window")
-        box.addItems(list(THEME_NAMES.values()))
+        box.setAccessibleName(tr("Theme"))
+        box.setToolTip(tr("The colours of the window"))
+        box.addItems([tr(name) for name in THEME_NAMES.values()])
         return box
 
     def _make_font_size(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("fontSize")
-        box.setAccessibleName("Text size of the note")
-        box.setToolTip("How large the text of the note is")
-        box.addItems([f"{size} points" for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
+        box.setAccessibleName(tr("Text size of the note"))
+        box.setToolTip(tr("How large the text of the note is"))
+        box.addItems([tr("{size} points", size=size) for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
         return box
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -133,18 +134,18 @@ class SettingsDialog(QDialog):
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field in (
-            ("&Theme", self.theme),
-            ("Text si&ze", self.font_size),
-            ("Your &name", self.coder),
+            (tr("&Theme"), self.theme),
+            (tr("Text si&ze"), self.font_size),
+            (tr("Your &name"), self.coder),
             ("", self.suggest),
             ("", self.specialties),
             ("", self.sections),
-            ("&Keys", self._keys),
-            ("&Data folder", self.folder),
+            (tr("&Keys"), self._keys),
+            (tr("&Data folder"), self.folder),
         ):
             form.addRow(name, field)
         foot = QHBoxLayout()
-        told = QLabel("Every change holds at once and is kept.", self)
+        told = QLabel(tr("Every change holds at once and is kept."), self)
         told.setObjectName("muted")
         self._close.setProperty("primary", True)
         foot.addWidget(told, 1)

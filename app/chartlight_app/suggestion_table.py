@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from chartlight.translation import tr
 from chartlight_app.code_delegate import COLUMN_WIDTHS, CodeDelegate
 from chartlight_app.code_rows import CodeRow, SectionRow
 from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, SuggestionModel
@@ -29,7 +30,7 @@ class SuggestionTable(QTableView):
     def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionTable")
-        self.setAccessibleName("Suggested codes")
+        self.setAccessibleName(tr("Suggested codes"))
         self._rows = model
         self._painter = CodeDelegate(self)
         self.setModel(model)

@@ -26,11 +26,13 @@ class NoteChange:
         keys: the notes it changed; empty where they all were so already and nothing was recorded.
         action: what the coder did.
         message: a sentence that says what happened.
+        is_assignment: whether it is about who codes the notes, not about how far they are.
     """
 
     keys: tuple[int, ...]
     action: NoteAction | Action
     message: str
+    is_assignment: bool = False
 
 
 def finish(repo: Repository, *, note_keys: Sequence[int], coder: str) -> NoteChange:
@@ -119,7 +121,8 @@ def _set(repo: Repository, action: NoteAction, wanted: NoteStatus, note_keys: Se
         if events:
             repo.append_note_events(events)
     keys = tuple(event.note_key for event in events)
-    return NoteChange(keys, action, _message(action, wanted, len(keys) or len(known), changed=bool(keys)))
+    told = _message(action, wanted, len(keys) or len(known), changed=bool(keys))
+    return NoteChange(keys, action, told, subject == _ASSIGNEE)
 
 
 def _take_back(repo: Repository, target: NoteEvent) -> NoteChange:
@@ -153,7 +156,8 @@ def _write(repo: Repository, steps: Sequence[NoteEvent], action: Action, statuse
     done = _message(steps[0].action, steps[0].status, len(steps), changed=True)
     told = _taken_back([event.status for event in events], subject) if action is Action.UNDO else done
     verb = "Undone" if action is Action.UNDO else "Done again"
-    return NoteChange(tuple(step.note_key for step in steps), action, f"{verb}: {told[0].lower()}{told[1:]}")
+    message = f"{verb}: {told[0].lower()}{told[1:]}"
+    return NoteChange(tuple(step.note_key for step in steps), action, message, subject == _ASSIGNEE)
 
 
 def _with(status: NoteStatus, wanted: NoteStatus, subject: str) -> NoteStatus:
