@@ -16,6 +16,7 @@ from matplotlib.font_manager import FontProperties, findfont, get_font
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
+from chartlight.translation import number, tr
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
@@ -120,7 +121,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
     def _draw_scale(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
         most = norm.vmax or 1.0
         axes.pcolormesh(np.linspace(0, most, 64)[:, None], cmap=colours, norm=norm)
-        for height, words in ((0.0, "0 %"), (1.0, f"{most * 100:.0f} %")):
+        for height, words in ((0.0, tr("0 %")), (1.0, tr("{percent:.0f} %", percent=most * 100))):
             va = "top" if height else "bottom"
             self._write(axes, 1.5, height, words, axes.transAxes, "left", va=va, color=self._theme.muted)
 
@@ -166,7 +167,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         if cell:
             row, column = cell
             share = self._heat.shares[row][column]
-            self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {share:.1%}")
+            self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {number(share, '.1%')}")
         if self._pressed is not None:
             self._drag(*self._pressed, event.x)
 

@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 from chartlight import paths
-from chartlight.translation import mark, tr
+from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
 from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
 from chartlight_app.heatmap import HeatmapView
-from chartlight_app.keys import ACTIONS, KEYS, TOOLBAR
+from chartlight_app.keys import ACTIONS, GROUPS, KEYS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
@@ -41,18 +41,6 @@ from chartlight_app.worklist import Worklist
 _UNSEEN_START_MS = 250
 _LINE_STEP = 5  # hundredths of the score
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_MENUS = {
-    "File": mark("&File"),
-    "Review": mark("&Review"),
-    "Note": mark("&Note"),
-    "Suggest": mark("&Suggest"),
-    "Coding": mark("&Coding"),
-    "Evidence": mark("&Evidence"),
-    "Two coders": mark("&Two coders"),
-    "View": mark("&View"),
-    "Help": mark("&Help"),
-}
-"""The titles of the menus, by the groups of the actions."""
 
 
 class MainWindow(QMainWindow):
@@ -208,7 +196,7 @@ class MainWindow(QMainWindow):
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.group not in menus:
-                menus[spec.group] = self.menuBar().addMenu(tr(_MENUS[spec.group]))
+                menus[spec.group] = self.menuBar().addMenu(tr(GROUPS[spec.group]))
             menus[spec.group].addAction(self._actions[spec.name])
         view = menus["View"]
         view.addSeparator()

@@ -9,7 +9,7 @@ from chartlight.store.records import NoteState, StoredNote
 from chartlight.store.worklist_values import NoteStatus
 from chartlight.translation import tr
 from chartlight.types import SpecialtyScore
-from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
+from chartlight_app.code_rows import CodeRow, assertion_words
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.evidence_strip import EvidenceStrip
 from chartlight_app.find_bar import FindBar
@@ -103,7 +103,7 @@ class NotePanel(QWidget):
         if row is None:
             self._evidence.setText("")
             return
-        status = [tr(ASSERTION_WORDS[row.assertion])] if row.assertion in ASSERTION_WORDS else []
+        status = [words] if (words := assertion_words(row.assertion)) else []
         # The description comes last: it is what may be cut where there is no room.
         self._evidence.setText(" · ".join([row.told_evidence(), *status, f"{row.code.code} {row.description}"]))
         self._evidence.setProperty("missing", row.lacks_evidence)

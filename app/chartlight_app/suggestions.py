@@ -10,12 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from chartlight.translation import mark, number, tr
 from chartlight_app.code_rows import (
-    SOURCE_WORDS,
     CodeRow,
     Section,
     SectionRow,
     in_sections,
     share_of_words,
+    source_words,
 )
 from chartlight_app.keys import key_of
 
@@ -247,7 +247,7 @@ def _text(row: CodeRow, column: int) -> str:
     if column == SCORE:
         return "" if row.code.score is None else number(row.code.score, ".2f")
     if column == SOURCE:
-        return " + ".join(tr(SOURCE_WORDS[source]) for source in row.code.sources)
+        return " + ".join(source_words(source) for source in row.code.sources)
     return row.state_words
 
 
