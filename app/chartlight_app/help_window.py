@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight import paths
-from chartlight.translation import tr
+from chartlight.translation import language_in_use, tr
 from chartlight_app.theme import LIGHT, Theme
 
 _SIZE, _LIST_WIDTH = (860, 620), 210
@@ -54,7 +54,7 @@ class HelpWindow(QDialog):
         self.setWindowTitle(tr("Help"))
         self.resize(*_SIZE)
         self._theme = LIGHT
-        self._sections = sections(paths.help_page().read_text(encoding="utf-8"))
+        self._sections = sections(paths.help_page(language_in_use()).read_text(encoding="utf-8"))
         self.field = self._make_field()
         self.list = self._make_list()
         self.page = QTextBrowser(self)

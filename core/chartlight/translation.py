@@ -51,6 +51,7 @@ class _Spoken:
     def __init__(self) -> None:
         self.translator: Translator | None = None
         self.numerals = Numerals()
+        self.language = "en"
 
 
 _spoken = _Spoken()
@@ -63,10 +64,16 @@ def install(translator: Translator | None, *, language: str = "en") -> None:
     Args:
         translator: gives the translation of a text and its comment, or the text itself where there is none; None for
             the English of the code.
-        language: ISO 639-1 code, for the numbers.
+        language: ISO 639-1 code, for the numbers and for pages that are whole files.
     """
     _spoken.translator = translator
+    _spoken.language = language
     _spoken.numerals = NUMERALS.get(language, Numerals())
+
+
+def language_in_use() -> str:
+    """The language that the program speaks, as an ISO 639-1 code."""
+    return _spoken.language
 
 
 def tr(text: str, comment: str = "", /, **values: Any) -> str:
