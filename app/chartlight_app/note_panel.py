@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from chartlight.notes.notices import told_notice
 from chartlight.store.records import NoteState, StoredNote
 from chartlight.store.worklist_values import NoteStatus
 from chartlight.translation import tr
@@ -70,7 +71,7 @@ class NotePanel(QWidget):
         details = [tr("1 word") if words == 1 else tr("{count:,} words", count=words)]
         details += [note.language.upper()] if note.language else []
         self._details.setText(" · ".join(details))
-        self._notice.setText(note.notice or "")
+        self._notice.setText(told_notice(note.notice) if note.notice else "")
         self._notice.setVisible(bool(note.notice))
         self.view.show_note(note.text)
         if self.find_bar.isVisible():

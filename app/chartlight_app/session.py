@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
+from chartlight.notes.notices import told_notice
 from chartlight.store.records import NoteReview, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
@@ -355,7 +356,7 @@ def _read_slice(found: Iterator[object]) -> tuple[_Slice, bool]:
         if isinstance(item, Note):
             read.notes.append(item)
             if item.notice:
-                read.sentences.append((False, f"{item.id}: {item.notice}"))
+                read.sentences.append((False, f"{item.id}: {told_notice(item.notice)}"))
         elif hasattr(item, "share"):
             read.reading = item  # type: ignore[assignment]
         else:
