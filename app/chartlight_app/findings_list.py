@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QRes
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from chartlight.rules.checked import ToldFinding
+from chartlight.rules.sources import told_source
 from chartlight.translation import tr
 from chartlight_app.theme import LIGHT, Theme
 
@@ -129,7 +130,7 @@ def spoken_words(told: ToldFinding) -> str:
     finding = told.finding
     said = finding.message
     parts = [tr("Error: {message}", message=said) if finding.is_error else tr("Warning: {message}", message=said)]
-    parts += [f"“{finding.quote}” ({finding.source})."] if finding.quote else []
+    parts += [f"“{finding.quote}” ({told_source(finding.source)})."] if finding.quote else []
     parts += [overruled_words(told)] if not told.is_open else []
     return " ".join(parts)
 
@@ -181,7 +182,7 @@ class _FindingDelegate(QStyledItemDelegate):
         quoted.setItalic(True)
         lines = [(plain, finding.message, theme.text if told.is_open else theme.muted)]
         if finding.quote:
-            lines.append((quoted, f"“{finding.quote}” — {finding.source}", theme.muted))
+            lines.append((quoted, f"“{finding.quote}” — {told_source(finding.source)}", theme.muted))
         if not told.is_open:
             lines.append((plain, overruled_words(told), theme.text))
         return lines

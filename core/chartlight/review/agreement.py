@@ -19,7 +19,6 @@ from chartlight.review.second import first_codes, second_codes
 from chartlight.store.records import Decision, NoteReview, NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import WorklistQuery
-from chartlight.translation import mark, retold
 from chartlight.types import NOT_THE_PATIENTS
 
 
@@ -28,14 +27,6 @@ class Level(StrEnum):
 
     CODE = "full code"
     CATEGORY = "3 characters"
-
-
-_MODEL = mark("model {pack}")
-
-
-def rater_name(name: str) -> str:
-    """A rater of an agreement for the window: a coder as written, a model in the user's language."""
-    return retold(name, (_MODEL,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +155,7 @@ def _beside_model(review: NoteReview, decided: dict[str, Decision], coder: str) 
     proposed = [each.suggestion for each in review.codes if each.suggestion and each.code in _listed(review)]
     given = {each.code for each in proposed if each.suggested and each.assertion not in NOT_THE_PATIENTS}
     units = {*_listed(review), *decided}
-    yield _rated(name, _MODEL.format(pack=review.run.pack_hash[:8]), units, accepted(decided), given)
+    yield _rated(name, f"model {review.run.pack_hash[:8]}", units, accepted(decided), given)
 
 
 def _listed(review: NoteReview) -> set[str]:
