@@ -139,7 +139,20 @@ class KeysOverlay(QFrame):
             self._table = table
             if wanted.height() <= room.height():
                 break
-        self.resize((self._table.sizeHint() + self._frame()).boundedTo(room))
+        self._take_room(room)
+
+    def _take_room(self, room: QSize) -> None:
+        bar = QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+        wanted = self._table.sizeHint() + self._frame()
+        wanted += bar if wanted.height() > room.height() else QSize()
+        if wanted.width() > room.width():
+            # Two columns of long names are too wide: one that scrolls only up and down.
+            self._table = make_table(self, columns=1)
+            self._area.setWidget(self._table)
+            for label in self._table.findChildren(QLabel):
+                label.ensurePolished()
+            wanted = self._table.sizeHint() + self._frame() + bar
+        self.resize(wanted.boundedTo(room))
 
     def _frame(self) -> QSize:
         """The room for the title, the last line and the margins."""

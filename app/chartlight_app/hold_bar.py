@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from chartlight.translation import mark, tr
 
@@ -47,14 +47,17 @@ class HoldBar(QFrame):
         leave.setProperty("flat", True)
         leave.clicked.connect(self.close_bar)
         self.field.textChanged.connect(lambda text: self._hold.setEnabled(bool(text.strip())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
         label = QLabel(tr("On &hold, because"), self)
         label.setBuddy(self.field)
-        row.addWidget(label)
+        label.setWordWrap(True)
+        row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self._hold)
         row.addWidget(leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 6, 4)
+        column.addWidget(label)
+        column.addLayout(row)
         self.hide()
 
     def open(self, reason: str) -> None:

@@ -36,6 +36,7 @@ from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
+from chartlight_app.tool_bar import RoomyToolBar
 from chartlight_app.worklist import Worklist
 
 _UNSEEN_START_MS = 250
@@ -226,9 +227,8 @@ class MainWindow(QMainWindow):
         return action
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar(tr("Toolbar"), self)
+        bar = RoomyToolBar(tr("Toolbar"), self)
         bar.setObjectName("toolBar")
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setMovable(False)
         for number, group in enumerate(TOOLBAR):
             if number:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ SECTION_WORDS = {
     SectionName.PLAN: mark("Plan"),
 }
 """What a section is called."""
+_LEAST_WIDTH = 24
 _PLACE = Qt.ItemDataRole.UserRole
 _NOISE = 0.35  # sections inferred with a lower probability are not listed
 _UNSURE = 0.6  # inferred sections below it are marked with a question mark
@@ -62,7 +63,10 @@ class OutlinePanel(QWidget):
         """Show the sections of a note with this text."""
         self._list.clear()
         for section in outlined(sections):
-            self._list.addItem(_item(section, text))
+            item = _item(section, text)
+            # Any width will do: the list gives each line its own, and a name that is too long ends in an ellipsis.
+            item.setSizeHint(QSize(_LEAST_WIDTH, self._list.fontMetrics().height() + 6))
+            self._list.addItem(item)
         self._empty.setVisible(not sections)
         self._list.setVisible(bool(sections))
 

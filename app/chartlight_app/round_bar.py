@@ -6,7 +6,7 @@ from functools import reduce
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from chartlight.store.round_values import RoundMode
 from chartlight.translation import mark, tr
@@ -72,6 +72,7 @@ class CoderBar(QFrame):
         label = QLabel(tr("Your &name, to stand beside your decisions:"), self)
         self.field = _NameField(self)
         label.setBuddy(self.field)
+        label.setWordWrap(True)
         self.field.returnPressed.connect(self._agree)
         self.field.left.connect(self.hide)
         self.use = QPushButton(tr("Use this name"), self)
@@ -85,12 +86,14 @@ class CoderBar(QFrame):
         later.setProperty("flat", True)
         later.clicked.connect(self.hide)
         self.field.textChanged.connect(lambda text: self.use.setEnabled(bool(text.strip())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
-        row.addWidget(label)
+        row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.use)
         row.addWidget(later)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 6, 4)
+        column.addWidget(label)
+        column.addLayout(row)
         self.hide()
 
     def ask(self, name: str) -> None:

@@ -15,6 +15,7 @@ _EXPLAINED = mark(
     "Precision: how many of the codes above the line are right. Recall: how many of the codes that coders give "
     "are above it. Both were measured on notes that the model had not seen."
 )
+_LEAST_SLIDER = 90
 
 
 class SurenessBar(QWidget):
@@ -129,6 +130,7 @@ class _Slider(QSlider):
         self.setToolTip(told)
         self.setRange(LEAST, MOST)
         self.setPageStep(10)
+        self.setMinimumWidth(_LEAST_SLIDER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

@@ -6,14 +6,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from chartlight.store.records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistCounts, WorklistQuery
 from chartlight.translation import mark, number, tr
+from chartlight_app.labels import ElidedButton
 from chartlight_app.specialty_words import specialty_words
 
 _TYPING_MS = 80
+_LEAST_WIDTH = 262
 _MOST_LETTERS = 12
 _MOST_LETTERS_ALONE = 30  # of a button with a line of its own
 TO_DO = frozenset({NoteState.NEW, NoteState.SUGGESTED, NoteState.IN_REVIEW})
@@ -77,6 +79,7 @@ class WorklistBar(QWidget):
         self.field.textChanged.connect(lambda _text: self._typing.start())
         self.field.list_wanted.connect(self.list_wanted)
         self._lay_out()
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._show()
 
     def set_me(self, name: str) -> None:
@@ -229,9 +232,10 @@ def _counted(words: str, count: int) -> str:
 
 
 def _button(name: str, tip: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+    button = ElidedButton(parent)
     button.setObjectName(name)
     button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMenu(QMenu(button))
