@@ -144,7 +144,7 @@ class KeysOverlay(QFrame):
     def _take_room(self, room: QSize) -> None:
         bar = QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
         wanted = self._table.sizeHint() + self._frame()
-        wanted += bar if wanted.height() > room.height() else QSize()
+        wanted += bar if wanted.height() > room.height() else QSize(0, 0)
         if wanted.width() > room.width():
             # Two columns of long names are too wide: one that scrolls only up and down.
             self._table = make_table(self, columns=1)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from desk_driving import action, named, open_note
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from chartlight import paths
@@ -18,11 +20,13 @@ from chartlight.store.worklist_values import NoteAction
 from chartlight.translation import install, language_in_use, tr
 from chartlight.types import SectionName, SpecialtyScore
 from chartlight_app.help_window import HelpWindow
+from chartlight_app.main_window import MainWindow
 from chartlight_app.note_words import told_of_note
 from chartlight_app.outline_panel import SECTION_WORDS
 from chartlight_app.remaining import Remaining
 from chartlight_app.specialty_bar import SpecialtyBar
 from chartlight_app.specialty_words import SPECIALTIES, specialty_words
+from chartlight_app.tool_bar import RoomyToolBar
 from chartlight_app.worklist_bar import WorklistBar
 
 PAGES = {"help.md": "## First steps\nRead.", "help_es.md": "## Primeros pasos\nLea.", "help_sv.md": "## Börja\nLäs."}
@@ -148,3 +152,42 @@ def test_the_time_left_is_one_sentence_for_each_unit(shouting: None) -> None:
     assert left.told(0.1) == "ABOUT 2 MIN LEFT"
     now[0] = 1_800.0
     assert left.told(0.2) == "ABOUT 2,0 H LEFT"
+
+
+def test_the_toolbar_shows_as_many_words_as_there_is_room_for(desk: MainWindow, qtbot: QtBot) -> None:
+    bar = desk.findChild(RoomyToolBar, "toolBar")
+    desk.resize(2600, 800)
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    beside = bar.sizeHint().width()
+    desk.resize(beside - 20, 800)
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    assert bar.sizeHint().width() <= bar.width() < beside
+    desk.resize(2600, 800)
+    qtbot.waitUntil(lambda: bar.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def test_long_words_do_not_make_the_window_too_wide_for_a_small_screen(
+    open_desk: Callable[[], MainWindow], note_file: Path, qtbot: QtBot
+) -> None:
+    install(lambda text, _comment: text + " abc" * (len(text) // 10), language="es")
+    try:
+        window = open_desk()
+        open_note(window, note_file, qtbot)
+        window.parts.note.coder_bar.ask("Ada")
+        window.resize(1024, 700)
+        action(window, "holdAction").trigger()
+        bar = window.parts.worklist.bar
+        qtbot.waitUntil(lambda: window.parts.note.hold_bar.isVisible())
+        qtbot.waitUntil(lambda: window.parts.note.hold_bar.field.width() > 100)
+        assert window.parts.note.coder_bar.field.width() > 100
+        assert window.width() == 1024
+        for button in (bar.states, bar.coders, bar.order):
+            assert bar.rect().contains(button.geometry())
+        keys = window.parts.keys
+        keys.toggle()
+        area = named(window, "keysArea")
+        assert isinstance(area, QScrollArea)
+        qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+        assert area.horizontalScrollBar().maximum() == 0
+    finally:
+        install(None)
