@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.translation import tr
+from chartlight_app.language_box import LanguageBox
 from chartlight_app.note_view import LARGEST_FONT, SMALLEST_FONT
 from chartlight_app.theme import THEME_NAMES, ThemeChoice
 
@@ -32,6 +33,7 @@ class Shown:
 
     Attributes:
         theme: the chosen theme.
+        language: the chosen language, a key of `LANGUAGES` or `SYSTEM`.
         font_size: size of the note's text in points.
         coder: the name that decisions carry.
         suggest_on_open: whether notes are suggested for as soon as they are opened.
@@ -41,6 +43,7 @@ class Shown:
     """
 
     theme: ThemeChoice
+    language: str
     font_size: int
     coder: str
     suggest_on_open: bool
@@ -53,6 +56,7 @@ class SettingsDialog(QDialog):
     """Says what the coder wants; who opens it makes it so."""
 
     theme_chosen = Signal(object)
+    language_chosen = Signal(str)
     font_size_chosen = Signal(int)
     coder_chosen = Signal(str)
     suggest_chosen = Signal(bool)
@@ -66,6 +70,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(_WIDTH)
         self.theme = self._make_theme()
+        self.language = LanguageBox(self)
         self.font_size = self._make_font_size()
         self.coder = _field("settingsCoder", tr("The name that your decisions carry"), self)
         self.coder.setMaxLength(80)
@@ -81,9 +86,10 @@ class SettingsDialog(QDialog):
 
     def refresh(self, shown: Shown) -> None:
         """Show what holds now, without telling anyone."""
-        fields = (self.theme, self.font_size, self.suggest, self.specialties, self.sections)
+        fields = (self.theme, self.language, self.font_size, self.suggest, self.specialties, self.sections)
         blockers = [QSignalBlocker(field) for field in fields]
         self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
+        self.language.show_choice(shown.language)
         self.font_size.setCurrentIndex(shown.font_size - SMALLEST_FONT)
         self.coder.setText(shown.coder)
         self.suggest.setChecked(shown.suggest_on_open)
@@ -94,6 +100,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda place: self.theme_chosen.emit(list(THEME_NAMES)[place]))
+        self.language.chosen.connect(self.language_chosen)
         self.font_size.currentIndexChanged.connect(lambda place: self.font_size_chosen.emit(SMALLEST_FONT + place))
         self.coder.editingFinished.connect(self._name_given)
         self.suggest.toggled.connect(self.suggest_chosen)
@@ -135,6 +142,8 @@ class SettingsDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field in (
             (tr("&Theme"), self.theme),
+            (tr("&Language"), self.language),
+            ("", self.language.waits),
             (tr("Text si&ze"), self.font_size),
             (tr("Your &name"), self.coder),
             ("", self.suggest),
