@@ -10,7 +10,6 @@ from chartlight.statistics import plots
 from chartlight.statistics.charts import Chart
 from chartlight.statistics.plots import Look
 from chartlight.statistics.values import Statistics
-from chartlight.translation import tr
 from chartlight_app.theme import Theme
 
 
@@ -29,7 +28,7 @@ class DashboardCanvas(FigureCanvasQTAgg):
     def show_chart(self, chart: Chart, figures: Statistics, theme: Theme) -> None:
         """Draw a chart that has enough to show."""
         plots.draw(chart, figures, self.figure, look_of(theme))
-        self.setAccessibleName(f"{tr(chart.title)}: {chart.told(figures)}")
+        self.setAccessibleName(f"{chart.title}: {chart.told(figures)}")
         self.draw_idle()  # type: ignore[no-untyped-call]
 
 

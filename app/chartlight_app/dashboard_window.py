@@ -119,7 +119,7 @@ class DashboardWindow(QDialog):
 
     def _show(self) -> None:
         figures, chart = self.figures, self.chart
-        self.about.setText(tr(chart.about))
+        self.about.setText(chart.about)
         if figures is None:
             return
         missing = chart.missing(figures)
@@ -169,9 +169,11 @@ class DashboardWindow(QDialog):
         charts = QListWidget(self)
         charts.setObjectName("dashboardCharts")
         charts.setAccessibleName(tr("Charts"))
-        charts.addItems([tr(chart.title) for chart in CHARTS])
+        charts.addItems([chart.title for chart in CHARTS])
         charts.setCurrentRow(0)
         charts.setFixedWidth(_LIST_WIDTH)
+        charts.setWordWrap(True)
+        charts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return charts
 
     def _lay_out(self) -> None:
