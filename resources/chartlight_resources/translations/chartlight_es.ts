@@ -2302,6 +2302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,7 +2898,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is in {language} from the next start on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
