@@ -258,6 +258,8 @@ class Desk(QObject):
                 on_result=self._take_change,
                 on_error=self.report,
             )
+            # From the button of the menu the arrow keys would not reach the codes.
+            self._parts.suggestions.table.setFocus()
 
     def _show_listed(self) -> None:
         worklist = self._parts.worklist

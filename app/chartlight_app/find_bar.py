@@ -20,6 +20,7 @@ class FindBar(QWidget):
     stepped = Signal(int)
     """Go to the next (1) or the previous (-1) place."""
     closed = Signal()
+    """The coder goes back to the note; the places are still marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +57,8 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar and every mark it made."""
         self.hide()
-        self.wanted.emit("")
         self.closed.emit()
+        self.wanted.emit("")
 
     def show_finds(self, finds: Finds) -> None:
         """Say where the search stands."""

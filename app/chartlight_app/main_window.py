@@ -332,6 +332,8 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         if self.parts.keys.isVisible():
             self.parts.keys.hide()
+        elif self.tour.isVisible():
+            self.tour.hide()
         elif self.parts.note.hold_bar.isVisible():
             self.parts.note.hold_bar.close_bar()
         elif self.parts.note.find_bar.isVisible():

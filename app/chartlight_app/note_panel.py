@@ -60,6 +60,7 @@ class NotePanel(QWidget):
         column.addWidget(self._stack, 1)
         self.find_bar.wanted.connect(lambda words: self.find_bar.show_finds(self.view.find_words(words)))
         self.find_bar.stepped.connect(lambda step: self.find_bar.show_finds(self.view.find_step(step)))
+        self.find_bar.closed.connect(self.view.take_find)
         self.find_bar.closed.connect(self.view.setFocus)
         self.hold_bar.closed.connect(self.view.setFocus)
 

@@ -210,6 +210,11 @@ class NoteView(QPlainTextEdit):
         self._show_find()
         return self._finds()
 
+    def take_find(self) -> None:
+        """Select the words that the search stands at, so that they can be evidence."""
+        if (at := self._current_find()) is not None:
+            self.setTextCursor(at)
+
     def change_font_size(self, step: int) -> int:
         """Make the text larger or smaller; returns the size in points."""
         font = QFont(self.font())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,32 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from desk_driving import NOTE, PATIENCE, open_note
 
 from chartlight_app.main_window import MainWindow, create_window
+
+
+@pytest.fixture(scope="session")
+def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
+    """The small pack with untrained heads, of which the first specialty is always suggested."""
+    # Here, so that the tests without a model do not wait for torch.
+    import torch
+
+    from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, save_note_heads
+    from chartlight.models.pack import ModelPack, write_card
+    from chartlight.models.sections import SectionTagger
+    from chartlight.models.specialty import SpecialtyHead
+    from chartlight.training.section_labels import LABELS
+
+    folder = tmp_path_factory.mktemp("headed") / "pack"
+    shutil.copytree(tiny_pack, folder)
+    torch.manual_seed(1)
+    head = SpecialtyHead(input_size=64, specialties=2).eval()
+    with torch.no_grad():
+        head.bias.copy_(torch.tensor([4.0, -4.0]))
+    tagger = SectionTagger(input_size=128, labels=len(LABELS)).eval()
+    specialties = SpecialtyPart(head, ("Cardiology", "Pulmonary & sleep"), 1.0, 0.0, (0.5, 0.5))
+    save_note_heads(folder, NoteHeads((1, 2), specialties, SectionPart(tagger, LABELS)))
+    pack = ModelPack.open(tiny_pack)
+    write_card(folder, card=(folder / "card.md").read_text(encoding="utf-8"), name=pack.name)
+    return folder
 
 
 @pytest.fixture

@@ -64,6 +64,16 @@ def test_find_counts_steps_and_closes(coded: MainWindow, qtbot: QtBot) -> None:
     assert len(view.extraSelections()) == len(view.lit())
 
 
+def test_words_that_were_found_are_selected_when_the_search_is_left(coded: MainWindow, qtbot: QtBot) -> None:
+    bar, view = coded.parts.note.find_bar, coded.parts.note.view
+    qtbot.keyClick(coded.parts.suggestions.table, Qt.Key.Key_F)
+    qtbot.keyClicks(bar.field, "chest pain")
+    assert view.selected_span() == (0, 0)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    assert view.words_at(*view.selected_span()) == "chest pain"
+    assert view.found() == ()
+
+
 def test_keys_overlay_shows_every_key(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(desk, "?")
     assert desk.parts.keys.isVisible()

@@ -6,44 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import torch
 from desk_driving import PATIENCE, settle
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
-from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, save_note_heads
-from chartlight.models.pack import ModelPack, write_card
-from chartlight.models.sections import SectionTagger
-from chartlight.models.specialty import SpecialtyHead
 from chartlight.store.worklist_values import Sort
-from chartlight.training.section_labels import LABELS
 from chartlight.types import NoteSection, SectionName, SpecialtyScore
 from chartlight_app.main_window import MainWindow, create_window
 from chartlight_app.outline_panel import outlined
 from chartlight_app.specialty_bar import SpecialtyBar
 
 TEXT = "HISTORY\nAcute heart failure.\n\nPLAN\n" + "Treated and discharged.\n" * 60
-NAMES = ("Cardiology", "Pulmonary & sleep")
-
-
-@pytest.fixture(scope="module")
-def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Path:
-    """The small pack with untrained heads, of which the first specialty is always suggested."""
-    import shutil
-
-    folder = tmp_path_factory.mktemp("headed") / "pack"
-    shutil.copytree(tiny_pack, folder)
-    torch.manual_seed(1)
-    head = SpecialtyHead(input_size=64, specialties=2).eval()
-    with torch.no_grad():
-        head.bias.copy_(torch.tensor([4.0, -4.0]))
-    tagger = SectionTagger(input_size=128, labels=len(LABELS)).eval()
-    specialties = SpecialtyPart(head, NAMES, 1.0, 0.0, (0.5, 0.5))
-    save_note_heads(folder, NoteHeads((1, 2), specialties, SectionPart(tagger, LABELS)))
-    pack = ModelPack.open(tiny_pack)
-    write_card(folder, card=(folder / "card.md").read_text(encoding="utf-8"), name=pack.name)
-    return folder
 
 
 @pytest.fixture

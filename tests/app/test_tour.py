@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk_driving import PATIENCE, action
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from chartlight_app.main_window import MainWindow
@@ -22,6 +23,12 @@ def test_it_shows_itself_on_the_first_day_only(open_desk: Callable[[], MainWindo
     assert not second.tour.isVisible()
     action(second, "tourAction").trigger()
     assert second.tour.isVisible()
+
+
+def test_escape_leaves_it(desk: MainWindow, qtbot: QtBot) -> None:
+    action(desk, "tourAction").trigger()
+    qtbot.keyClick(desk, Qt.Key.Key_Escape)
+    assert not desk.tour.isVisible()
 
 
 def test_four_steps_forth_and_back_inside_the_window(desk: MainWindow) -> None:

@@ -202,10 +202,21 @@ def _write(repo: Repository, found: ReviewRound, line: ComparedCode, take: Side,
         source = said.get(record.code) if record.code == taken else None
         holding = repo.decision_in_effect(found.note_key, record.code)
         if source is not None:
+            source = _latest(repo, source) if first else source
             record = replace(record, evidence=source.evidence, own_evidence=source.own_evidence, poa=source.poa)
         place = holding.place if holding is not None and holding.state is record.state else None
         run_id = repo.run_suggesting(found.note_key, record.code)
         repo.append_decision(replace(record, run_id=run_id, place=place, step_id=step))
+
+
+def _latest(repo: Repository, said: Decision) -> Decision:
+    """A first coder's decision with what was said of its code since: other words, present on admission."""
+    with repo.log(note_key=said.note_key) as records:
+        effects = [record.in_effect_id for record in records if record.code == said.code and record.in_effect_id]
+    for holding in map(repo.decision, effects):
+        if _basis(repo, holding).id == said.id:
+            return holding
+    return said
 
 
 def _records(codes: Iterable[str], taken: str | None, found: ReviewRound, coder: str) -> Iterator[NewDecision]:

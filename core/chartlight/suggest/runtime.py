@@ -131,7 +131,7 @@ class Runtime:
         head = self.model.mentions
         if head is None or not encoded.ids:
             return ()
-        states = next(self.window_states(encoded))
+        states = self._last([next(self.window_states(encoded))])
         [links] = link_spans(head, states, [TokenSpan(kind, 0, len(states), 1.0)], most=most)
         return links
 

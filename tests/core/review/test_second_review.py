@@ -16,10 +16,11 @@ from chartlight.export.csv_file import export_csv
 from chartlight.review.actions import accept, add_code, reject, undo
 from chartlight.review.agreement import Agreement, Level, Rated, agreement, agreements
 from chartlight.review.comparing import Difference, Side, compare, comparisons, settle
-from chartlight.review.details import make_principal
+from chartlight.review.details import make_principal, set_evidence, set_poa
 from chartlight.review.note_actions import finish
 from chartlight.review.second import ask_second, begin_second, finish_second, first_codes, own_round, reopen_second
 from chartlight.review.undoing import redo_latest, undo_latest
+from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
 from chartlight.types import EvidenceSpan, Note, Source, State
@@ -183,6 +184,18 @@ def test_a_code_of_one_coder_is_taken_or_left(
     assert states(repo, reviewed.note_key)[code] is state
     [line] = [each for each in compare(repo, reviewed).lines if each.codes == (code,)]
     assert line.settled is take
+
+
+def test_settling_keeps_what_the_first_coder_said_of_the_code(repo: Repository, reviewed: ReviewRound) -> None:
+    key = reviewed.note_key
+    set_evidence(repo, note_key=key, code="I10", coder="Ann", evidence=WORDS)
+    set_poa(repo, note_key=key, code="I10", coder="Ann", poa=Poa.NO)
+    set_poa(repo, note_key=key, code="I10", coder="Ann", poa=Poa.UNKNOWN)
+    undo_latest(repo, coder="Ann")
+    for take in (Side.FIRST, Side.SECOND, Side.FIRST):
+        settle(repo, round_id=reviewed.id, codes=("I10",), take=take, coder="Cy")
+    [code] = [each for each in repo.accepted_codes(key) if each.code.code == "I10"]
+    assert (code.poa, code.code.evidence) == (Poa.NO, WORDS)
 
 
 def test_settling_does_not_change_what_the_coders_said(repo: Repository, reviewed: ReviewRound) -> None:

@@ -64,6 +64,10 @@ def test_nothing_in_the_pack_tells_where_it_was_made() -> None:
             assert "_name_or_path" not in path.read_text(encoding="utf-8")
 
 
+def test_words_are_understood_by_a_pack_that_reads_specialties_too(engine: Engine) -> None:
+    assert dict(engine.codes_meant("pneumonia", limit=5)).get("J18.9", 0) > 0.2
+
+
 @pytest.mark.parametrize(
     ("note", "code", "word"),
     [
