@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from chartlight.translation import tr
+
 _NOTES = "Notes (*.docx *.pdf *.rtf *.txt *.csv *.jsonl *.jsonl.gz);;All files (*)"
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg)"
 _EXPORT_NAME = "accepted-codes.csv"
@@ -61,6 +63,12 @@ def ask_chart(parent: QWidget, folder: str, name: str) -> Path | None:
     given, chosen = QFileDialog.getSaveFileName(parent, "Save the chart", start, _CHARTS)
     ending = next((each for each in (".svg", ".csv") if f"*{each}" in chosen), ".png")
     return _with_ending(given, ending, (".png", ".svg", ".csv"))
+
+
+def ask_pack(parent: QWidget, folder: str) -> Path | None:
+    """The folder of a model pack."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Choose the folder of a model pack"), folder)
+    return Path(name) if name else None
 
 
 def ask_coder(parent: QWidget, name: str) -> str:

@@ -452,6 +452,13 @@ ACTIONS = (
         group="View",
         tip="Show how suggestions fare, whether scores hold, and how the work goes",
     ),
+    ActionSpec(
+        name="comparePacksAction",
+        text="Compare model &packs…",
+        keys=("Ctrl+Shift+P",),
+        group="View",
+        tip="Show which words the model pack in use and another one attend to, code by code",
+    ),
     ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
     ActionSpec(
         name="settingsAction",

@@ -45,6 +45,7 @@ class Theme:
     selection: str
     evidence: str
     heat: str
+    heat_other: str
     found: str
     accepted: str
     rejected: str
@@ -67,6 +68,7 @@ LIGHT = Theme(
     selection="#dbe7fa",
     evidence="#ffae1a",
     heat="#f59a00",
+    heat_other="#1d5bb8",
     found="#a9dcf5",
     accepted="#136534",
     rejected="#b3261e",
@@ -89,6 +91,7 @@ DARK = Theme(
     selection="#26374f",
     evidence="#8d5600",
     heat="#ffb638",
+    heat_other="#74aaff",
     found="#0f5470",
     accepted="#62c98a",
     rejected="#ff8f85",
@@ -111,6 +114,7 @@ CONTRAST = Theme(
     selection="#00406f",
     evidence="#855500",
     heat="#ffd83d",
+    heat_other="#7cc0ff",
     found="#00538f",
     accepted="#7dffab",
     rejected="#ffb0a8",

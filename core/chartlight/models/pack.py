@@ -356,7 +356,9 @@ def _read_json(folder: Path, name: str) -> Any:
     try:
         return json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise KnownError(f"{folder} is not a complete model pack: {name} cannot be read.") from error
+        raise KnownError(
+            f"{folder} is not a complete model pack: {name} cannot be read. Choose the folder of a pack."
+        ) from error
 
 
 def _write_json(path: Path, value: Any, *, indent: int | None = None) -> None:
