@@ -313,6 +313,13 @@ ACTIONS = (
         tip="Say the next value of present on admission: Y, N, U, W, 1 or nothing",
     ),
     ActionSpec(
+        name="poaAllAction",
+        text="Present on admission for a&ll",
+        keys=("Shift+O",),
+        group="Coding",
+        tip="Say Y for every accepted code that has no value yet",
+    ),
+    ActionSpec(
         name="nextFindingAction",
         text="Next coding &rule",
         keys=("L",),

@@ -108,7 +108,7 @@ def difference_label(heat: PackHeat, code: str) -> str:
     if only is not Only.NEITHER:
         return f"{code}  {told_only(only)}"
     first, second = (view.score or 0.0 for view in heat.views(code))
-    difference = round(second - first, 2)
+    difference = round(second - first, 2) + 0.0  # no "-0.00"
     return f"{code}  {number(difference, '+.2f' if difference else '.2f')}"
 
 

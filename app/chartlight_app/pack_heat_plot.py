@@ -159,8 +159,8 @@ def _label_rows(heat: PackHeat, look: HeatLook, panel: _Panel, axes: Axes, point
         label = panel.label(heat, code)
         write(-0.006, row + 0.5, label, down, ha="right", va="center", fontsize=size, fontweight=weight, **weak)
         notice = row_notice(heat, code, panel.pack)
-        muted = look.theme.muted
-        write(0.006, row + 0.5, notice, down, ha="left", va="center", fontsize=size, style="italic", color=muted)
+        plain = {"color": look.theme.muted, "style": "italic", "backgroundcolor": look.theme.surface}
+        write(0.006, row + 0.5, notice, down, ha="left", va="center", fontsize=0.9 * size, **plain)
 
 
 def _draw_scale(axes: Axes, panel: _Panel, norm: Normalize, theme: Theme) -> None:
@@ -185,7 +185,9 @@ def _writer(axes: Axes, theme: Theme) -> Callable[..., None]:
     def write(x: float, y: float, words: str, transform: object, **look: object) -> None:
         if words:
             given = {"color": theme.text, "rotation_mode": "anchor", "fontsize": POINTS, **look}
-            axes.text(x, y, words, transform=transform, fontfamily=FONT, parse_math=False, **given)  # type: ignore[arg-type]
+            text = axes.text(x, y, words, transform=transform, fontfamily=FONT, parse_math=False, **given)  # type: ignore[arg-type]
+            if (ground := text.get_bbox_patch()) is not None:
+                ground.set_boxstyle("square", pad=0.05)
 
     return write
 

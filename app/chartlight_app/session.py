@@ -301,6 +301,16 @@ class DeskSession(WorklistSession):
         """Carry out one of the actions of `chartlight.review.details`."""
         return self._after(act(self._repository, note_key=key, **given))
 
+    @in_own_round
+    def refine_all(self, act: Callable[..., ReviewChange | None], *, key: int, coder: str) -> Changed | None:
+        """Carry out one of them that is about several codes; None where there was nothing to do."""
+        change = act(self._repository, note_key=key, coder=coder)
+        return self._after(change) if change is not None else None
+
+    def unchanged(self, key: int) -> Changed:
+        """How a note stands."""
+        return self._changed(key, "")
+
     def export_training(self, target: Path) -> int:
         """Write the notes that are done as a training file; returns how many they are."""
         from chartlight.export.training_file import export_training
