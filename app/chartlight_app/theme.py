@@ -211,8 +211,10 @@ def palette(theme: Theme) -> QPalette:
         (role.Accent, theme.accent),
     ):
         made.setColor(which, QColor(colour))
+    # In high contrast even what cannot be used now is to be read.
+    disabled = blend(theme.window, theme.muted, 0.75 if theme is CONTRAST else 0.65)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(blend(theme.window, theme.muted, 0.65)))
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(disabled))
     return made
 
 
