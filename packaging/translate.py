@@ -8,6 +8,7 @@ Qt Linguist, and run this again. Needs the environment of the tests (`pyside6-lu
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "chartlight_resources" / "translations"
 LANGUAGES = ("es", "sv")
+MESSAGE = re.compile(r"<message(?: numerus=\"yes\")?>.*?</message>", re.DOTALL)
+SOURCE = re.compile(r"<source>.*</source>(?:\s*<comment>.*</comment>)?", re.DOTALL)
+TRANSLATION = re.compile(r"<translation.*</translation>", re.DOTALL)
+FIRST_FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
 OPTIONS = ("-no-obsolete", "-locations", "none", "-tr-function-alias", "QT_TR_NOOP+=mark", "-source-language", "en")
 
 
@@ -28,8 +33,37 @@ def collect(files: list[Path]) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for part in ("app", "core") for path in (ROOT / part).rglob("*.py"))
     for file in files:
         language = file.stem.rsplit("_", 1)[-1]
+        known = file.read_text(encoding="utf-8") if file.exists() else ""
         command = [tool("pyside6-lupdate"), *sources, *OPTIONS, "-target-language", language, "-ts", str(file)]
         subprocess.run(command, check=True, cwd=ROOT)
+        written = file.read_text(encoding="utf-8")
+        file.write_text(without_plural_forms(written, known), encoding="utf-8", newline="\n")
+
+
+def without_plural_forms(written: str, known: str) -> str:
+    """A translation file with one form for each text.
+
+    A text that has a comment and values looks to `lupdate` like one with Qt's plural forms, which Chartlight does not
+    use, and each time it would call the translation unfinished.
+
+    Args:
+        written: the file as `lupdate` has written it.
+        known: the file as it was before.
+    """
+    before = {SOURCE.search(each)[0]: TRANSLATION.search(each)[0] for each in MESSAGE.findall(known)}
+
+    def plain(message: re.Match[str]) -> str:
+        text = message[0]
+        if not text.startswith("<message numerus"):
+            return text
+        source = SOURCE.search(text)[0]
+        form = FIRST_FORM.search(text)
+        new = f'<translation type="unfinished">{form[1] if form else ""}</translation>'
+        kept = before.get(source, new)
+        kept = new if "<numerusform>" in kept else kept
+        return f"<message>\n        {source}\n        {kept}\n    </message>"
+
+    return MESSAGE.sub(plain, written)
 
 
 def release(files: list[Path]) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from chartlight.translation import tr
 from chartlight_app import icons
-from chartlight_app.keys import ACTIONS, ActionSpec, keys_of, plain_text
+from chartlight_app.keys import ACTIONS, ActionSpec, keys_of, plain_text, told_of
 from chartlight_app.keys_table import make_table, shown_keys
 from chartlight_app.theme import Theme
 
@@ -30,10 +31,9 @@ def use_theme(actions: dict[str, QAction], theme: Theme) -> None:
 
 
 def _action(spec: ActionSpec, parent: QWidget) -> QAction:
-    action = QAction(spec.text, parent)
+    action = QAction(tr(spec.text), parent)
     action.setObjectName(spec.name)
-    plain = plain_text(spec)
-    action.setIconText(spec.short or plain)
+    action.setIconText(tr(spec.short) if spec.short else plain_text(spec))
     action.setAutoRepeat(spec.repeats)
     action.setStatusTip("")
     _give_keys(action, spec)
@@ -51,8 +51,8 @@ def use_keys(actions: dict[str, QAction]) -> None:
 
 def _give_keys(action: QAction, spec: ActionSpec) -> None:
     action.setShortcuts([QKeySequence(keys) for keys in keys_of(spec.name)])
-    keys = f" ({shown_keys(spec)})" if keys_of(spec.name) else ""
-    action.setToolTip(f"{spec.tip or plain_text(spec)}{keys}")
+    told = told_of(spec)
+    action.setToolTip(tr("{what} ({keys})", what=told, keys=shown_keys(spec)) if keys_of(spec.name) else told)
 
 
 class KeysOverlay(QFrame):
@@ -61,18 +61,18 @@ class KeysOverlay(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("keysOverlay")
-        self.setAccessibleName("Keys of the desk")
+        self.setAccessibleName(tr("Keys of the desk"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(8)
-        self._title = QLabel("Keys", self)
+        self._title = QLabel(tr("Keys"), self)
         self._title.setObjectName("emptyTitle")
         self._area = self._make_area()
         self._table = make_table(self, columns=_COLUMNS[0])
         self._area.setWidget(self._table)
-        self._last = _muted("Single letters never fire while you type in a field. Esc closes this list.", self)
+        self._last = _muted(tr("Single letters never fire while you type in a field. Esc closes this list."), self)
         for widget in (self._title, self._area, self._last):
             column.addWidget(widget)
         self._room = parent
@@ -116,7 +116,7 @@ class KeysOverlay(QFrame):
     def _make_area(self) -> QScrollArea:
         area = QScrollArea(self)
         area.setObjectName("keysArea")
-        area.setAccessibleName("Keys of the desk")
+        area.setAccessibleName(tr("Keys of the desk"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
@@ -139,7 +139,20 @@ class KeysOverlay(QFrame):
             self._table = table
             if wanted.height() <= room.height():
                 break
-        self.resize((self._table.sizeHint() + self._frame()).boundedTo(room))
+        self._take_room(room)
+
+    def _take_room(self, room: QSize) -> None:
+        bar = QSize(self._area.verticalScrollBar().sizeHint().width(), 0)
+        wanted = self._table.sizeHint() + self._frame()
+        wanted += bar if wanted.height() > room.height() else QSize(0, 0)
+        if wanted.width() > room.width():
+            # Two columns of long names are too wide: one that scrolls only up and down.
+            self._table = make_table(self, columns=1)
+            self._area.setWidget(self._table)
+            for label in self._table.findChildren(QLabel):
+                label.ensurePolished()
+            wanted = self._table.sizeHint() + self._frame() + bar
+        self.resize(wanted.boundedTo(room))
 
     def _frame(self) -> QSize:
         """The room for the title, the last line and the margins."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from chartlight.translation import number, tr
 from chartlight.types import Source, State
 from chartlight_app import icons
 from chartlight_app.code_rows import CodeRow, Section, SectionRow
@@ -16,7 +17,6 @@ COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 106, STATE: 92}
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15
-_SEVERAL = {2: "both", 3: "", 4: ""}  # where three icons stand there is no room for words; the tooltip has them
 
 
 def evidence_tint(theme: Theme, ground: str, share: float) -> str:
@@ -85,7 +85,7 @@ class CodeDelegate(QStyledItemDelegate):
         if index.column() == SCORE:
             self._paint_score(painter, inner, row, quiet=quiet)
         elif index.column() == SOURCE:
-            self._paint_source(painter, inner, row, _SEVERAL.get(len(row.code.sources), str(index.data())))
+            self._paint_source(painter, inner, row, _source_words(row, str(index.data())))
         elif index.column() == DESCRIPTION:
             self._paint_description(painter, inner, row, str(index.data()))
         else:
@@ -136,7 +136,7 @@ class CodeDelegate(QStyledItemDelegate):
         if row.code.score is None:
             return
         digits = painter.fontMetrics().horizontalAdvance("0.00") + 6
-        _write(painter, QRect(box.left(), box.top(), digits, box.height()), f"{row.code.score:.2f}")
+        _write(painter, QRect(box.left(), box.top(), digits, box.height()), number(row.code.score, ".2f"))
         room = QRect(box.left() + digits, box.center().y() - 3, max(box.width() - digits, 0), 7)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.raised))
@@ -177,6 +177,13 @@ class CodeDelegate(QStyledItemDelegate):
 def _is_quiet(row: CodeRow, index: QModelIndex | QPersistentModelIndex) -> bool:
     """Below the line or not said of the patient, and not decided: the code steps back."""
     return row.is_open and index.data(SECTION_ROLE) != Section.SURE
+
+
+def _source_words(row: CodeRow, words: str) -> str:
+    if len(row.code.sources) < 2:
+        return words
+    # Where three icons stand there is no room for words; the tooltip has them.
+    return tr("both", "sources of a suggestion") if len(row.code.sources) == 2 else ""
 
 
 def _write(painter: QPainter, box: QRect, words: str) -> None:

@@ -7,30 +7,53 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chartlight.store.records import ReviewedCode
+from chartlight.translation import mark, tr
 from chartlight.types import NOT_THE_PATIENTS, Assertion, Source, State
 
 SOURCE_WORDS = {
-    Source.ATTENTION: "attention",
-    Source.TERM: "term",
-    Source.MENTION: "mention",
-    Source.CODER: "coder",
+    Source.ATTENTION: mark("attention"),
+    Source.TERM: mark("term"),
+    Source.MENTION: mark("mention"),
+    Source.CODER: mark("coder"),
 }
-STATE_WORDS = {State.OPEN: "", State.ACCEPTED: "✓ accepted", State.REJECTED: "✗ rejected"}
+STATE_WORDS = {State.OPEN: "", State.ACCEPTED: mark("✓ accepted"), State.REJECTED: mark("✗ rejected")}
+ASSERTION_COMMENT = "what the note says of a finding"
 ASSERTION_WORDS = {
-    Assertion.NEGATED: "denied",
-    Assertion.FAMILY: "family",
-    Assertion.HISTORICAL: "past",
-    Assertion.UNCERTAIN: "uncertain",
+    Assertion.NEGATED: mark("denied", "what the note says of a finding"),
+    Assertion.FAMILY: mark("family", "what the note says of a finding"),
+    Assertion.HISTORICAL: mark("past", "what the note says of a finding"),
+    Assertion.UNCERTAIN: mark("uncertain", "what the note says of a finding"),
 }
 ASSERTION_SENTENCES = {
-    Assertion.NEGATED: "The note denies it.",
-    Assertion.FAMILY: "The note says it of the family.",
-    Assertion.HISTORICAL: "The note says it of the past.",
-    Assertion.UNCERTAIN: "The note is not certain of it.",
+    Assertion.NEGATED: mark("The note denies it."),
+    Assertion.FAMILY: mark("The note says it of the family."),
+    Assertion.HISTORICAL: mark("The note says it of the past."),
+    Assertion.UNCERTAIN: mark("The note is not certain of it."),
 }
-HELD_WORDS = "‖ on hold"
-NEEDS_DIGITS = "more digits"
-NO_EVIDENCE = "No reliable evidence"
+HELD_WORDS = mark("‖ on hold")
+NEEDS_DIGITS = mark("more digits")
+NO_EVIDENCE = mark("No reliable evidence")
+_TOLD_STATES = {
+    State.OPEN: mark("Not decided."),
+    State.ACCEPTED: mark("Accepted."),
+    State.REJECTED: mark("Rejected."),
+}
+_TOLD_REPLACING = {
+    State.OPEN: mark("Not decided, instead of {code}."),
+    State.ACCEPTED: mark("Accepted, instead of {code}."),
+    State.REJECTED: mark("Rejected, instead of {code}."),
+}
+
+
+def source_words(source: Source) -> str:
+    """Where a suggestion comes from, in a word."""
+    return tr(SOURCE_WORDS[source])
+
+
+def assertion_words(assertion: Assertion) -> str:
+    """What a note says of a finding, in a word; "" where it is simply present."""
+    words = ASSERTION_WORDS.get(assertion, "")
+    return tr(words, ASSERTION_COMMENT) if words else ""
 
 
 class Section(StrEnum):
@@ -73,8 +96,10 @@ class CodeRow:
     def state_words(self) -> str:
         """What the coder has said of the code, in a word or two; nothing where it waits for a first look."""
         if self.code.held:
-            return HELD_WORDS
-        return f"⇄ {self.code.replaced_by}" if self.code.replaced_by else STATE_WORDS[self.code.state]
+            return tr(HELD_WORDS)
+        if self.code.replaced_by:
+            return f"⇄ {self.code.replaced_by}"
+        return "" if self.is_open else tr(STATE_WORDS[self.code.state])
 
     def section(self, boundary: float | None) -> Section:
         """Where the code stands.
@@ -91,37 +116,49 @@ class CodeRow:
 
     def marks(self) -> tuple[str, ...]:
         """What must be known of the code at a glance, each in a word or two; nothing for most codes."""
-        status: tuple[str, ...] = (ASSERTION_WORDS[self.assertion],) if self.assertion in ASSERTION_WORDS else ()
-        status += () if self.billable else (NEEDS_DIGITS,)
-        return (*status, NO_EVIDENCE) if self.lacks_evidence else status
+        status = (
+            assertion_words(self.assertion),
+            "" if self.billable else tr(NEEDS_DIGITS),
+            tr(NO_EVIDENCE) if self.lacks_evidence else "",
+        )
+        return tuple(filter(None, status))
 
     def told(self) -> str:
         """The row in sentences, for tooltips and for programs that read aloud."""
         parts = [f"{self.code.code} {self.description}."]
-        parts += [] if self.code.score is None else [f"Score {self.code.score:.2f}."]
-        parts += [f"From {', '.join(SOURCE_WORDS[source] for source in self.code.sources)}."]
+        parts += [] if self.code.score is None else [tr("Score {score:.2f}.", score=self.code.score)]
+        parts += [tr("From {sources}.", sources=", ".join(map(source_words, self.code.sources)))]
         parts += [f"{self.told_evidence()}."]
-        parts += [ASSERTION_SENTENCES[self.assertion]] if self.assertion in ASSERTION_SENTENCES else []
-        parts += [] if self.billable else ["It needs more digits: accepting it shows the codes below it."]
-        return " ".join([*parts, f"{self._told_state()}."])
+        parts += [tr(ASSERTION_SENTENCES[self.assertion])] if self.assertion in ASSERTION_SENTENCES else []
+        parts += [] if self.billable else [tr("It needs more digits: accepting it shows the codes below it.")]
+        return " ".join([*parts, self._told_state()])
 
     def _told_state(self) -> str:
         if self.code.held:
-            return "On hold"
+            return tr("On hold.")
         if self.code.replaced_by:
-            return f"Replaced by {self.code.replaced_by}"
-        instead = f", instead of {self.code.replaces}" if self.code.replaces else ""
-        return ((STATE_WORDS[self.code.state].strip("✓✗ ") or "not decided") + instead).capitalize()
+            return tr("Replaced by {code}.", code=self.code.replaced_by)
+        if self.code.replaces:
+            return tr(_TOLD_REPLACING[self.code.state], code=self.code.replaces)
+        return tr(_TOLD_STATES[self.code.state])
 
     def told_evidence(self) -> str:
         """In how many places words speak for the code."""
-        places = len(self.code.evidence)
-        if places:
-            chosen = ", chosen by a coder" if self.has_own_words else ""
-            return f"{places} place{'s' if places != 1 else ''} in the note{chosen}"
+        if self.code.evidence:
+            return _told_places(len(self.code.evidence), chosen=self.has_own_words)
         if self.has_own_words:
-            return "No words of the note, as a coder decided"
-        return f"{NO_EVIDENCE} in the note" if self.lacks_evidence else "Added by hand, without words of the note"
+            return tr("No words of the note, as a coder decided")
+        if self.lacks_evidence:
+            return tr("No reliable evidence in the note")
+        return tr("Added by hand, without words of the note")
+
+
+def _told_places(count: int, *, chosen: bool) -> str:
+    if chosen and count == 1:
+        return tr("1 place in the note, chosen by a coder")
+    if chosen:
+        return tr("{count} places in the note, chosen by a coder", count=count)
+    return tr("1 place in the note") if count == 1 else tr("{count} places in the note", count=count)
 
 
 @dataclass(frozen=True, slots=True)

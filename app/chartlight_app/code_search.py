@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from chartlight.codebook.found import FoundCode
+from chartlight.translation import tr
 from chartlight_app import icons
 from chartlight_app.pieces import LINE_ROLE, Line, Lines, Piece, PiecesDelegate, Tone
 from chartlight_app.theme import Theme
@@ -48,16 +49,16 @@ class CodeSearch(QWidget):
         super().__init__(parent)
         self.field = QLineEdit(self)
         self.field.setObjectName("codeSearch")
-        self.field.setAccessibleName("Add a code: search the codebook")
-        self.field.setToolTip("Add a code by its name, an abbreviation or its number; ↑ ↓ choose, Enter adds")
-        self.field.setPlaceholderText("Add a code: a name, an abbreviation or a number")
+        self.field.setAccessibleName(tr("Add a code: search the codebook"))
+        self.field.setToolTip(tr("Add a code by its name, an abbreviation or its number; ↑ ↓ choose, Enter adds"))
+        self.field.setPlaceholderText(tr("Add a code: a name, an abbreviation or a number"))
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.installEventFilter(self)
         self.browse = QToolButton(self)
         self.browse.setObjectName("browseCodes")
-        self.browse.setAccessibleName("Browse the tree of codes")
-        self.browse.setToolTip("Browse the tree of codes")
+        self.browse.setAccessibleName(tr("Browse the tree of codes"))
+        self.browse.setToolTip(tr("Browse the tree of codes"))
         self.browse.clicked.connect(self.request_tree)
         self.results = self._make_results()
         self._hint = QLabel(self)
@@ -83,9 +84,9 @@ class CodeSearch(QWidget):
 
     def _show_evidence(self) -> None:
         if self._evidence:
-            self._hint.setText(f"Evidence for the code you add: “{self._evidence}”")
+            self._hint.setText(tr("Evidence for the code you add: “{words}”", words=self._evidence))
         else:
-            self._hint.setText("Select words in the note to give them as evidence.")
+            self._hint.setText(tr("Select words in the note to give them as evidence."))
 
     def show_found(self, query: str, found: Sequence[FoundCode]) -> None:
         """Show what the codebook found for a query; an answer to an older query is dropped."""
@@ -98,7 +99,7 @@ class CodeSearch(QWidget):
         if found:
             self.results.setCurrentIndex(self._model.index(0))
         elif query:
-            self._hint.setText(f"The codebook has nothing for “{query}”. Try fewer or other words.")
+            self._hint.setText(tr("The codebook has nothing for “{query}”. Try fewer or other words.", query=query))
         self._searched = query
         if self._enter_waits:
             self._choose()
@@ -116,7 +117,7 @@ class CodeSearch(QWidget):
         self._model.show(tuple(_numbered(number, line_of(each)) for number, each in enumerate(named, start=1)))
         self._fit(named)
         self.results.setCurrentIndex(self._model.index(0))
-        self._hint.setText("Named in the note and not among its codes: a digit or Enter adds one. Or type another.")
+        self._hint.setText(tr("Named in the note and not among its codes: a digit or Enter adds one. Or type another."))
 
     def show_meant(self, query: str, merged: Sequence[FoundCode]) -> None:
         """Show what was found together with what the words mean; the line in hand stays in hand.
@@ -234,7 +235,7 @@ class CodeSearch(QWidget):
         self._painter = PiecesDelegate(self)
         view = QListView(self)
         view.setObjectName("codeResults")
-        view.setAccessibleName("Codes found")
+        view.setAccessibleName(tr("Codes found"))
         view.setModel(self._model)
         view.setItemDelegate(self._painter)
         view.setUniformItemSizes(True)

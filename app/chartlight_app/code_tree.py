@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.codebook.found import TreeEntry
+from chartlight.translation import tr
 
 if TYPE_CHECKING:
     from chartlight.codebook.lookup import CodeLookup
@@ -60,7 +61,7 @@ class CodeTree(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("codeTree")
-        self.setWindowTitle("Codes of ICD-10-CM")
+        self.setWindowTitle(tr("Codes of ICD-10-CM"))
         self.resize(*_SIZE)
         self._model = QStandardItemModel(self)
         self._items: dict[int, QStandardItem] = {}
@@ -68,7 +69,7 @@ class CodeTree(QDialog):
         self._told = QLabel(self)
         self._told.setWordWrap(True)
         self._told.setMinimumHeight(2 * self._told.fontMetrics().height())
-        self.add = QPushButton("Add code", self)
+        self.add = QPushButton(tr("Add code"), self)
         self.add.setObjectName("treeAdd")
         self.add.setProperty("primary", True)
         self.add.setAutoDefault(False)
@@ -134,8 +135,9 @@ class CodeTree(QDialog):
     def _show_entry(self, index: QModelIndex) -> None:
         entry = index.data(_ENTRY)
         if isinstance(entry, TreeEntry):
-            more = "" if entry.billable else " It needs more digits."
-            self._told.setText(f"<b>{entry.code}</b>  {entry.title}.{more}")
+            told = [f"<b>{entry.code}</b>  {entry.title}."]
+            told += [] if entry.billable else [tr("It needs more digits.")]
+            self._told.setText(" ".join(told))
             self.add.setEnabled(entry.billable)
 
     def _choose(self) -> None:
@@ -150,7 +152,7 @@ class CodeTree(QDialog):
     def _make_tree(self) -> QTreeView:
         tree = QTreeView(self)
         tree.setObjectName("codeTreeView")
-        tree.setAccessibleName("Tree of codes")
+        tree.setAccessibleName(tr("Tree of codes"))
         tree.setModel(self._model)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
@@ -158,7 +160,7 @@ class CodeTree(QDialog):
         return tree
 
     def _lay_out(self) -> None:
-        hint = QLabel("→ opens, ← closes, letters jump, Enter adds, Esc leaves", self)
+        hint = QLabel(tr("→ opens, ← closes, letters jump, Enter adds, Esc leaves"), self)
         hint.setObjectName("muted")
         row = QHBoxLayout()
         row.addWidget(hint, 1)

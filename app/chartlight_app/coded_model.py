@@ -9,23 +9,25 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from chartlight.store.records import Poa
+from chartlight.translation import mark, tr
+from chartlight_app.keys import key_of
 
 Index = QModelIndex | QPersistentModelIndex
 
 PLACE, CODE, DESCRIPTION, POA = range(4)
-HEADERS = ("#", "Code", "Description", "POA")
+HEADERS = ("#", mark("Code"), mark("Description"), mark("POA"))
 HEADER_TIPS = (
-    "Place in the sequence; the first is the principal diagnosis once you have chosen it",
+    mark("Place in the sequence; the first is the principal diagnosis once you have chosen it"),
     "",
     "",
-    "Present on admission (O): Y yes, N no, U not documented, W cannot be determined, 1 exempt",
+    mark("Present on admission ({key}): Y yes, N no, U not documented, W cannot be determined, 1 exempt"),
 )
 POA_WORDS = {
-    Poa.YES: "Y: present on admission",
-    Poa.NO: "N: not present on admission",
-    Poa.UNKNOWN: "U: the record does not say enough",
-    Poa.UNDETERMINED: "W: the clinician cannot tell",
-    Poa.EXEMPT: "1: exempt from reporting",
+    Poa.YES: mark("Y: present on admission"),
+    Poa.NO: mark("N: not present on admission"),
+    Poa.UNKNOWN: mark("U: the record does not say enough"),
+    Poa.UNDETERMINED: mark("W: the clinician cannot tell"),
+    Poa.EXEMPT: mark("1: exempt from reporting"),
 }
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `CodedRow` of an index."""
@@ -57,10 +59,10 @@ class CodedRow:
     def told(self) -> str:
         """The row in sentences, for tooltips and for programs that read aloud."""
         parts = [f"{self.place}. {self.code} {self.description}."]
-        parts += ["Principal diagnosis."] if self.principal else []
-        parts += [f"{POA_WORDS[self.poa]}."] if self.poa else ["Nothing is said on admission."]
-        parts += [_counted(self.errors, "error")] if self.errors else []
-        parts += [_counted(self.warnings, "warning")] if self.warnings else []
+        parts += [tr("Principal diagnosis.")] if self.principal else []
+        parts += [f"{tr(POA_WORDS[self.poa])}."] if self.poa else [tr("Nothing is said on admission.")]
+        parts += [_told_errors(self.errors)] if self.errors else []
+        parts += [_told_warnings(self.warnings)] if self.warnings else []
         return " ".join(parts)
 
 
@@ -111,8 +113,9 @@ class CodedModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
-        return HEADER_TIPS[section] if role == Qt.ItemDataRole.ToolTipRole else None
+            return HEADERS[section] if section == PLACE else tr(HEADERS[section])
+        tip = HEADER_TIPS[section] if role == Qt.ItemDataRole.ToolTipRole else ""
+        return tr(tip, key=key_of("poaAction")) if tip else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows or means."""
@@ -164,9 +167,13 @@ def _text(row: CodedRow, column: int) -> str:
     if column == CODE:
         return row.code
     if column == DESCRIPTION:
-        return row.description or "(not in the codebook)"
+        return row.description or tr("(not in the codebook)")
     return row.poa.value if row.poa else "–"
 
 
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'s' if count != 1 else ''}."
+def _told_errors(count: int) -> str:
+    return tr("1 error.") if count == 1 else tr("{count} errors.", count=count)
+
+
+def _told_warnings(count: int) -> str:
+    return tr("1 warning.") if count == 1 else tr("{count} warnings.", count=count)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.store.records import Poa
+from chartlight.translation import mark, tr
 from chartlight_app.coded_model import CODE, DESCRIPTION, PLACE, POA, POA_WORDS, ROW_ROLE, CodedModel, CodedRow
 from chartlight_app.theme import LIGHT, Theme
 
 _WIDTHS = {PLACE: 38, CODE: 86, POA: 46}
 _PAD = 7
-_PRINCIPAL = "Principal"
+_PRINCIPAL = mark("Principal")
 
 
 class CodedTable(QTableView):
@@ -35,7 +36,7 @@ class CodedTable(QTableView):
     def __init__(self, model: CodedModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("codedTable")
-        self.setAccessibleName("Accepted codes in their sequence")
+        self.setAccessibleName(tr("Accepted codes in their sequence"))
         self._codes = model
         self._painter = _CodedDelegate(self)
         self._following = False
@@ -100,9 +101,9 @@ class CodedTable(QTableView):
         shown = self._codes.row_at(row)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        choices: list[tuple[Poa | None, str]] = [*POA_WORDS.items(), (None, "Nothing said")]
+        choices: list[tuple[Poa | None, str]] = [*POA_WORDS.items(), (None, mark("Nothing said"))]
         for poa, words in choices:
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(shown is not None and shown.poa is poa)
             if shown is not None:
@@ -116,6 +117,7 @@ class CodedTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(34)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in _WIDTHS.items():
             columns.resizeSection(column, width)
         columns.setSectionResizeMode(DESCRIPTION, QHeaderView.ResizeMode.Stretch)
@@ -169,7 +171,7 @@ class _CodedDelegate(QStyledItemDelegate):
         for words, colour in (
             (f"✖ {row.errors}" if row.errors else "", theme.rejected),
             (f"⚠ {row.warnings}" if row.warnings else "", theme.warning),
-            (_PRINCIPAL if row.principal else "", theme.accent),
+            (tr(_PRINCIPAL) if row.principal else "", theme.accent),
         ):
             if words:
                 used += self._paint_mark(painter, box.adjusted(0, 0, -used, 0), words, colour)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.codebook.found import FoundCode
 from chartlight.store.records import NoteSummary
+from chartlight.translation import tr
 from chartlight_app.code_search import line_of
-from chartlight_app.keys import ACTIONS, plain_text
+from chartlight_app.keys import ACTIONS, group_name, plain_text, told_of
 from chartlight_app.keys_table import shown_keys
 from chartlight_app.looking_up import LookingUp
 from chartlight_app.palette import Palette, fits
@@ -94,9 +95,9 @@ class Commanding(QObject):
 
     def _actions(self) -> Iterator[Line]:
         for spec in ACTIONS:
-            text = plain_text(spec)
-            if self._parts.actions[spec.name].isEnabled() and fits(f"{text} {spec.tip} {spec.group}", self._query):
-                yield Line(f"action:{spec.name}", (Piece(text), Piece(f"  {spec.group}", Tone.QUIET)), shown_keys(spec))
+            text, group = plain_text(spec), group_name(spec.group)
+            if self._parts.actions[spec.name].isEnabled() and fits(f"{text} {told_of(spec)} {group}", self._query):
+                yield Line(f"action:{spec.name}", (Piece(text), Piece(f"  {group}", Tone.QUIET)), shown_keys(spec))
 
     def _carry_out(self, key: str) -> None:
         kind, _, name = key.partition(":")
@@ -110,9 +111,9 @@ class Commanding(QObject):
 
 def _note_line(note: NoteSummary) -> Line:
     pieces = (Piece(note.note_id, Tone.STRONG), Piece(f"  {note.title}", Tone.QUIET))
-    return Line(f"note:{note.key}", pieces, "note")
+    return Line(f"note:{note.key}", pieces, tr("note", "kind of a line of the palette"))
 
 
 def _code_line(found: FoundCode) -> Line:
     line = line_of(found)
-    return Line(f"code:{line.key}", line.pieces, line.aside or "code")
+    return Line(f"code:{line.key}", line.pieces, line.aside or tr("code", "kind of a line of the palette"))

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.review.comparing import ComparedCode, Comparison, Difference, Side
+from chartlight.store.round_values import RoundMode
+from chartlight.translation import tr
 from chartlight_app.session_rounds import ShownComparison
 
 _SIZE = (940, 520)
@@ -38,12 +40,12 @@ class ComparisonDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparisonDialog")
-        self.setWindowTitle("Compare two coders")
+        self.setWindowTitle(tr("Compare two coders"))
         self.resize(*_SIZE)
         self._shown: tuple[ShownComparison, ...] = ()
         self.choice = QComboBox(self)
         self.choice.setObjectName("comparedReview")
-        self.choice.setAccessibleName("Which second review")
+        self.choice.setAccessibleName(tr("Which second review"))
         self.choice.currentIndexChanged.connect(lambda _index: self._fill(0))
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,9 +53,9 @@ class ComparisonDialog(QDialog):
         self.table = self._make_table()
         self.first = self._button("takeFirst", Side.FIRST)
         self.second = self._button("takeSecond", Side.SECOND)
-        self.undo = QPushButton("&Undo (U)", self)
+        self.undo = QPushButton(tr("&Undo ({key})", key="U"), self)
         self.undo.setObjectName("undoSettled")
-        self.undo.setAccessibleName("Take back your last decision")
+        self.undo.setAccessibleName(tr("Take back your last decision"))
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(self.undo_wanted)
         for key, act in (("1", self.first.click), ("2", self.second.click), ("U", self.undo.click)):
@@ -101,7 +103,14 @@ class ComparisonDialog(QDialog):
             return
         compared = shown.compared
         names = compared.first_coder, compared.round.coder
-        self.table.setHorizontalHeaderLabels([f"{names[0]} (first)", f"{names[1]} (second)", "Compared", "Settled"])
+        self.table.setHorizontalHeaderLabels(
+            [
+                tr("{coder} (first)", coder=names[0]),
+                tr("{coder} (second)", coder=names[1]),
+                tr("Compared"),
+                tr("Settled"),
+            ]
+        )
         self.table.setRowCount(len(compared.lines))
         for number, line in enumerate(compared.lines):
             cells = _code(line.first, shown), _code(line.second, shown), _words(line, names), _settled(line, names)
@@ -117,9 +126,9 @@ class ComparisonDialog(QDialog):
         can_settle = line is not None and line.difference is not _AGREED
         for button, side, key in ((self.first, Side.FIRST, 1), (self.second, Side.SECOND, 2)):
             button.setEnabled(can_settle)
-            button.setText(f"Take either coder's ({key})")
+            button.setText(tr("Take either coder's ({key})", key=key))
             if shown is not None and line is not None:
-                button.setText(_offer(shown.compared, line, side) + f" ({key})")
+                button.setText(_offer(shown.compared, line, side, key))
             button.setAccessibleName(button.text())
 
     def _take(self, side: Side) -> None:
@@ -135,7 +144,7 @@ class ComparisonDialog(QDialog):
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4, self)
         table.setObjectName("comparedCodes")
-        table.setAccessibleName("The codes of both coders")
+        table.setAccessibleName(tr("The codes of both coders"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -169,7 +178,7 @@ class ComparisonDialog(QDialog):
         row.addWidget(self.second)
         row.addStretch(1)
         row.addWidget(self.undo)
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.setObjectName("closeComparison")
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -178,15 +187,26 @@ class ComparisonDialog(QDialog):
 
 
 def _named(compared: Comparison) -> str:
-    return f"{compared.first_coder} and {compared.round.coder}, {compared.round.mode.value}"
+    first, second = compared.first_coder, compared.round.coder
+    if compared.round.mode is RoundMode.BLIND:
+        return tr("{first} and {second}, blind", first=first, second=second)
+    return tr("{first} and {second}, open", first=first, second=second)
+
+
+def _headed(compared: Comparison) -> str:
+    words = {"note": compared.note_id, "first": compared.first_coder, "second": compared.round.coder}
+    if compared.round.mode is RoundMode.BLIND:
+        return tr("{note}: {first} and {second}, blind second review.", **words)
+    return tr("{note}: {first} and {second}, open second review.", **words)
 
 
 def _summary(compared: Comparison) -> str:
     agreed = sum(line.difference is _AGREED for line in compared.lines)
     differing = len(compared.lines) - agreed
-    told = f"{compared.note_id}: {_named(compared)} second review. {agreed} agreed, "
-    told += f"{differing} differ{'s' if differing == 1 else ''}"
-    return told + (f", {compared.open} of them not settled." if differing else ".")
+    told = [tr("1 agreed") if agreed == 1 else tr("{count} agreed", count=agreed)]
+    told += [tr("1 differs") if differing == 1 else tr("{count} differ", count=differing)]
+    told += [tr("{count} of them not settled", count=compared.open)] if differing else []
+    return f"{_headed(compared)} {', '.join(told)}."
 
 
 def _code(code: str | None, shown: ShownComparison) -> str:
@@ -194,29 +214,28 @@ def _code(code: str | None, shown: ShownComparison) -> str:
 
 
 def _words(line: ComparedCode, names: tuple[str, str]) -> str:
-    words = {
-        Difference.AGREED: "agreed",
-        Difference.SAME_CATEGORY: "same category",
-        Difference.ONLY_FIRST: f"only {names[0]}",
-        Difference.ONLY_SECOND: f"only {names[1]}",
-    }
-    return words[line.difference]
+    if line.difference in (Difference.ONLY_FIRST, Difference.ONLY_SECOND):
+        return tr("only {coder}", coder=names[line.difference is Difference.ONLY_SECOND])
+    return tr("agreed") if line.difference is _AGREED else tr("same category")
 
 
 def _settled(line: ComparedCode, names: tuple[str, str]) -> str:
     if line.settled is None:
-        return "" if line.difference is _AGREED else "open"
-    return f"{names[0] if line.settled is Side.FIRST else names[1]}, by {line.settled_by}"
+        return "" if line.difference is _AGREED else tr("open", "difference that nobody has settled")
+    name = names[0] if line.settled is Side.FIRST else names[1]
+    return tr("{coder}, by {settled_by}", coder=name, settled_by=line.settled_by)
 
 
 def _is_taken(line: ComparedCode, column: int) -> bool:
     return line.settled is (Side.FIRST if column == 0 else Side.SECOND)
 
 
-def _offer(compared: Comparison, line: ComparedCode, side: Side) -> str:
+def _offer(compared: Comparison, line: ComparedCode, side: Side, key: int) -> str:
     name = compared.first_coder if side is Side.FIRST else compared.round.coder
     code = line.first if side is Side.FIRST else line.second
-    return f"Take {name}'s: {code or 'no code'}"
+    if code is None:
+        return tr("Take {coder}'s: no code ({key})", coder=name, key=key)
+    return tr("Take {coder}'s: {code} ({key})", coder=name, code=code, key=key)
 
 
 def _item(text: str, *, bold: bool) -> QTableWidgetItem:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from chartlight.statistics.charts import CHARTS, Chart
 from chartlight.statistics.values import Statistics, Wanted
+from chartlight.translation import mark, tr
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.theme import LIGHT, Theme
 
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
 
 _SIZE, _LIST_WIDTH = (1080, 680), 190
 _PERIODS: tuple[tuple[str, int | None], ...] = (
-    ("Today", 1),
-    ("Last 7 days", 7),
-    ("Last 30 days", 30),
-    ("Last 12 months", 365),
-    ("All time", None),
+    (mark("Today"), 1),
+    (mark("Last 7 days"), 7),
+    (mark("Last 30 days"), 30),
+    (mark("Last 12 months"), 365),
+    (mark("All time"), None),
 )
 _FIRST_PERIOD = 2
 
@@ -49,16 +50,16 @@ class DashboardWindow(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("dashboards")
-        self.setWindowTitle("Dashboards")
+        self.setWindowTitle(tr("Dashboards"))
         self.resize(*_SIZE)
         self.figures: Statistics | None = None
         self._theme = LIGHT
         self._canvas: DashboardCanvas | None = None
-        self.coders = self._combo("dashboardCoder", "Coder", ["Everybody"])
-        self.periods = self._combo("dashboardPeriod", "Period", [name for name, _ in _PERIODS])
+        self.coders = self._combo("dashboardCoder", tr("Coder"), [tr("Everybody")])
+        self.periods = self._combo("dashboardPeriod", tr("Period"), [tr(name) for name, _ in _PERIODS])
         self.periods.setCurrentIndex(_FIRST_PERIOD)
-        self.refresh = self._button("dashboardRefresh", "Refresh")
-        self.save = self._button("dashboardSave", "Save…")
+        self.refresh = self._button("dashboardRefresh", tr("Refresh"))
+        self.save = self._button("dashboardSave", tr("Save…"))
         self.list = self._make_list()
         self.told = _label("noteTitle", self)
         self.about = _label("muted", self)
@@ -103,9 +104,9 @@ class DashboardWindow(QDialog):
 
     def show_waiting(self, read: int) -> None:
         """Say that the figures are on their way; what is shown stays until then."""
-        words = f"Reading the decisions: {read:,} so far…" if read else "Reading the decisions…"
+        words = tr("Reading the decisions: {count:,} so far…", count=read) if read else tr("Reading the decisions…")
         if self.figures is None:
-            self.empty.say("One moment", words)
+            self.empty.say(tr("One moment"), words)
             self.save.setEnabled(False)
         else:
             self.said.setText(words)
@@ -126,7 +127,7 @@ class DashboardWindow(QDialog):
         self.told.setVisible(not missing)
         self.save.setEnabled(not missing)
         if missing:
-            self.empty.say("Not enough decisions yet", missing)
+            self.empty.say(tr("Not enough decisions yet"), missing)
             self.stack.setCurrentWidget(self.empty)
         else:
             canvas = self._shown_canvas()
@@ -167,15 +168,17 @@ class DashboardWindow(QDialog):
     def _make_list(self) -> QListWidget:
         charts = QListWidget(self)
         charts.setObjectName("dashboardCharts")
-        charts.setAccessibleName("Charts")
+        charts.setAccessibleName(tr("Charts"))
         charts.addItems([chart.title for chart in CHARTS])
         charts.setCurrentRow(0)
         charts.setFixedWidth(_LIST_WIDTH)
+        charts.setWordWrap(True)
+        charts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return charts
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        for words, widget in (("&Coder:", self.coders), ("&Period:", self.periods)):
+        for words, widget in ((tr("&Coder:"), self.coders), (tr("&Period:"), self.periods)):
             label = QLabel(words, self)
             label.setBuddy(widget)
             head.addWidget(label)

@@ -13,6 +13,7 @@ from chartlight.statistics.gather import LogReader
 from chartlight.statistics.measure import measure
 from chartlight.statistics.tables import save_table, table_of
 from chartlight.statistics.values import ReviewLog, Statistics, Wanted
+from chartlight.translation import tr
 from chartlight_app import dialogs
 from chartlight_app.dashboard_window import DashboardWindow
 from chartlight_app.settings import DeskSettings
@@ -112,7 +113,7 @@ class Dashboards(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._reading = None
-        self.window.said.setText("This did not work. What to do stands in the messages of the desk.")
+        self.window.said.setText(tr("This did not work. What to do stands in the messages of the desk."))
         self.failed.emit(error)
 
     def _ask_and_save(self) -> None:
@@ -122,8 +123,8 @@ class Dashboards(QObject):
             self.save(target)
 
     def _saved(self, target: Path) -> None:
-        self.window.said.setText(f"Saved: {target.name}")
-        self.said.emit(f"The chart was saved to {target}")
+        self.window.said.setText(tr("Saved: {file}", file=target.name))
+        self.said.emit(tr("The chart was saved to {file}", file=target))
 
 
 def _measured(_nothing: object, *, log: ReviewLog, wanted: Wanted) -> Statistics:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from chartlight.translation import tr
 from chartlight.types import State
 from chartlight_app.code_rows import Section
 from chartlight_app.intents import IntentQueue
@@ -81,11 +82,11 @@ class Deciding(QObject):
 
     def undo(self) -> None:
         """Take back the latest decision, wherever it was made."""
-        self._intents.push(partial(self._go_back, DeskSession.undo, "There is nothing to undo."))
+        self._intents.push(partial(self._go_back, DeskSession.undo, tr("There is nothing to undo.")))
 
     def redo(self) -> None:
         """Make the decision again that was taken back last."""
-        self._intents.push(partial(self._go_back, DeskSession.redo, "There is nothing to redo."))
+        self._intents.push(partial(self._go_back, DeskSession.redo, tr("There is nothing to redo.")))
 
     def move(self, step: int) -> None:
         """Go up or down a suggestion, after the decisions that were asked for before."""
@@ -114,13 +115,13 @@ class Deciding(QObject):
     def _decide(self, state: State) -> bool:
         row = self._table.current()
         if self.opened is None or row is None:
-            self.said.emit("Select a code first.")
+            self.said.emit(tr("Select a code first."))
             return False
         if row.code.state is state:
             self._advance()
             return False
         if state is State.ACCEPTED and not row.billable:
-            self.said.emit(f"{row.code.code} needs more digits. Choose the code that is meant.")
+            self.said.emit(tr("{code} needs more digits. Choose the code that is meant.", code=row.code.code))
             self.family_wanted.emit(row)
             return False
         act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
@@ -129,7 +130,7 @@ class Deciding(QObject):
     def _hold(self) -> bool:
         row = self._table.current()
         if self.opened is None or row is None:
-            self.said.emit("Select a code first.")
+            self.said.emit(tr("Select a code first."))
             return False
         if row.code.held:
             self._advance()
@@ -141,7 +142,7 @@ class Deciding(QObject):
         waiting = [row for row in self._rows.of_section(Section.SURE) if row.is_open and not row.code.held]
         codes = [row.code.code for row in waiting if row.billable or state is State.REJECTED]
         if self.opened is None or not codes:
-            self.said.emit("There is no open code above the line that this could be done with.")
+            self.said.emit(tr("There is no open code above the line that this could be done with."))
             return False
         act = partial(DeskSession.decide_all, state=state, key=self.opened.key, codes=codes, coder=self._coder())
         return self._submit(act, partial(self._decided_all, state, len(codes), len(waiting) - len(codes)))
@@ -149,7 +150,7 @@ class Deciding(QObject):
     def _want_family(self) -> bool:
         row = self._table.current()
         if row is None:
-            self.said.emit("Select a code first.")
+            self.said.emit(tr("Select a code first."))
         self.family_wanted.emit(row)
         return False
 
@@ -188,21 +189,20 @@ class Deciding(QObject):
 
     def _replaced(self, by: str, change: Changed) -> None:
         self._decided(change)
-        self.said.emit(f"{change.code} was replaced by {by}.")
+        self.said.emit(tr("{code} was replaced by {by}.", code=change.code, by=by))
 
     def _decided_all(self, state: State, count: int, unfinished: int, change: Changed) -> None:
         self.changed.emit(change)
         if self._is_on_screen(change):
             self._advance()
-        were = "codes were" if count != 1 else "code was"
-        told = f"{count} {were} {state.value}. {key_of('undoAction')} takes that back."
-        if unfinished:
-            told += f" {unfinished} need{'s' if unfinished == 1 else ''} more digits."
-        self.said.emit(told)
+        told = [_told_accepted(count) if state is State.ACCEPTED else _told_rejected(count)]
+        told += [tr("{key} takes that back.", key=key_of("undoAction"))]
+        told += [_told_unfinished(unfinished)] if unfinished else []
+        self.said.emit(" ".join(told))
 
     def _added(self, change: Changed) -> None:
         self.changed.emit(change)
-        self.said.emit(f"{change.code} was added.")
+        self.said.emit(tr("{code} was added.", code=change.code))
         if self._is_on_screen(change):
             self._table.select_row(self._rows.row_of(change.code))
 
@@ -228,6 +228,19 @@ class Deciding(QObject):
             self._table.select_row(row)
         current = self._table.current()
         if row < 0 and current is not None and current.code.held:
-            self.said.emit("Every other code is decided; this one is on hold.")
+            self.said.emit(tr("Every other code is decided; this one is on hold."))
         elif row < 0:
-            self.said.emit(f"Every suggested code of this note is decided. {key_of('finishAction')} finishes the note.")
+            key = key_of("finishAction")
+            self.said.emit(tr("Every suggested code of this note is decided. {key} finishes the note.", key=key))
+
+
+def _told_accepted(count: int) -> str:
+    return tr("1 code was accepted.") if count == 1 else tr("{count} codes were accepted.", count=count)
+
+
+def _told_rejected(count: int) -> str:
+    return tr("1 code was rejected.") if count == 1 else tr("{count} codes were rejected.", count=count)
+
+
+def _told_unfinished(count: int) -> str:
+    return tr("1 needs more digits.") if count == 1 else tr("{count} need more digits.", count=count)

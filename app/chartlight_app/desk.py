@@ -319,11 +319,11 @@ class Desk(QObject):
         if keys:
             self._ask(keys)
         else:
-            self._parts.status.say("The model has read every note.")
+            self._parts.status.say(tr("The model has read every note."))
 
     def _ask(self, keys: Sequence[int]) -> None:
         if not keys:
-            self._parts.status.say("There is no note to read. Open files first.")
+            self._parts.status.say(tr("There is no note to read. Open files first."))
         self.run.ask(keys)
         self._show_actions()
 
@@ -384,16 +384,20 @@ class Desk(QObject):
         self._parts.suggestions.table.setFocus()
 
     def _exported(self, target: Path, rows: int) -> None:
-        if rows:
-            self._parts.status.say(f"{rows:,} accepted code{'s' if rows != 1 else ''} saved to {target}")
+        if rows == 1:
+            self._parts.status.say(tr("1 accepted code saved to {file}", file=target))
+        elif rows:
+            self._parts.status.say(tr("{count:,} accepted codes saved to {file}", count=rows, file=target))
         else:
-            self._parts.status.say(f"No code is accepted yet: {target} holds only the headings.")
+            self._parts.status.say(tr("No code is accepted yet: {file} holds only the headings.", file=target))
 
     def _exported_training(self, target: Path, notes: int) -> None:
-        if notes:
-            self._parts.status.say(f"{notes:,} coded note{'s' if notes != 1 else ''} saved to {target}")
+        if notes == 1:
+            self._parts.status.say(tr("1 coded note saved to {file}", file=target))
+        elif notes:
+            self._parts.status.say(tr("{count:,} coded notes saved to {file}", count=notes, file=target))
         else:
-            self._parts.status.say(f"No note is done yet: {target} is empty.")
+            self._parts.status.say(tr("No note is done yet: {file} is empty.", file=target))
 
     def _show_actions(self) -> None:
         actions = self._parts.actions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
 from chartlight_app.code_tree import CodeTree, branch_of, branches_to
 from chartlight_app.commanding import Commanding
@@ -159,7 +160,7 @@ class DeskTools(QObject):
         if self._desk.showing.has_note:
             self._desk.add_code(code)
         else:
-            self._parts.status.say("Open a note first: a code is added to the note on screen.")
+            self._parts.status.say(tr("Open a note first: a code is added to the note on screen."))
 
     def _show_note(self, key: int) -> None:
         # A note that the filter of the worklist leaves out is shown all the same.

@@ -10,6 +10,7 @@ from chartlight.review.spans import Edge, Spans, stepped_edge, with_edge, with_w
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule
 from chartlight.store.records import Poa
+from chartlight.translation import mark, tr
 from chartlight.types import EvidenceSpan, State
 from chartlight_app import detail_work as work
 from chartlight_app.code_rows import CodeRow
@@ -23,8 +24,8 @@ from chartlight_app.session import OpenedNote
 NEED_A_NOTE = tuple(spec.name for spec in ACTIONS if spec.group in ("Coding", "Evidence"))
 """Its actions, by name; none of them has a sense without a note."""
 _POA_CYCLE: tuple[Poa | None, ...] = (*Poa, None)
-_CHOOSE_WORDS = "Select words of the note first: with the mouse, or with Shift and the arrow keys."
-_CHOOSE_CODE = "Select a code first."
+_CHOOSE_WORDS = mark("Select words of the note first: with the mouse, or with Shift and the arrow keys.")
+_CHOOSE_CODE = mark("Select a code first.")
 
 
 class Detailing(QObject):
@@ -108,7 +109,7 @@ class Detailing(QObject):
         """Select the next words of the current code in the note, to be widened, narrowed or taken away."""
         spans = self._parts.note.view.lit()
         if not spans:
-            self.said.emit("No words are lit for this code. Select some and take them as evidence.")
+            self.said.emit(tr("No words are lit for this code. Select some and take them as evidence."))
             return
         ordered = sorted(spans, key=lambda span: span.start)
         current = self._span
@@ -116,12 +117,13 @@ class Detailing(QObject):
         self._span = after[0] if after else ordered[0]
         self._parts.note.view.select_span(self._span.start, self._span.end)
         self._parts.note.view.setFocus()
-        self.said.emit(f"Words {ordered.index(self._span) + 1} of {len(ordered)} for this code.")
+        place = ordered.index(self._span) + 1
+        self.said.emit(tr("Words {place} of {count} for this code.", place=place, count=len(ordered)))
 
     def next_finding(self) -> None:
         """Go to the next thing that the rules say."""
         if self._parts.rules.next_finding() is None:
-            self.said.emit("The coding rules have nothing open in this note.")
+            self.said.emit(tr("The coding rules have nothing open in this note."))
 
     def ask_reason(self) -> None:
         """Overrule the selected warning."""
@@ -149,7 +151,8 @@ class Detailing(QObject):
         fresh = [told.finding for told in after.coding.checked.findings if told.is_open]
         new = [finding for finding in fresh if finding.key not in known and finding.rule is not Rule.NO_PRINCIPAL]
         if new:
-            words = f"{new[0].message} {key_of('nextFindingAction')} shows what the coding rules say."
+            more = tr("{key} shows what the coding rules say.", key=key_of("nextFindingAction"))
+            words = f"{new[0].message} {more}"
             # What happened is said first, and gives way to what it leads to.
             QTimer.singleShot(0, self, lambda: self.said.emit(words))
 
@@ -176,7 +179,7 @@ class Detailing(QObject):
     def _planned(self, plan: Callable[[int, CodeRow], Refinement | None]) -> Refinement | None:
         row = self._parts.suggestions.table.current()
         if self._opened is None or row is None:
-            self.said.emit(_CHOOSE_CODE)
+            self.said.emit(tr(_CHOOSE_CODE))
             return None
         return plan(self._opened.key, row)
 
@@ -188,11 +191,12 @@ class Detailing(QObject):
     def _moved(self, key: int, code: str, step: int) -> Refinement | None:
         sequence = self._opened.coding.sequence if self._opened else ()
         if code not in sequence:
-            self.said.emit(f"{code} is not accepted, so it has no place in the sequence.")
+            self.said.emit(tr("{code} is not accepted, so it has no place in the sequence.", code=code))
             return None
         place = sequence.index(code) + step
         if not 0 <= place < len(sequence):
-            self.said.emit(f"{code} is already {'first' if step < 0 else 'last'}.")
+            told = tr("{code} is already first.", code=code) if step < 0 else tr("{code} is already last.", code=code)
+            self.said.emit(told)
             return None
         return work.put_at(key, code, place)
 
@@ -204,7 +208,7 @@ class Detailing(QObject):
     def _change_selected(self, change: Callable[[Spans, int, int], Spans]) -> None:
         start, end = self._parts.note.view.selected_span()
         if start >= end:
-            self.said.emit(_CHOOSE_WORDS)
+            self.said.emit(tr(_CHOOSE_WORDS))
             return
         self._change(lambda spans: change(spans, start, end))
         self._parts.note.view.clear_selection()
@@ -214,7 +218,7 @@ class Detailing(QObject):
 
     def _changed(self, key: int, row: CodeRow, spans: Spans) -> Refinement | None:
         if spans == row.code.evidence:
-            self.said.emit(f"These words do not speak for {row.code.code}, so nothing changes.")
+            self.said.emit(tr("These words do not speak for {code}, so nothing changes.", code=row.code.code))
             return None
         return work.choose_words(key, row.code.code, spans)
 
@@ -228,12 +232,12 @@ class Detailing(QObject):
     def _widened(self, edge: Edge, *, outward: bool) -> Refinement | None:
         span, row = self._picked(), self._parts.suggestions.table.current()
         if self._opened is None or span is None or row is None:
-            self.said.emit("No words are lit that could be widened or narrowed.")
+            self.said.emit(tr("No words are lit that could be widened or narrowed."))
             return None
         offset = stepped_edge(self._opened.stored.note.text, span, edge=edge, outward=outward)
         spans = with_edge(row.code.evidence, span, edge=edge, offset=offset)
         if spans == row.code.evidence or offset in (span.start, span.end):
-            self.said.emit("There is no further word on this side.")
+            self.said.emit(tr("There is no further word on this side."))
             return None
         self._span = next(each for each in spans if each.start <= offset <= each.end)
         self._parts.note.view.clear_selection()
@@ -266,5 +270,7 @@ def why_unfinished(opened: OpenedNote) -> str:
     errors = opened.coding.checked.errors
     if not errors:
         return ""
-    more = f" There {'are' if len(errors) > 2 else 'is'} {len(errors) - 1} more." if len(errors) > 1 else ""
-    return f"The note cannot be finished yet. {errors[0].message}{more}"
+    told = [tr("The note cannot be finished yet."), errors[0].message]
+    told += [tr("There is 1 more.")] if len(errors) == 2 else []
+    told += [tr("There are {count} more.", count=len(errors) - 1)] if len(errors) > 2 else []
+    return " ".join(told)

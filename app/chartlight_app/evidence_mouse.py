@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu
 
 from chartlight.review.spans import Edge, dragged_edge, with_edge
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan
 from chartlight_app.note_view import NoteView
 
@@ -116,12 +117,13 @@ class EvidenceMouse(QObject):
         offset = self._view.offset_at(place)
         under = next((span for span in self._view.lit() if span.start <= offset <= span.end), None)
         lines = []
+        refusal = tr("Not evidence of {code}", code=self._code)
         if self._code and start < end:
-            lines.append((f"Take as evidence of {self._code}", self.add_requested, (start, end)))
+            lines.append((tr("Take as evidence of {code}", code=self._code), self.add_requested, (start, end)))
             if any(span.start < end and span.end > start for span in self._view.lit()):
-                lines.append((f"Not evidence of {self._code}", self.remove_requested, (start, end)))
+                lines.append((refusal, self.remove_requested, (start, end)))
         elif self._code and under is not None:
-            lines.append((f"Not evidence of {self._code}", self.remove_requested, (under.start, under.end)))
+            lines.append((refusal, self.remove_requested, (under.start, under.end)))
         for words, signal, span in lines:
             action = QAction(words, menu)
             action.triggered.connect(lambda _on=False, signal=signal, span=span: signal.emit(*span))

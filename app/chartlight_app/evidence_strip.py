@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from chartlight.translation import tr
 from chartlight_app.note_view import NoteView
 from chartlight_app.theme import LIGHT, Theme, blend
 
@@ -52,7 +53,7 @@ class EvidenceStrip(QWidget):
     def __init__(self, view: NoteView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidenceStrip")
-        self.setAccessibleName("Where the lit words stand in the note")
+        self.setAccessibleName(tr("Where the lit words stand in the note"))
         self.setFixedWidth(_WIDTH)
         self.setMouseTracking(True)
         self._view = view

@@ -11,6 +11,8 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from chartlight.translation import tr
+
 LOG_NAME = "chartlight.log"
 _LOG_BYTES = 1_000_000
 _log = logging.getLogger("chartlight_app")
@@ -40,9 +42,10 @@ def log_fault(error: BaseException) -> None:
 
 def sentence(data_dir: Path) -> str:
     """What the coder reads about an error nobody foresaw."""
-    return (
+    return tr(
         "Something went wrong that Chartlight did not expect. What you decided is kept, and you can go on. "
-        f"Where it happened stands in {data_dir / LOG_NAME}: show it to whoever looks after Chartlight."
+        "Where it happened stands in {file}: show it to whoever looks after Chartlight.",
+        file=data_dir / LOG_NAME,
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from chartlight.translation import tr
 from chartlight_app import icons
 from chartlight_app.note_view import Finds
 from chartlight_app.theme import Theme
@@ -25,15 +26,15 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.field = QLineEdit(self)
         self.field.setObjectName("findField")
-        self.field.setAccessibleName("Find in the note")
-        self.field.setPlaceholderText("Find in the note")
-        self.field.setToolTip("Words to find in the note; Enter goes to the next place")
+        self.field.setAccessibleName(tr("Find in the note"))
+        self.field.setPlaceholderText(tr("Find in the note"))
+        self.field.setToolTip(tr("Words to find in the note; Enter goes to the next place"))
         self.field.setClearButtonEnabled(True)
         self._count = QLabel(self)
         self._count.setObjectName("muted")
-        self.previous = self._button("Previous place (Shift+Enter)", -1)
-        self.next = self._button("Next place (Enter)", 1)
-        self._close = self._button("Close the search (Escape)", 0)
+        self.previous = self._button(tr("Previous place"), tr("Shift+Enter"), -1)
+        self.next = self._button(tr("Next place"), tr("Enter"), 1)
+        self._close = self._button(tr("Close the search"), tr("Escape"), 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.addWidget(self.field, 1)
@@ -63,7 +64,8 @@ class FindBar(QWidget):
         if not self.field.text():
             self._count.setText("")
         else:
-            self._count.setText(f"{finds.current} of {finds.total}" if finds.total else "Not in this note")
+            told = tr("{place} of {count}", place=finds.current, count=finds.total)
+            self._count.setText(told if finds.total else tr("Not in this note"))
 
     def told(self) -> str:
         """What the bar says of the search."""
@@ -84,11 +86,11 @@ class FindBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _button(self, tip: str, step: int) -> QToolButton:
+    def _button(self, name: str, key: str, step: int) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName({-1: "findPrevious", 1: "findNext", 0: "findClose"}[step])
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (")[0])
+        button.setToolTip(tr("{what} ({keys})", what=name, keys=key))
+        button.setAccessibleName(name)
         if step:
             button.clicked.connect(lambda: self.stepped.emit(step))
         else:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QRes
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from chartlight.rules.checked import ToldFinding
+from chartlight.rules.sources import told_source
+from chartlight.translation import tr
 from chartlight_app.theme import LIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +64,7 @@ class FindingsList(QListView):
     def __init__(self, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findingsList")
-        self.setAccessibleName("Coding rules")
+        self.setAccessibleName(tr("Coding rules"))
         self._findings = model
         self._painter = _FindingDelegate(self)
         self.setModel(model)
@@ -126,15 +128,16 @@ class FindingsList(QListView):
 def spoken_words(told: ToldFinding) -> str:
     """A finding in sentences."""
     finding = told.finding
-    parts = ["Error:" if finding.is_error else "Warning:", finding.message]
-    parts += [f"“{finding.quote}” ({finding.source})."] if finding.quote else []
+    said = finding.message
+    parts = [tr("Error: {message}", message=said) if finding.is_error else tr("Warning: {message}", message=said)]
+    parts += [f"“{finding.quote}” ({told_source(finding.source)})."] if finding.quote else []
     parts += [overruled_words(told)] if not told.is_open else []
     return " ".join(parts)
 
 
 def overruled_words(told: ToldFinding) -> str:
     """Who overruled a warning, and why."""
-    return f"Overruled by {told.overruled_by}: {told.reason}"
+    return tr("Overruled by {coder}: {reason}", coder=told.overruled_by, reason=told.reason)
 
 
 class _FindingDelegate(QStyledItemDelegate):
@@ -179,7 +182,7 @@ class _FindingDelegate(QStyledItemDelegate):
         quoted.setItalic(True)
         lines = [(plain, finding.message, theme.text if told.is_open else theme.muted)]
         if finding.quote:
-            lines.append((quoted, f"“{finding.quote}” — {finding.source}", theme.muted))
+            lines.append((quoted, f"“{finding.quote}” — {told_source(finding.source)}", theme.muted))
         if not told.is_open:
             lines.append((plain, overruled_words(told), theme.text))
         return lines

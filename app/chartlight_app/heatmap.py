@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chartlight.translation import tr
+from chartlight.translation import mark, tr
 from chartlight_app import icons
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.empty_state import EmptyState
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 _PAUSE_MS = 120
 _ZOOM = 0.7
 _BUTTONS = (
-    ("zoom-in", "heatmapZoomIn", "Zoom in: fewer words, larger"),
-    ("zoom-out", "heatmapZoomOut", "Zoom out: more words"),
-    ("fit", "heatmapFit", "Back to the strongest words"),
-    ("save", "heatmapSave", "Save the heatmap as PNG or SVG…"),
+    ("zoom-in", "heatmapZoomIn", mark("Zoom in: fewer words, larger")),
+    ("zoom-out", "heatmapZoomOut", mark("Zoom out: more words")),
+    ("fit", "heatmapFit", mark("Back to the strongest words")),
+    ("save", "heatmapSave", mark("Save the heatmap as PNG or SVG…")),
 )
 
 
@@ -54,7 +54,7 @@ class HeatmapView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("heatmapView")
-        self.setAccessibleName("Heatmap of the selected codes by the words of the note")
+        self.setAccessibleName(tr("Heatmap of the selected codes by the words of the note"))
         self._rows: tuple[CodeRow, ...] = ()
         self._text = ""
         self._heat = Heat()
@@ -71,9 +71,9 @@ class HeatmapView(QWidget):
         self._hover.setObjectName("muted")
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._bar.setObjectName("heatmapScroll")
-        self._bar.setAccessibleName("Words of the note shown in the heatmap")
+        self._bar.setAccessibleName(tr("Words of the note shown in the heatmap"))
         self._bar.valueChanged.connect(self._scrolled)
-        self._buttons = {name: self._button(object_name, tip) for name, object_name, tip in _BUTTONS}
+        self._buttons = {name: self._button(object_name, tr(tip)) for name, object_name, tip in _BUTTONS}
         self.all_codes = self._make_all_button()
         self.compare = self._make_compare_button()
         self._stack = QStackedWidget(self)
@@ -211,8 +211,8 @@ class HeatmapView(QWidget):
             button.setEnabled(drawn)
 
     def _make_all_button(self) -> QToolButton:
-        button = self._button("heatmapAll", "Show all suggested codes, not only the selected ones")
-        button.setText("All suggested")
+        button = self._button("heatmapAll", tr("Show all suggested codes, not only the selected ones"))
+        button.setText(tr("All suggested"))
         button.setCheckable(True)
         button.toggled.connect(self.all_toggled)
         return button

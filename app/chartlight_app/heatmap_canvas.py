@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 
 # Loaded here, away from the window's thread: `heat_of` needs it as soon as something can be drawn.
 from chartlight.suggest import evidence  # noqa: F401
+from chartlight.translation import number, tr
 from chartlight_app.heat_writing import FONT, LETTER, POINTS, SLANT, drawable
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
@@ -119,7 +120,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
     def _draw_scale(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
         most = norm.vmax or 1.0
         axes.pcolormesh(np.linspace(0, most, 64)[:, None], cmap=colours, norm=norm)
-        for height, words in ((0.0, "0 %"), (1.0, f"{most * 100:.0f} %")):
+        for height, words in ((0.0, tr("0 %")), (1.0, tr("{percent:.0f} %", percent=most * 100))):
             va = "top" if height else "bottom"
             self._write(axes, 1.5, height, words, axes.transAxes, "left", va=va, color=self._theme.muted)
 
@@ -164,7 +165,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
         if cell:
             row, column = cell
-            told = self._heat.notices[row] or f"{self._heat.shares[row][column]:.1%}"
+            told = self._heat.notices[row] or number(self._heat.shares[row][column], ".1%")
             self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {told}")
         if self._pressed is not None:
             self._drag(*self._pressed, event.x)

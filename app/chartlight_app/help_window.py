@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight import paths
+from chartlight.translation import language_in_use, tr
 from chartlight_app.theme import LIGHT, Theme
 
 _SIZE, _LIST_WIDTH = (860, 620), 210
@@ -50,15 +51,15 @@ class HelpWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("helpWindow")
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.resize(*_SIZE)
         self._theme = LIGHT
-        self._sections = sections(paths.help_page().read_text(encoding="utf-8"))
+        self._sections = sections(paths.help_page(language_in_use()).read_text(encoding="utf-8"))
         self.field = self._make_field()
         self.list = self._make_list()
         self.page = QTextBrowser(self)
         self.page.setObjectName("helpPage")
-        self.page.setAccessibleName("Help text")
+        self.page.setAccessibleName(tr("Help text"))
         self.page.document().setDocumentMargin(16)
         font = self.page.font()
         font.setPointSize(font.pointSize() + 1)
@@ -82,7 +83,7 @@ class HelpWindow(QDialog):
         for row, has in enumerate(found):
             self.list.item(row).setHidden(not has)
         if not any(found):
-            self.page.setPlainText("No section has these words. Try fewer or other words.")
+            self.page.setPlainText(tr("No section has these words. Try fewer or other words."))
         elif not found[max(self.list.currentRow(), 0)]:
             self.list.setCurrentRow(found.index(True))
         else:
@@ -125,16 +126,16 @@ class HelpWindow(QDialog):
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setObjectName("helpSearch")
-        field.setAccessibleName("Search the help")
-        field.setToolTip("Words to look for in the help")
-        field.setPlaceholderText("Search the help")
+        field.setAccessibleName(tr("Search the help"))
+        field.setToolTip(tr("Words to look for in the help"))
+        field.setPlaceholderText(tr("Search the help"))
         field.setClearButtonEnabled(True)
         return field
 
     def _make_list(self) -> QListWidget:
         made = QListWidget(self)
         made.setObjectName("helpSections")
-        made.setAccessibleName("Sections of the help")
+        made.setAccessibleName(tr("Sections of the help"))
         made.setFixedWidth(_LIST_WIDTH)
         for section in self._sections:
             made.addItem(QListWidgetItem(section.title))

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from chartlight.translation import mark, tr
 
 _MOST_REASONS = 12
-_REASONS = ("Waiting for laboratory results", "Waiting for pathology", "Query to the physician", "Record incomplete")
+_REASONS = (
+    mark("Waiting for laboratory results"),
+    mark("Waiting for pathology"),
+    mark("Query to the physician"),
+    mark("Record incomplete"),
+)
 
 
 class HoldBar(QFrame):
@@ -21,7 +28,7 @@ class HoldBar(QFrame):
         super().__init__(parent)
         self.setObjectName("holdBar")
         self.setProperty("panel", True)
-        self._reasons = list(_REASONS)
+        self._reasons = list(map(tr, _REASONS))
         self._known = QStringListModel(self._reasons, self)
         self.field = _ReasonField(self)
         completer = QCompleter(self._known, self)
@@ -30,24 +37,27 @@ class HoldBar(QFrame):
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._agree)
         self.field.left.connect(self.close_bar)
-        self._hold = QPushButton("Put on hold", self)
+        self._hold = QPushButton(tr("Put on hold"), self)
         self._hold.setObjectName("holdAgreed")
         self._hold.setProperty("primary", True)
         self._hold.clicked.connect(self._agree)
-        leave = QPushButton("Cancel", self)
+        leave = QPushButton(tr("Cancel"), self)
         leave.setObjectName("holdLeft")
-        leave.setAccessibleName("Leave the note as it is")
+        leave.setAccessibleName(tr("Leave the note as it is"))
         leave.setProperty("flat", True)
         leave.clicked.connect(self.close_bar)
         self.field.textChanged.connect(lambda text: self._hold.setEnabled(bool(text.strip())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
-        label = QLabel("On &hold, because", self)
+        label = QLabel(tr("On &hold, because"), self)
         label.setBuddy(self.field)
-        row.addWidget(label)
+        label.setWordWrap(True)
+        row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self._hold)
         row.addWidget(leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 6, 4)
+        column.addWidget(label)
+        column.addLayout(row)
         self.hide()
 
     def open(self, reason: str) -> None:
@@ -83,9 +93,9 @@ class _ReasonField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("holdReason")
-        self.setAccessibleName("Why the note is to wait")
-        self.setToolTip("Why the note is to wait; Enter puts it on hold")
-        self.setPlaceholderText("for example: waiting for laboratory results")
+        self.setAccessibleName(tr("Why the note is to wait"))
+        self.setToolTip(tr("Why the note is to wait; Enter puts it on hold"))
+        self.setPlaceholderText(tr("for example: waiting for laboratory results"))
         self.setMaxLength(200)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QKeySequence
+
+from chartlight.translation import mark, tr
 from chartlight_app.key_map import KeyMap
 
 
@@ -13,12 +16,12 @@ class ActionSpec:
 
     Attributes:
         name: the object name of the action.
-        text: its name in menus.
+        text: its name in menus, in English like all of these words.
         keys: its keys by default, in Qt's portable words; Ctrl is Command on a Mac.
         icon: the name of its icon, or "".
         short: its name on the toolbar; "" where it is not there.
         tip: a sentence on what it does.
-        group: the menu that holds it.
+        group: the menu that holds it, a key of `GROUPS`.
         repeats: whether holding the key down does it again and again.
     """
 
@@ -32,473 +35,492 @@ class ActionSpec:
     repeats: bool = False
 
 
+GROUPS = {
+    "File": mark("&File"),
+    "Review": mark("&Review"),
+    "Note": mark("&Note"),
+    "Suggest": mark("&Suggest"),
+    "Coding": mark("&Coding"),
+    "Evidence": mark("&Evidence"),
+    "Two coders": mark("&Two coders"),
+    "View": mark("&View"),
+    "Help": mark("&Help"),
+}
+"""The names of the menus."""
+
 ACTIONS = (
     ActionSpec(
         name="openAction",
-        text="&Open files…",
+        text=mark("&Open files…"),
         keys=("Ctrl+O",),
         icon="open",
-        short="Open",
+        short=mark("Open"),
         group="File",
-        tip="Add notes to the worklist",
+        tip=mark("Add notes to the worklist"),
     ),
     ActionSpec(
         name="openFolderAction",
-        text="Open a &folder…",
+        text=mark("Open a &folder…"),
         keys=("Ctrl+Shift+O",),
         group="File",
-        tip="Add every note of a folder",
+        tip=mark("Add every note of a folder"),
     ),
     ActionSpec(
         name="pasteAction",
-        text="&Paste as a new note",
+        text=mark("&Paste as a new note"),
         keys=("Ctrl+V",),
         group="File",
-        tip="Make a note of the text that was copied, or open the files",
+        tip=mark("Make a note of the text that was copied, or open the files"),
     ),
     ActionSpec(
         name="samplesAction",
-        text="&Sample notes",
+        text=mark("&Sample notes"),
         group="File",
-        tip="Add the notes that come with Chartlight",
+        tip=mark("Add the notes that come with Chartlight"),
     ),
     ActionSpec(
         name="exportAction",
-        text="&Export accepted codes…",
+        text=mark("&Export accepted codes…"),
         keys=("E",),
         icon="export",
-        short="Export",
+        short=mark("Export"),
         group="File",
-        tip="Save the accepted codes of all notes as CSV",
+        tip=mark("Save the accepted codes of all notes as CSV"),
     ),
     ActionSpec(
         name="exportTrainingAction",
-        text="Export for &training…",
+        text=mark("Export for &training…"),
         group="File",
-        tip="Save the notes that are done, with your codes and words, as a training file",
+        tip=mark("Save the notes that are done, with your codes and words, as a training file"),
     ),
-    ActionSpec(name="quitAction", text="&Quit", keys=("Ctrl+Q",), group="File", tip="Close Chartlight"),
+    ActionSpec(name="quitAction", text=mark("&Quit"), keys=("Ctrl+Q",), group="File", tip=mark("Close Chartlight")),
     ActionSpec(
         name="acceptAction",
-        text="&Accept and next",
+        text=mark("&Accept and next"),
         keys=("A",),
         icon="accept",
-        short="Accept",
+        short=mark("Accept"),
         group="Review",
-        tip="Accept the selected code and go to the next",
+        tip=mark("Accept the selected code and go to the next"),
     ),
     ActionSpec(
         name="rejectAction",
-        text="&Reject and next",
+        text=mark("&Reject and next"),
         keys=("R",),
         icon="reject",
-        short="Reject",
+        short=mark("Reject"),
         group="Review",
-        tip="Reject the selected code and go to the next",
+        tip=mark("Reject the selected code and go to the next"),
     ),
     ActionSpec(
         name="siblingsAction",
-        text="Replace by a &sibling…",
+        text=mark("Replace by a &sibling…"),
         keys=("S",),
         icon="tree",
-        short="Sibling",
+        short=mark("Sibling"),
         group="Review",
-        tip="Show the family of the selected code and choose the right one",
+        tip=mark("Show the family of the selected code and choose the right one"),
     ),
     ActionSpec(
         name="holdCodeAction",
-        text="Hold the c&ode and next",
+        text=mark("Hold the c&ode and next"),
         keys=("Z",),
         group="Review",
-        tip="Set the selected code aside for later and go to the next",
+        tip=mark("Set the selected code aside for later and go to the next"),
     ),
     ActionSpec(
         name="acceptAllAction",
-        text="Accept all above the l&ine",
+        text=mark("Accept all above the l&ine"),
         keys=("Shift+A",),
         group="Review",
-        tip="Accept every open code above the line at once",
+        tip=mark("Accept every open code above the line at once"),
     ),
     ActionSpec(
         name="rejectAllAction",
-        text="Reject all above the line",
+        text=mark("Reject all above the line"),
         keys=("Shift+R",),
         group="Review",
-        tip="Reject every open code above the line at once",
+        tip=mark("Reject every open code above the line at once"),
     ),
     ActionSpec(
         name="undoAction",
-        text="&Undo",
+        text=mark("&Undo"),
         keys=("U", "Ctrl+Z"),
         icon="undo",
-        short="Undo",
+        short=mark("Undo"),
         group="Review",
-        tip="Take back the latest decision",
+        tip=mark("Take back the latest decision"),
     ),
     ActionSpec(
         name="redoAction",
-        text="Re&do",
+        text=mark("Re&do"),
         keys=("Ctrl+Shift+Z",),
         icon="redo",
-        short="Redo",
+        short=mark("Redo"),
         group="Review",
-        tip="Make the decision again that was taken back",
+        tip=mark("Make the decision again that was taken back"),
     ),
     ActionSpec(
         name="addCodeAction",
-        text="Add a &code…",
+        text=mark("Add a &code…"),
         keys=("C",),
         group="Review",
-        tip="Search the codebook and add a code by hand",
+        tip=mark("Search the codebook and add a code by hand"),
     ),
     ActionSpec(
         name="treeAction",
-        text="&Browse codes…",
+        text=mark("&Browse codes…"),
         keys=("B",),
         group="Review",
-        tip="Show the tree of codes, at the selected code",
+        tip=mark("Show the tree of codes, at the selected code"),
     ),
     ActionSpec(
         name="candidatesAction",
-        text="Show or fold &candidates",
+        text=mark("Show or fold &candidates"),
         keys=("M",),
         group="Review",
-        tip="Show the codes below the line",
+        tip=mark("Show the codes below the line"),
     ),
     ActionSpec(
         name="deniedAction",
-        text="Show or fold denied and family &history",
+        text=mark("Show or fold denied and family &history"),
         keys=("D",),
         group="Review",
-        tip="Show the codes that the note denies or says of the family",
+        tip=mark("Show the codes that the note denies or says of the family"),
     ),
     ActionSpec(
         name="surerAction",
-        text="Only surer su&ggestions",
+        text=mark("Only surer su&ggestions"),
         keys=("+",),
         group="Review",
-        tip="Draw the line higher: fewer suggestions, more of them right",
+        tip=mark("Draw the line higher: fewer suggestions, more of them right"),
         repeats=True,
     ),
     ActionSpec(
         name="lessSureAction",
-        text="&Less sure suggestions too",
+        text=mark("&Less sure suggestions too"),
         keys=("-",),
         group="Review",
-        tip="Draw the line lower: more suggestions, fewer of them right",
+        tip=mark("Draw the line lower: more suggestions, fewer of them right"),
         repeats=True,
     ),
     ActionSpec(
         name="ownLineAction",
-        text="The model's o&wn line",
+        text=mark("The model's o&wn line"),
         keys=("0",),
         group="Review",
-        tip="Draw the line where the model draws it",
+        tip=mark("Draw the line where the model draws it"),
     ),
     ActionSpec(
         name="nextNoteAction",
-        text="&Next note",
+        text=mark("&Next note"),
         keys=("N",),
         group="Note",
-        tip="Open the next note",
+        tip=mark("Open the next note"),
         repeats=True,
     ),
     ActionSpec(
         name="previousNoteAction",
-        text="&Previous note",
+        text=mark("&Previous note"),
         keys=("P",),
         group="Note",
-        tip="Open the previous note",
+        tip=mark("Open the previous note"),
         repeats=True,
     ),
     ActionSpec(
         name="finishAction",
-        text="Fin&ish the note and open the next",
+        text=mark("Fin&ish the note and open the next"),
         keys=("X",),
         icon="finish",
-        short="Finish",
+        short=mark("Finish"),
         group="Note",
-        tip="Say that the note is done and go to the next that is still to do",
+        tip=mark("Say that the note is done and go to the next that is still to do"),
     ),
     ActionSpec(
         name="holdAction",
-        text="Put the note on &hold…",
+        text=mark("Put the note on &hold…"),
         keys=("H",),
         group="Note",
-        tip="Put the note aside for a reason",
+        tip=mark("Put the note aside for a reason"),
     ),
     ActionSpec(
         name="reopenAction",
-        text="&Reopen the note",
+        text=mark("&Reopen the note"),
         keys=("Shift+X",),
         group="Note",
-        tip="Go on with a note that is done or on hold",
+        tip=mark("Go on with a note that is done or on hold"),
     ),
     ActionSpec(
         name="assignAction",
-        text="&Assign to…",
+        text=mark("&Assign to…"),
         keys=("I",),
         group="Note",
-        tip="Give the selected notes to a coder",
+        tip=mark("Give the selected notes to a coder"),
     ),
     ActionSpec(
         name="searchNotesAction",
-        text="&Search all notes",
+        text=mark("&Search all notes"),
         keys=("Ctrl+Shift+F",),
         group="Note",
-        tip="Find notes by words in their text or name",
+        tip=mark("Find notes by words in their text or name"),
     ),
     ActionSpec(
         name="findAction",
-        text="&Find in the note",
+        text=mark("&Find in the note"),
         keys=("F", "Ctrl+F"),
         icon="find",
-        short="Find",
+        short=mark("Find"),
         group="Review",
-        tip="Find words",
+        tip=mark("Find words"),
     ),
     ActionSpec(
         name="suggestAction",
-        text="&Suggest codes",
+        text=mark("&Suggest codes"),
         keys=("F5",),
         icon="suggest",
-        short="Suggest",
+        short=mark("Suggest"),
         group="Suggest",
-        tip="Let the model read the selected notes",
+        tip=mark("Let the model read the selected notes"),
     ),
     ActionSpec(
         name="suggestAllAction",
-        text="Suggest for all &new notes",
+        text=mark("Suggest for all &new notes"),
         keys=("Shift+F5",),
         group="Suggest",
-        tip="Let the model read every note it has not read",
+        tip=mark("Let the model read every note it has not read"),
     ),
     ActionSpec(
         name="cancelAction",
-        text="&Cancel",
+        text=mark("&Cancel"),
         keys=("Ctrl+.",),
         icon="cancel",
-        short="Cancel",
+        short=mark("Cancel"),
         group="Suggest",
-        tip="Stop reading and suggesting",
+        tip=mark("Stop reading and suggesting"),
     ),
     ActionSpec(
         name="principalAction",
-        text="Make it the pr&incipal diagnosis",
+        text=mark("Make it the pr&incipal diagnosis"),
         keys=("1",),
         group="Coding",
-        tip="Put the selected code first, as the principal diagnosis",
+        tip=mark("Put the selected code first, as the principal diagnosis"),
     ),
     ActionSpec(
         name="earlierAction",
-        text="Move it &up in the sequence",
+        text=mark("Move it &up in the sequence"),
         keys=("Ctrl+Up",),
         group="Coding",
-        tip="Put the selected code a place up among the accepted codes",
+        tip=mark("Put the selected code a place up among the accepted codes"),
         repeats=True,
     ),
     ActionSpec(
         name="laterAction",
-        text="Move it &down in the sequence",
+        text=mark("Move it &down in the sequence"),
         keys=("Ctrl+Down",),
         group="Coding",
-        tip="Put the selected code a place down among the accepted codes",
+        tip=mark("Put the selected code a place down among the accepted codes"),
         repeats=True,
     ),
     ActionSpec(
         name="poaAction",
-        text="Present &on admission",
+        text=mark("Present &on admission"),
         keys=("O",),
         group="Coding",
-        tip="Say the next value of present on admission: Y, N, U, W, 1 or nothing",
+        tip=mark("Say the next value of present on admission: Y, N, U, W, 1 or nothing"),
     ),
     ActionSpec(
         name="poaAllAction",
-        text="Present on admission for a&ll",
+        text=mark("Present on admission for a&ll"),
         keys=("Shift+O",),
         group="Coding",
-        tip="Say Y for every accepted code that has no value yet",
+        tip=mark("Say Y for every accepted code that has no value yet"),
     ),
     ActionSpec(
         name="nextFindingAction",
-        text="Next coding &rule",
+        text=mark("Next coding &rule"),
         keys=("L",),
         group="Coding",
-        tip="Go to the next error or warning of the coding rules",
+        tip=mark("Go to the next error or warning of the coding rules"),
     ),
     ActionSpec(
         name="overruleAction",
-        text="O&verrule the warning…",
+        text=mark("O&verrule the warning…"),
         keys=("V",),
         group="Coding",
-        tip="Overrule the selected warning with a reason, or let it stand again",
+        tip=mark("Overrule the selected warning with a reason, or let it stand again"),
     ),
     ActionSpec(
         name="missedAction",
-        text="&What did we miss?",
+        text=mark("&What did we miss?"),
         keys=("W",),
         group="Coding",
-        tip="Underline the clinical words that no accepted code covers",
+        tip=mark("Underline the clinical words that no accepted code covers"),
     ),
     ActionSpec(
         name="nextMissedAction",
-        text="Next &missed words",
+        text=mark("Next &missed words"),
         keys=("G",),
         group="Coding",
-        tip="Go to the next words that no accepted code covers",
+        tip=mark("Go to the next words that no accepted code covers"),
     ),
     ActionSpec(
         name="takeMissedAction",
-        text="&Accept the code for missed words",
+        text=mark("&Accept the code for missed words"),
         keys=("K",),
         group="Coding",
-        tip="Accept the likeliest code for the missed words that are shown",
+        tip=mark("Accept the likeliest code for the missed words that are shown"),
     ),
     ActionSpec(
         name="takeWordsAction",
-        text="&Take the selected words as evidence",
+        text=mark("&Take the selected words as evidence"),
         keys=("T",),
         group="Evidence",
-        tip="The words selected in the note speak for the selected code",
+        tip=mark("The words selected in the note speak for the selected code"),
     ),
     ActionSpec(
         name="dropWordsAction",
-        text="The words are &not evidence",
+        text=mark("The words are &not evidence"),
         keys=("Del", "Backspace"),
         group="Evidence",
-        tip="Take the selected words, or those picked last, away from the evidence of the code",
+        tip=mark("Take the selected words, or those picked last, away from the evidence of the code"),
     ),
     ActionSpec(
         name="pickWordsAction",
-        text="&Pick the next words of the code",
+        text=mark("&Pick the next words of the code"),
         keys=("J",),
         group="Evidence",
-        tip="Select the next lit words in the note, to widen, narrow or take them away",
+        tip=mark("Select the next lit words in the note, to widen, narrow or take them away"),
     ),
     ActionSpec(
         name="widenEndAction",
-        text="Widen by a word at the &end",
+        text=mark("Widen by a word at the &end"),
         keys=("]", "Alt+Right"),
         group="Evidence",
-        tip="The picked words and the one after them",
+        tip=mark("The picked words and the one after them"),
         repeats=True,
     ),
     ActionSpec(
         name="narrowEndAction",
-        text="Narrow by a word at the e&nd",
+        text=mark("Narrow by a word at the e&nd"),
         keys=("[", "Alt+Left"),
         group="Evidence",
-        tip="The picked words without the last one",
+        tip=mark("The picked words without the last one"),
         repeats=True,
     ),
     ActionSpec(
         name="widenStartAction",
-        text="Widen by a word at the &start",
+        text=mark("Widen by a word at the &start"),
         keys=("{", "Alt+Shift+Left"),
         group="Evidence",
-        tip="The picked words and the one before them",
+        tip=mark("The picked words and the one before them"),
         repeats=True,
     ),
     ActionSpec(
         name="narrowStartAction",
-        text="Narrow by a word at the s&tart",
+        text=mark("Narrow by a word at the s&tart"),
         keys=("}", "Alt+Shift+Right"),
         group="Evidence",
-        tip="The picked words without the first one",
+        tip=mark("The picked words without the first one"),
         repeats=True,
     ),
     ActionSpec(
         name="secondAskAction",
-        text="Ask for a blind &second review…",
+        text=mark("Ask for a blind &second review…"),
         group="Two coders",
-        tip="Give the selected notes to another coder, who sees none of your decisions",
+        tip=mark("Give the selected notes to another coder, who sees none of your decisions"),
     ),
     ActionSpec(
         name="secondBlindAction",
-        text="Begin a &blind second review",
+        text=mark("Begin a &blind second review"),
         group="Two coders",
-        tip="Code the note anew beside another coder, whose decisions stay hidden until you finish",
+        tip=mark("Code the note anew beside another coder, whose decisions stay hidden until you finish"),
     ),
     ActionSpec(
         name="secondOpenAction",
-        text="Begin an &open second review",
+        text=mark("Begin an &open second review"),
         group="Two coders",
-        tip="Begin with another coder's decisions and change what you would code otherwise",
+        tip=mark("Begin with another coder's decisions and change what you would code otherwise"),
     ),
     ActionSpec(
         name="secondFinishAction",
-        text="&Finish my second review",
+        text=mark("&Finish my second review"),
         group="Two coders",
-        tip="The review is complete and can be compared",
+        tip=mark("The review is complete and can be compared"),
     ),
     ActionSpec(
         name="secondReopenAction",
-        text="&Go on with my second review",
+        text=mark("&Go on with my second review"),
         group="Two coders",
-        tip="Take a finished review up again, before a difference is settled",
+        tip=mark("Take a finished review up again, before a difference is settled"),
     ),
     ActionSpec(
         name="compareAction",
-        text="&Compare two coders…",
+        text=mark("&Compare two coders…"),
         keys=("Y",),
         group="Two coders",
-        tip="Show both coders' codes of the note, and settle where they differ",
+        tip=mark("Show both coders' codes of the note, and settle where they differ"),
     ),
     ActionSpec(
         name="agreementAction",
-        text="&Agreement…",
+        text=mark("&Agreement…"),
         group="Two coders",
-        tip="Show how far coders agree with each other and with the model",
+        tip=mark("Show how far coders agree with each other and with the model"),
     ),
-    ActionSpec(name="largerAction", text="&Larger text", keys=("Ctrl++", "Ctrl+="), group="View", repeats=True),
-    ActionSpec(name="smallerAction", text="&Smaller text", keys=("Ctrl+-",), group="View", repeats=True),
+    ActionSpec(name="largerAction", text=mark("&Larger text"), keys=("Ctrl++", "Ctrl+="), group="View", repeats=True),
+    ActionSpec(name="smallerAction", text=mark("&Smaller text"), keys=("Ctrl+-",), group="View", repeats=True),
     ActionSpec(
         name="dashboardsAction",
-        text="&Dashboards…",
+        text=mark("&Dashboards…"),
         keys=("Ctrl+D",),
         group="View",
-        tip="Show how suggestions fare, whether scores hold, and how the work goes",
+        tip=mark("Show how suggestions fare, whether scores hold, and how the work goes"),
+    ),
+    ActionSpec(
+        name="messagesAction", text=mark("&Messages"), group="View", tip=mark("Show every message since the start")
     ),
     ActionSpec(
         name="comparePacksAction",
-        text="Compare model &packs…",
+        text=mark("Compare model &packs…"),
         keys=("Ctrl+Shift+P",),
         group="View",
-        tip="Show which words the model pack in use and another one attend to, code by code",
+        tip=mark("Show which words the model pack in use and another one attend to, code by code"),
     ),
-    ActionSpec(name="messagesAction", text="&Messages", group="View", tip="Show every message since the start"),
     ActionSpec(
         name="settingsAction",
-        text="Se&ttings…",
+        text=mark("Se&ttings…"),
         keys=("Ctrl+,",),
         group="View",
-        tip="Set the theme, the text size, your name and more",
+        tip=mark("Set the theme, the text size, your name and more"),
     ),
-    ActionSpec(name="coderAction", text="C&oder…", group="View", tip="Change the name that decisions carry"),
+    ActionSpec(
+        name="coderAction", text=mark("C&oder…"), group="View", tip=mark("Change the name that decisions carry")
+    ),
     ActionSpec(
         name="paletteAction",
-        text="&Find anything…",
+        text=mark("&Find anything…"),
         keys=("Ctrl+K",),
         group="Help",
-        tip="Find an action, a note or a code by some of its words",
+        tip=mark("Find an action, a note or a code by some of its words"),
     ),
     ActionSpec(
         name="helpAction",
-        text="&Help",
+        text=mark("&Help"),
         keys=("F1",),
         group="Help",
-        tip="Read how things are done, without the internet",
+        tip=mark("Read how things are done, without the internet"),
     ),
-    ActionSpec(name="tourAction", text="&Tour of the window", group="Help", tip="See the window in four steps"),
-    ActionSpec(name="changeKeysAction", text="&Change keys…", group="Help", tip="Give actions other keys"),
+    ActionSpec(
+        name="tourAction", text=mark("&Tour of the window"), group="Help", tip=mark("See the window in four steps")
+    ),
+    ActionSpec(name="changeKeysAction", text=mark("&Change keys…"), group="Help", tip=mark("Give actions other keys")),
     ActionSpec(
         name="keysAction",
-        text="&Keys",
+        text=mark("&Keys"),
         keys=("?",),
         icon="keys",
-        short="Keys",
+        short=mark("Keys"),
         group="Help",
-        tip="Show every key of the desk",
+        tip=mark("Show every key of the desk"),
     ),
 )
 
@@ -513,15 +535,33 @@ def keys_of(name: str) -> tuple[str, ...]:
 
 def key_of(name: str) -> str:
     """The first key of an action for a sentence, or the name of the action where the coder gave it none."""
-    return next(iter(keys_of(name)), "") or f"“{plain_text(next(spec for spec in ACTIONS if spec.name == name))}”"
+    keys = keys_of(name)
+    if keys:
+        return native(keys[0])
+    return tr("“{action}”", action=plain_text(next(spec for spec in ACTIONS if spec.name == name)))
+
+
+def native(key: str) -> str:
+    """A key as the system and the language write it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def plain_text(spec: ActionSpec) -> str:
     """The name of an action as it reads."""
-    return spec.text.replace("&", "").rstrip("…")
+    return tr(spec.text).replace("&", "").rstrip("…")
 
 
-MOVES = (("↑ ↓", "Previous or next suggestion"), ("Esc", "Close a search or let go of selected words"))
+def told_of(spec: ActionSpec) -> str:
+    """What an action does, in a sentence where there is one."""
+    return tr(spec.tip) if spec.tip else plain_text(spec)
+
+
+def group_name(group: str) -> str:
+    """The name of a menu as it reads."""
+    return tr(GROUPS[group]).replace("&", "")
+
+
+MOVES = (("↑ ↓", mark("Previous or next suggestion")), ("Esc", mark("Close a search or let go of selected words")))
 TOOLBAR = (
     ("openAction", "suggestAction", "cancelAction"),
     ("acceptAction", "rejectAction", "siblingsAction", "undoAction", "redoAction", "finishAction"),

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chartlight.translation import tr
 from chartlight_app.key_map import FIXED_KEYS
-from chartlight_app.keys import ACTIONS, KEYS, keys_of, plain_text
+from chartlight_app.keys import ACTIONS, KEYS, keys_of, native, plain_text
 from chartlight_app.keys_table import shown_keys
 
 _SIZE = (620, 640)
-_NAMES = {spec.name: plain_text(spec) for spec in ACTIONS}
 
 
 class KeysDialog(QDialog):
@@ -36,27 +36,28 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self.resize(*_SIZE)
+        self._names = {spec.name: plain_text(spec) for spec in ACTIONS}
         self._filter = QLineEdit(self)
         self._filter.setObjectName("keysFilter")
-        self._filter.setAccessibleName("Filter the actions")
-        self._filter.setToolTip("Show only the actions with these words or this key")
-        self._filter.setPlaceholderText("Filter: a word of the action, or a key")
+        self._filter.setAccessibleName(tr("Filter the actions"))
+        self._filter.setToolTip(tr("Show only the actions with these words or this key"))
+        self._filter.setPlaceholderText(tr("Filter: a word of the action, or a key"))
         self._filter.setClearButtonEnabled(True)
         self.table = self._make_table()
         self.edit = QKeySequenceEdit(self)
         self.edit.setObjectName("newKey")
-        self.edit.setAccessibleName("New key: press it")
+        self.edit.setAccessibleName(tr("New key: press it"))
         self.edit.setMaximumSequenceLength(1)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setMinimumHeight(2 * self.told.fontMetrics().height() + 4)
-        self.use = self._button("useKey", "Use this key", self._use)
-        self.add = self._button("addKey", "Use it as well", self._add)
-        self.remove = self._button("removeKeys", "No key", self._remove)
-        self.reset_one = self._button("resetKey", "Default", self._reset)
-        self.reset_all = self._button("resetKeys", "All defaults", self._reset_all)
+        self.use = self._button("useKey", tr("Use this key"), self._use)
+        self.add = self._button("addKey", tr("Use it as well"), self._add)
+        self.remove = self._button("removeKeys", tr("No key"), self._remove)
+        self.reset_one = self._button("resetKey", tr("Default"), self._reset)
+        self.reset_all = self._button("resetKeys", tr("All defaults"), self._reset_all)
         self._lay_out()
         self._filter.textChanged.connect(self._apply_filter)
         self.edit.keySequenceChanged.connect(lambda _keys: self._check())
@@ -67,8 +68,8 @@ class KeysDialog(QDialog):
     def refresh(self) -> None:
         """Show the keys that hold now."""
         for row, spec in enumerate(ACTIONS):
-            mark = "changed" if KEYS.is_changed(spec.name) else ""
-            for column, text in enumerate((_NAMES[spec.name], shown_keys(spec), mark)):
+            mark = tr("changed", "keys of an action") if KEYS.is_changed(spec.name) else ""
+            for column, text in enumerate((self._names[spec.name], shown_keys(spec), mark)):
                 item = self.table.item(row, column)
                 if item is not None:
                     item.setText(text)
@@ -93,20 +94,24 @@ class KeysDialog(QDialog):
         name, key = self._name(), self._key()
         owner = KEYS.owner(key, besides=name) if key else None
         fixed = key in FIXED_KEYS
-        if not key:
-            self.told.setText(f"Select the field and press the key for “{_NAMES[name]}”.")
-        elif fixed:
-            self.told.setText(f"{key} moves in lists and fields and cannot be the key of an action.")
-        elif owner:
-            self.told.setText(f"⚠ {key} is the key of “{_NAMES[owner]}” now. Using it here takes it from there.")
-        elif key in keys_of(name):
-            self.told.setText(f"{key} is the key of this action already.")
-        else:
-            self.told.setText(f"{key} is free.")
+        self.told.setText(self._told(name, key, owner))
         for button in (self.use, self.add):
             button.setEnabled(bool(key) and not fixed and key not in keys_of(name))
         self.remove.setEnabled(bool(keys_of(name)))
         self.reset_one.setEnabled(KEYS.is_changed(name))
+
+    def _told(self, name: str, key: str, owner: str | None) -> str:
+        shown = native(key)
+        if not key:
+            return tr("Select the field and press the key for “{action}”.", action=self._names[name])
+        if key in FIXED_KEYS:
+            return tr("{key} moves in lists and fields and cannot be the key of an action.", key=shown)
+        if owner:
+            other = self._names[owner]
+            return tr("⚠ {key} is the key of “{other}” now. Using it here takes it from there.", key=shown, other=other)
+        if key in keys_of(name):
+            return tr("{key} is the key of this action already.", key=shown)
+        return tr("{key} is free.", key=shown)
 
     def _use(self) -> None:
         self._set((self._key(),))
@@ -137,14 +142,14 @@ class KeysDialog(QDialog):
     def _apply_filter(self, text: str) -> None:
         wanted = text.casefold().split()
         for row, spec in enumerate(ACTIONS):
-            told = f"{_NAMES[spec.name]} {shown_keys(spec)}".casefold()
+            told = f"{self._names[spec.name]} {shown_keys(spec)}".casefold()
             self.table.setRowHidden(row, not all(word in told for word in wanted))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(ACTIONS), 3, self)
         table.setObjectName("keysTable")
-        table.setAccessibleName("Actions and their keys")
-        table.setHorizontalHeaderLabels(["Action", "Keys", ""])
+        table.setAccessibleName(tr("Actions and their keys"))
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), ""])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -168,7 +173,7 @@ class KeysDialog(QDialog):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        label = QLabel("New key:", self)
+        label = QLabel(tr("New key:"), self)
         label.setBuddy(self.edit)
         for widget in (label, self.edit, self.use, self.add):
             row.addWidget(widget)
@@ -176,7 +181,7 @@ class KeysDialog(QDialog):
         for widget in (self.remove, self.reset_one, self.reset_all):
             foot.addWidget(widget)
         foot.addStretch(1)
-        close = self._button("closeKeys", "Close", self.accept)
+        close = self._button("closeKeys", tr("Close"), self.accept)
         close.setProperty("primary", True)
         foot.addWidget(close)
         column = QVBoxLayout(self)

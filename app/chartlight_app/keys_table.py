@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from functools import reduce
+
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from chartlight_app.keys import ACTIONS, MOVES, ActionSpec, keys_of, plain_text
+from chartlight.translation import tr
+from chartlight_app.keys import ACTIONS, MOVES, ActionSpec, group_name, keys_of, native, plain_text
 
 _BETWEEN_COLUMNS, _BEFORE_TEXT, _BETWEEN_LINES = 24, 10, 4
-Line = tuple[str, str]
+Line = tuple[tuple[str, ...], str]
 """Keys and what they do; a heading has no keys."""
 
 
 def shown_keys(spec: ActionSpec) -> str:
-    """The keys that an action has now as the system writes them."""
-    shown = [QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in keys_of(spec.name)]
-    return " or ".join(shown)
+    """The keys that an action has now as the system writes them; "" where it has none."""
+    return reduce(lambda some, other: tr("{some} or {other}", some=some, other=other), _names(spec) or ("",))
+
+
+def _names(spec: ActionSpec) -> tuple[str, ...]:
+    return tuple(map(native, keys_of(spec.name)))
 
 
 def make_table(parent: QWidget, *, columns: int) -> QWidget:
@@ -37,11 +42,9 @@ def _lines() -> list[Line]:
     groups = sorted(dict.fromkeys(spec.group for spec in ACTIONS), key=lambda group: group != "Review")
     lines: list[Line] = []
     for group in groups:
-        lines.append(("", group))
-        lines += MOVES if group == "Review" else ()
-        lines += [
-            (shown_keys(spec), plain_text(spec)) for spec in ACTIONS if spec.group == group and keys_of(spec.name)
-        ]
+        lines.append(((), group_name(group)))
+        lines += [((key,), tr(text)) for key, text in MOVES] if group == "Review" else []
+        lines += [(_names(spec), plain_text(spec)) for spec in ACTIONS if spec.group == group and keys_of(spec.name)]
     return lines
 
 
@@ -58,7 +61,7 @@ def _split(lines: list[Line], columns: int) -> list[list[Line]]:
     return made
 
 
-def _put(grid: QGridLayout, parent: QWidget, *, place: tuple[int, int], keys: str, text: str) -> None:
+def _put(grid: QGridLayout, parent: QWidget, *, place: tuple[int, int], keys: tuple[str, ...], text: str) -> None:
     row, column = place
     label = QLabel(text, parent)
     if keys:
@@ -69,13 +72,13 @@ def _put(grid: QGridLayout, parent: QWidget, *, place: tuple[int, int], keys: st
         grid.addWidget(label, row, column + 1)
 
 
-def _caps(keys: str, parent: QWidget) -> QHBoxLayout:
+def _caps(keys: tuple[str, ...], parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(4)
     row.addStretch(1)
-    for i, key in enumerate(keys.split(" or ")):
+    for i, key in enumerate(keys):
         if i:
-            between = QLabel("or", parent)
+            between = QLabel(tr("or", "between two keys"), parent)
             between.setObjectName("muted")
             row.addWidget(between)
         cap = QLabel(key, parent)

@@ -1,10 +1,13 @@
-"""A line of text that gives way: what does not fit ends in an ellipsis."""
+"""Lines and buttons that give way: what does not fit ends in an ellipsis."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QToolTip, QWidget
+
+_LEAST_BUTTON = 52
+_BESIDE_TEXT = 28  # pixels of a button for its padding and the arrow of its menu
 
 
 class ElidedLabel(QLabel):
@@ -30,3 +33,30 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ElidedButton(QToolButton):
+    """A button with a menu that never makes its window wider."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as it must be."""
+        return QSize(_LEAST_BUTTON, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text in the tooltip where it does not fit."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._is_cut():
+            QToolTip.showText(event.globalPos(), "\n".join([self.text(), self.toolTip()]), self)
+            return True
+        return super().event(event)
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw what fits."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self._is_cut():
+            room = self.width() - _BESIDE_TEXT
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from chartlight.store.records import NoteState, NoteSummary
 from chartlight.store.worklist_values import Sort, WorklistLine, WorklistQuery
+from chartlight.translation import tr
 from chartlight_app.session import DeskSession
 from chartlight_app.settings import DeskSettings
 from chartlight_app.workers import Job, Worker
@@ -55,7 +56,7 @@ class Listing(QObject):
         # Decisions come faster than anybody reads counts, and slices of a long load many times a second.
         self._counting = self._timer(_COUNT_MS, self._count)
         self._later = self._timer(_LATER_MS, self.refresh)
-        self._patience = self._timer(_OPENING_MS, lambda: self.opening.emit("Opening the worklist…"))
+        self._patience = self._timer(_OPENING_MS, lambda: self.opening.emit(tr("Opening the worklist…")))
         bar = worklist.bar
         bar.set_me(settings.coder)
         sort, falling = settings.worklist_order

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from chartlight.translation import tr
 from chartlight_app.remaining import Remaining
 from chartlight_app.session import DeskSession, Loaded
 from chartlight_app.workers import Job, Worker
@@ -32,7 +33,7 @@ class Loading(QObject):
         self._store = store
         self._jobs: list[Job] = []
         self._remaining = Remaining(time.monotonic)
-        self._told = ("Reading files…", 0, 0)
+        self._told = (tr("Reading files…"), 0, 0)
         self._new = 0
         self._known = 0
         self._problems = 0
@@ -63,7 +64,7 @@ class Loading(QObject):
             job.cancel()
         if self._jobs:
             self._jobs.clear()
-            self._finish("Cancelled. ")
+            self._finish(cancelled=True)
 
     def tell(self) -> None:
         """Say again what is going on, where something is."""
@@ -83,7 +84,7 @@ class Loading(QObject):
         if show:
             # What was asked for last is what the coder wants to see, even where more is still being read.
             self._shown_job, self._first = job, None
-        self._told = ("Reading files…", 0, 0)
+        self._told = (tr("Reading files…"), 0, 0)
         self.tell()
 
     def _slice(self, job: Job, loaded: Loaded) -> None:
@@ -98,18 +99,18 @@ class Loading(QObject):
         self.tell()
 
     def _progress(self, loaded: Loaded) -> tuple[str, int, int]:
-        notes = self._new + self._known
-        told = f"{notes:,} note{'s' if notes != 1 else ''}"
-        reading = loaded.reading
+        notes, reading = self._new + self._known, loaded.reading
+        told = tr("Reading files: 1 note") if notes == 1 else tr("Reading files: {count:,} notes", count=notes)
         if reading is None:
-            return f"Reading files: {told}", 0, 0
+            return told, 0, 0
         if not reading.name:
-            return f"Counting files: {reading.files_found:,} so far", 0, 0
-        words = [f"Reading files: {told}"]
+            return tr("Counting files: {count:,} so far", count=reading.files_found), 0, 0
+        words = [told]
         if reading.files_found > 1:
-            words.append(f"file {min(reading.files + 1, reading.files_found):,} of {reading.files_found:,}")
+            place = min(reading.files + 1, reading.files_found)
+            words.append(tr("file {place:,} of {count:,}", place=place, count=reading.files_found))
         if reading.pages > 1:
-            words.append(f"page {reading.page:,} of {reading.pages:,}")
+            words.append(tr("page {place:,} of {count:,}", place=reading.page, count=reading.pages))
         words += filter(None, [self._remaining.told(reading.share)])
         return " · ".join(words), round(reading.share * WHOLE), WHOLE
 
@@ -117,20 +118,21 @@ class Loading(QObject):
         if job in self._jobs:
             self._jobs.remove(job)
         if not self._jobs:
-            self._finish("")
+            self._finish()
 
     def _failed(self, job: Job, error: Exception) -> None:
         self.failed.emit(error)
         self._end_of(job)
 
-    def _finish(self, prefix: str) -> None:
-        parts = [f"{self._new:,} new note{'s' if self._new != 1 else ''}"]
+    def _finish(self, *, cancelled: bool = False) -> None:
+        parts = [tr("1 new note") if self._new == 1 else tr("{count:,} new notes", count=self._new)]
         if self._known:
-            parts.append(f"{self._known:,} already in the worklist")
+            parts.append(tr("{count:,} already in the worklist", count=self._known))
         if self._problems:
-            parts.append(f"{self._problems:,} could not be read")
+            parts.append(tr("{count:,} could not be read", count=self._problems))
+        told = [tr("Cancelled.")] if cancelled else []
         first = self._first
         self._first, self._shown_job = None, None
         self._new = self._known = self._problems = 0
         self.work_changed.emit("", 0, 0)
-        self.ended.emit(first, prefix + ", ".join(parts) + ".")
+        self.ended.emit(first, " ".join([*told, f"{', '.join(parts)}."]))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.found import FoundCode, with_meaning
+from chartlight.translation import mark, tr
 
 if TYPE_CHECKING:
     from chartlight.codebook.lookup import CodeLookup
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 MEANT = 8  # codes that the model may add to a look-up
 SHORTEST_MEANING = 4  # characters; fewer mean nothing to the model
-BY_MEANING = "by meaning"
+BY_MEANING = mark("by meaning")
 
 
 def open_lookup(pack_dir: Path | None) -> CodeLookup:
@@ -40,6 +41,8 @@ def merged(lookup: CodeLookup, found: list[FoundCode], meant: tuple[tuple[str, f
     """What was found, together with what the words mean."""
     described = {each.code: each for each in lookup.describe(code for code, _ in meant) if each.billable}
     known = [
-        (replace(described[code], because=BY_MEANING), probability) for code, probability in meant if code in described
+        (replace(described[code], because=tr(BY_MEANING)), probability)
+        for code, probability in meant
+        if code in described
     ]
     return with_meaning(found, known)

@@ -18,13 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
 
 from chartlight import paths
+from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
 from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
 from chartlight_app.heatmap import HeatmapView
-from chartlight_app.keys import ACTIONS, KEYS, TOOLBAR
+from chartlight_app.keys import ACTIONS, GROUPS, KEYS, TOOLBAR
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
@@ -35,6 +36,7 @@ from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
+from chartlight_app.tool_bar import RoomyToolBar
 from chartlight_app.worklist import Worklist
 
 _UNSEEN_START_MS = 250
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
     def paste(self) -> None:
         """Open the files that were copied, or make a note of the text that was."""
         if not self._take(QGuiApplication.clipboard().mimeData()):
-            self.parts.status.say("There is no text or file to paste. Copy the note first.")
+            self.parts.status.say(tr("There is no text or file to paste. Copy the note first."))
 
     def _take(self, data: QMimeData) -> bool:
         files = handing_over.files(data)
@@ -170,17 +172,17 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
         docks = [
-            self._dock("worklistDock", "Worklist", parts.worklist, area.LeftDockWidgetArea),
-            self._dock("suggestionsDock", "Codes", parts.suggestions, area.RightDockWidgetArea),
-            self._dock("heatmapDock", "Heatmap", parts.heatmap, area.BottomDockWidgetArea),
-            self._dock("outlineDock", "Outline", parts.outline, area.LeftDockWidgetArea),
+            self._dock("worklistDock", tr("Worklist"), parts.worklist, area.LeftDockWidgetArea),
+            self._dock("suggestionsDock", tr("Codes"), parts.suggestions, area.RightDockWidgetArea),
+            self._dock("heatmapDock", tr("Heatmap"), parts.heatmap, area.BottomDockWidgetArea),
+            self._dock("outlineDock", tr("Outline"), parts.outline, area.LeftDockWidgetArea),
         ]
         self.resize(dock_sizes.first_size(self))
         return docks
 
     def _make_rules_dock(self) -> QDockWidget:
         rules = self.parts.rules
-        dock = self._dock("rulesDock", "Accepted codes", rules, Qt.DockWidgetArea.BottomDockWidgetArea)
+        dock = self._dock("rulesDock", tr("Accepted codes"), rules, Qt.DockWidgetArea.BottomDockWidgetArea)
         rules.title_changed.connect(dock.setWindowTitle)
         return dock
 
@@ -195,7 +197,7 @@ class MainWindow(QMainWindow):
         menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             if spec.group not in menus:
-                menus[spec.group] = self.menuBar().addMenu(f"&{spec.group}" if spec.group != "Review" else "&Review")
+                menus[spec.group] = self.menuBar().addMenu(tr(GROUPS[spec.group]))
             menus[spec.group].addAction(self._actions[spec.name])
         view = menus["View"]
         view.addSeparator()
@@ -207,10 +209,10 @@ class MainWindow(QMainWindow):
         menus["Suggest"].addAction(self._make_suggest_on_open())
 
     def _make_theme_menu(self) -> QMenu:
-        menu = QMenu("&Theme", self)
+        menu = QMenu(tr("&Theme"), self)
         group = QActionGroup(menu)
         for choice, name in THEME_NAMES.items():
-            action = QAction(name, menu, checkable=True, checked=choice is self.themes.choice)
+            action = QAction(tr(name), menu, checkable=True, checked=choice is self.themes.choice)
             action.setObjectName(f"{choice.value}ThemeAction")
             action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
             group.addAction(action)
@@ -218,16 +220,15 @@ class MainWindow(QMainWindow):
         return menu
 
     def _make_suggest_on_open(self) -> QAction:
-        action = QAction("Suggest as soon as notes are opened", self, checkable=True)
+        action = QAction(tr("Suggest as soon as notes are opened"), self, checkable=True)
         action.setObjectName("suggestOnOpenAction")
         action.setChecked(self.settings.suggest_on_open)
         action.toggled.connect(self._set_suggest_on_open)
         return action
 
     def _make_toolbar(self) -> None:
-        bar = QToolBar("Toolbar", self)
+        bar = RoomyToolBar(tr("Toolbar"), self)
         bar.setObjectName("toolBar")
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.setMovable(False)
         for number, group in enumerate(TOOLBAR):
             if number:
@@ -372,10 +373,14 @@ class MainWindow(QMainWindow):
             self.parts.heatmap.save(target)
         except OSError as error:
             self.desk.say_problem(
-                f"The picture could not be saved to {target}: {error.strerror}. Choose another place."
+                tr(
+                    "The picture could not be saved to {file}: {reason}. Choose another place.",
+                    file=target,
+                    reason=error.strerror,
+                )
             )
         else:
-            self.parts.status.say(f"The heatmap was saved to {target}")
+            self.parts.status.say(tr("The heatmap was saved to {file}", file=target))
 
     def _change_coder(self) -> None:
         name = dialogs.ask_coder(self, self.settings.coder)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chartlight.translation import tr
+
 _LINES_SHOWN = 5
 
 
@@ -43,16 +45,16 @@ class MessageArea(QFrame):
         self.list = _Sentences(self)
         self.list.resized.connect(self._fit)
         self.list.setObjectName("messageList")
-        self.list.setAccessibleName("Messages")
+        self.list.setAccessibleName(tr("Messages"))
         self.list.setWordWrap(True)
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._title = QLabel(self)
-        self._dismiss = QPushButton("Dismiss", self)
+        self._dismiss = QPushButton(tr("Dismiss"), self)
         self._dismiss.setObjectName("dismissMessages")
-        self._dismiss.setAccessibleName("Dismiss the messages")
+        self._dismiss.setAccessibleName(tr("Dismiss the messages"))
         self._dismiss.setFlat(True)
         self._dismiss.clicked.connect(self.dismiss)
         self._lay_out()
@@ -91,7 +93,7 @@ class MessageArea(QFrame):
     def show_history(self) -> None:
         """Show everything that was ever said."""
         self.list.clear()
-        for weight, sentence in self._said or [(Weight.NOTICE, "There are no messages.")]:
+        for weight, sentence in self._said or [(Weight.NOTICE, tr("There are no messages."))]:
             self._add(weight, sentence)
         self._refresh()
         self.show()
@@ -103,7 +105,7 @@ class MessageArea(QFrame):
 
     def _refresh(self) -> None:
         count = self.list.count()
-        self._title.setText("1 message" if count == 1 else f"{count:,} messages")
+        self._title.setText(tr("1 message") if count == 1 else tr("{count:,} messages", count=count))
         self._fit()
 
     def _fit(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from chartlight.translation import tr
 from chartlight_app import icons
 from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
@@ -35,8 +36,10 @@ class MissedBar(QWidget):
         self._told = ElidedLabel(self)
         self._told.setObjectName("missedTold")
         self._buttons = [self._candidate(number) for number in range(_CANDIDATES)]
-        self.next = self._tool("missedNext", f"Next missed words ({key_of('nextMissedAction')})", self.stepped.emit)
-        self._close = self._tool("missedClose", f"Close the missed words ({key_of('missedAction')})", self.closed.emit)
+        self.next = self._tool("missedNext", tr("Next missed words"), self.stepped.emit)
+        self._close = self._tool("missedClose", tr("Close the missed words"), self.closed.emit)
+        self.next.setToolTip(tr("Next missed words ({key})", key=key_of("nextMissedAction")))
+        self._close.setToolTip(tr("Close the missed words ({key})", key=key_of("missedAction")))
         self._codes: list[str] = []
         head, codes = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._told, 1)
@@ -62,9 +65,12 @@ class MissedBar(QWidget):
             candidates: what they may stand for, the likeliest first.
         """
         if words:
-            self._told.setText(f"{place} of {total} not covered by an accepted code: “{words}”")
+            told = tr(
+                "{place} of {total} not covered by an accepted code: “{words}”", place=place, total=total, words=words
+            )
+            self._told.setText(told)
         else:
-            self._told.setText("Nothing missed: an accepted code covers all the words that the model marks.")
+            self._told.setText(tr("Nothing missed: an accepted code covers all the words that the model marks."))
         self._codes = [code for code, _, _ in candidates[:_CANDIDATES]]
         self.next.setEnabled(total > 1)
         key = key_of("takeMissedAction")
@@ -90,17 +96,16 @@ class MissedBar(QWidget):
     def _candidate(self, number: int) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(f"missedCandidate{number + 1}")
-        button.setAccessibleName(f"Candidate {number + 1} for the missed words")
-        button.setToolTip("Accept this code for the missed words")
+        button.setAccessibleName(tr("Candidate {number} for the missed words", number=number + 1))
+        button.setToolTip(tr("Accept this code for the missed words"))
         button.clicked.connect(lambda: self.accepted.emit(self._codes[number]))
         button.hide()
         return button
 
-    def _tool(self, name: str, tip: str, act: Callable[[], None]) -> QToolButton:
+    def _tool(self, name: str, told: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (")[0])
+        button.setAccessibleName(told)
         button.clicked.connect(act)
         return button
 
@@ -109,5 +114,7 @@ def _label(button: QPushButton, candidate: Candidate, *, room: int, key: str) ->
     code, description, score = candidate
     short = button.fontMetrics().elidedText(description, Qt.TextElideMode.ElideRight, room)
     button.setText(f"{key}{code} {short}".replace("&", "&&"))
-    button.setAccessibleName(f"Accept {code} {description}")
-    button.setToolTip(f"Accept {code} {description} (score {score:.2f})")
+    button.setAccessibleName(tr("Accept {code} {description}", code=code, description=description))
+    button.setToolTip(
+        tr("Accept {code} {description} (score {score:.2f})", code=code, description=description, score=score)
+    )

@@ -8,12 +8,13 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.review.missed import MissedWords
+from chartlight.translation import mark, tr
 from chartlight_app import detail_work as work
 from chartlight_app.deciding import Deciding, Refinement
 from chartlight_app.parts import Parts
 from chartlight_app.session import OpenedNote
 
-_NOTHING = "Nothing is missed: an accepted code covers all the words that the model marks."
+_NOTHING = mark("Nothing is missed: an accepted code covers all the words that the model marks.")
 
 
 class Missing(QObject):
@@ -77,7 +78,7 @@ class Missing(QObject):
     def _taken(self) -> Refinement | None:
         current = self._missed()
         if current is None or self._opened is None:
-            self.said.emit(_NOTHING)
+            self.said.emit(tr(_NOTHING))
             return None
         return work.accept(self._opened.key, current.candidates[0].code.code)
 

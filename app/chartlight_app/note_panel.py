@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from chartlight.notes.notices import told_notice
 from chartlight.store.records import NoteState, StoredNote
 from chartlight.store.worklist_values import NoteStatus
+from chartlight.translation import tr
 from chartlight.types import SpecialtyScore
-from chartlight_app.code_rows import ASSERTION_WORDS, CodeRow
+from chartlight_app.code_rows import CodeRow, assertion_words
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.evidence_strip import EvidenceStrip
 from chartlight_app.find_bar import FindBar
@@ -19,6 +21,7 @@ from chartlight_app.missed_bar import MissedBar
 from chartlight_app.note_view import NoteView
 from chartlight_app.round_bar import CoderBar, RoundBar
 from chartlight_app.specialty_bar import SpecialtyBar
+from chartlight_app.specialty_words import specialty_words
 from chartlight_app.theme import Theme
 
 
@@ -65,9 +68,10 @@ class NotePanel(QWidget):
         note = stored.note
         self._title.setText(note.id)
         words = len(note.text.split())
-        details = [f"{words:,} words"] + ([note.language.upper()] if note.language else [])
+        details = [tr("1 word") if words == 1 else tr("{count:,} words", count=words)]
+        details += [note.language.upper()] if note.language else []
         self._details.setText(" · ".join(details))
-        self._notice.setText(note.notice or "")
+        self._notice.setText(told_notice(note.notice) if note.notice else "")
         self._notice.setVisible(bool(note.notice))
         self.view.show_note(note.text)
         if self.find_bar.isVisible():
@@ -78,9 +82,12 @@ class NotePanel(QWidget):
 
     def show_status(self, status: NoteStatus) -> None:
         """Say what holds for the note as a whole."""
-        settled = {NoteState.DONE: "● Done", NoteState.ON_HOLD: f"‖ On hold: {status.reason}"}
+        settled = {
+            NoteState.DONE: tr("● Done"),
+            NoteState.ON_HOLD: tr("‖ On hold: {reason}", reason=status.reason),
+        }
         words = [settled[status.settled]] if status.settled else []
-        words += [f"assigned to {status.assignee}"] if status.assignee else []
+        words += [tr("assigned to {coder}", coder=status.assignee)] if status.assignee else []
         self._status.setText(" · ".join(words))
 
     def status_told(self) -> str:
@@ -97,16 +104,19 @@ class NotePanel(QWidget):
         if row is None:
             self._evidence.setText("")
             return
-        status = f" · {ASSERTION_WORDS[row.assertion]}" if row.assertion in ASSERTION_WORDS else ""
+        status = [words] if (words := assertion_words(row.assertion)) else []
         # The description comes last: it is what may be cut where there is no room.
-        self._evidence.setText(f"{row.told_evidence()}{status} · {row.code.code} {row.description}")
+        self._evidence.setText(" · ".join([row.told_evidence(), *status, f"{row.code.code} {row.description}"]))
         self._evidence.setProperty("missing", row.lacks_evidence)
         self._evidence.style().polish(self._evidence)
 
     def say_specialty(self, specialty: SpecialtyScore | None) -> None:
         """Say that the words of a specialty are lit."""
-        words = f"Words that speak for {specialty.name} · {specialty.score:.0%} likely" if specialty else ""
-        self._evidence.setText(words)
+        told = ""
+        if specialty:
+            name = specialty_words(specialty.name)
+            told = tr("Words that speak for {name} · {share:.0%} likely", name=name, share=specialty.score)
+        self._evidence.setText(told)
         self._evidence.setProperty("missing", False)
         self._evidence.style().polish(self._evidence)
 
@@ -154,17 +164,19 @@ class NotePanel(QWidget):
     def _make_empty(self) -> QFrame:
         page = EmptyState(self, button="openButtonHere")
         page.say(
-            "No notes yet",
-            "Drop discharge summaries here: Word, PDF, RTF and text files, tables, lists or folders, or paste one with "
-            "Ctrl+V. Everything stays on this computer.",
-            "Open files…",
+            tr("No notes yet"),
+            tr(
+                "Drop discharge summaries here: Word, PDF, RTF and text files, tables, lists or folders, or paste one "
+                "with Ctrl+V. Everything stays on this computer."
+            ),
+            tr("Open files…"),
         )
         page.chosen.connect(self.open_requested)
         row = QHBoxLayout()
         row.addStretch(1)
         for name, text, signal in (
-            ("openFolderButton", "Open a folder…", self.folder_requested),
-            ("samplesButton", "Try the sample notes", self.samples_requested),
+            ("openFolderButton", tr("Open a folder…"), self.folder_requested),
+            ("samplesButton", tr("Try the sample notes"), self.samples_requested),
         ):
             button = QPushButton(text, page)
             button.setObjectName(name)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from chartlight.translation import mark, tr
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
 from chartlight_app.session import DeskSession, OpenedNote
@@ -19,7 +20,7 @@ from chartlight_app.worklist_session import Stepped
 Check = Callable[[OpenedNote], str]
 """Says in a sentence why a note cannot be finished yet; "" where it can."""
 
-_NOTHING_LEFT = "No open note is left in this list."
+_NOTHING_LEFT = mark("No open note is left in this list.")
 
 
 class NoteSteps(QObject):
@@ -127,13 +128,14 @@ class NoteSteps(QObject):
             self._intents.done()
 
     def _said(self, step: Stepped) -> None:
-        self.said.emit(_with_name(step))
+        self.said.emit(step.message)
 
     def _go_on(self, step: Stepped) -> None:
         told = _with_rest(step)
         following = self._parts.worklist.next_open()
         if following is None:
-            self.said.emit(f"{told} {_NOTHING_LEFT}")
+            nothing_left = tr(_NOTHING_LEFT)
+            self.said.emit(f"{told} {nothing_left}")
         else:
             self.said.emit(told)
             self._intents.push_first(partial(self._showing.go_to, following))
@@ -148,10 +150,10 @@ class NoteSteps(QObject):
         menu = self._menu("assignMenu")
         me = self._coder()
         for name in (me, *(name for name in names if name != me)):
-            self._choice(menu, f"{name} (me)" if name == me else name, name)
+            self._choice(menu, tr("{name} (me)", name=name) if name == me else name, name)
         menu.addSeparator()
-        menu.addAction("Another coder…").triggered.connect(lambda _on: self.name_wanted.emit())
-        self._choice(menu, "Nobody", None)
+        menu.addAction(tr("Another coder…")).triggered.connect(lambda _on: self.name_wanted.emit())
+        self._choice(menu, tr("Nobody"), None)
         menu.popup(self._parts.worklist.menu_place())
         menu.setActiveAction(menu.actions()[0])
 
@@ -171,12 +173,9 @@ class NoteSteps(QObject):
 
 def _with_rest(step: Stepped) -> str:
     """What happened, with the name of the note and what is left undecided in it."""
-    told = _with_name(step)
+    told = step.message
     line = step.lines[0].summary if step.lines else None
     if line is None or not line.open or line.reason:
         return told
-    return f"{told} {line.open} suggestion{'s were' if line.open != 1 else ' was'} left undecided."
-
-
-def _with_name(step: Stepped) -> str:
-    return step.message.replace("The note", step.lines[0].summary.note_id, 1) if step.lines else step.message
+    more = tr("{count} suggestions were left undecided.", count=line.open)
+    return " ".join([told, tr("1 suggestion was left undecided.") if line.open == 1 else more])

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, Source
 from chartlight_app.offsets import OffsetMap, shown_text
 from chartlight_app.page_breaks import paint_page_breaks
@@ -52,7 +53,7 @@ class NoteView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noteView")
-        self.setAccessibleName("Text of the note")
+        self.setAccessibleName(tr("Text of the note"))
         self.setReadOnly(True)
         self.setAcceptDrops(False)  # files that are dropped here are for the window
         self.setTextInteractionFlags(

@@ -5,12 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from chartlight.types import NoteSection
+from chartlight.translation import mark, tr
+from chartlight.types import NoteSection, SectionName
 
+SECTION_WORDS = {
+    SectionName.ADMINISTRATIVE: mark("Administrative"),
+    SectionName.REASON: mark("Reason for admission"),
+    SectionName.PRESENT_ILLNESS: mark("Present illness"),
+    SectionName.PAST_HISTORY: mark("Past history"),
+    SectionName.FAMILY_HISTORY: mark("Family history"),
+    SectionName.SOCIAL_HISTORY: mark("Social history"),
+    SectionName.MEDICATIONS: mark("Medications"),
+    SectionName.ALLERGIES: mark("Allergies"),
+    SectionName.SYSTEMS_REVIEW: mark("Review of systems"),
+    SectionName.EXAMINATION: mark("Examination"),
+    SectionName.RESULTS: mark("Results"),
+    SectionName.PROCEDURE: mark("Procedure"),
+    SectionName.COURSE: mark("Hospital course"),
+    SectionName.DIAGNOSES: mark("Diagnoses"),
+    SectionName.PLAN: mark("Plan"),
+}
+"""What a section is called."""
+_LEAST_WIDTH = 24
 _PLACE = Qt.ItemDataRole.UserRole
 _NOISE = 0.35  # sections inferred with a lower probability are not listed
 _UNSURE = 0.6  # inferred sections below it are marked with a question mark
@@ -26,8 +46,8 @@ class OutlinePanel(QWidget):
         super().__init__(parent)
         self._list = _List(self)
         self._list.setObjectName("outline")
-        self._list.setAccessibleName("Outline of the note")
-        self._empty = QLabel("The sections of a note stand here once it has been read.", self)
+        self._list.setAccessibleName(tr("Outline of the note"))
+        self._empty = QLabel(tr("The sections of a note stand here once it has been read."), self)
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -43,7 +63,10 @@ class OutlinePanel(QWidget):
         """Show the sections of a note with this text."""
         self._list.clear()
         for section in outlined(sections):
-            self._list.addItem(_item(section, text))
+            item = _item(section, text)
+            # Any width will do: the list gives each line its own, and a name that is too long ends in an ellipsis.
+            item.setSizeHint(QSize(_LEAST_WIDTH, self._list.fontMetrics().height() + 6))
+            self._list.addItem(item)
         self._empty.setVisible(not sections)
         self._list.setVisible(bool(sections))
 
@@ -82,18 +105,18 @@ class _List(QListWidget):
 
 
 def _item(section: NoteSection, text: str) -> QListWidgetItem:
-    name = section.name.value.capitalize()
+    name = tr(SECTION_WORDS[section.name])
     if section.heading:
         item = QListWidgetItem(name)
         heading = text[section.start : section.end].splitlines()[0].strip()[:60]
-        told = f"{name}: told by the heading “{heading}”"
+        told = tr("{section}: told by the heading “{heading}”", section=name, heading=heading)
     else:
         unsure = "?" if section.score < _UNSURE else ""
         item = QListWidgetItem(f"~ {name}{unsure}")
         font = item.font()
         font.setItalic(True)
         item.setFont(font)
-        told = f"{name}: inferred from its sentences, {section.score:.0%} likely"
+        told = tr("{section}: inferred from its sentences, {share:.0%} likely", section=name, share=section.score)
     item.setToolTip(told)
     item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
     item.setData(_PLACE, (section.start, section.end))

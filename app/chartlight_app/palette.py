@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from chartlight.translation import tr
 from chartlight_app.pieces import LINE_ROLE, Line, Lines, PiecesDelegate
 from chartlight_app.theme import Theme
 
@@ -32,19 +33,19 @@ class Palette(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setWindowTitle("Find an action, a note or a code")
+        self.setWindowTitle(tr("Find an action, a note or a code"))
         self.setWindowFlags(Qt.WindowType.Popup)
         self.field = QLineEdit(self)
         self.field.setObjectName("paletteField")
-        self.field.setAccessibleName("Find an action, a note or a code")
-        self.field.setToolTip("Some words of what you look for; ↑ ↓ choose, Enter opens")
-        self.field.setPlaceholderText("An action, a note or a code")
+        self.field.setAccessibleName(tr("Find an action, a note or a code"))
+        self.field.setToolTip(tr("Some words of what you look for; ↑ ↓ choose, Enter opens"))
+        self.field.setPlaceholderText(tr("An action, a note or a code"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda text: self.searched.emit(text.strip()))
         self.model = Lines(self)
         self._painter = PiecesDelegate(self)
         self.list = self._make_list()
-        self._empty = QLabel("Nothing fits. Try fewer or other words.", self)
+        self._empty = QLabel(tr("Nothing fits. Try fewer or other words."), self)
         self._empty.setObjectName("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
@@ -108,7 +109,7 @@ class Palette(QDialog):
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setObjectName("paletteList")
-        view.setAccessibleName("What was found")
+        view.setAccessibleName(tr("What was found"))
         view.setModel(self.model)
         view.setItemDelegate(self._painter)
         view.setUniformItemSizes(True)

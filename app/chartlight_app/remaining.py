@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from chartlight.translation import tr
+
 _SOONEST_SECONDS = 2.0
 _LEAST_SHARE = 0.01
 _MINUTE = 60
@@ -31,12 +33,12 @@ class Remaining:
         spent = self._clock() - self._began
         if spent < _SOONEST_SECONDS or share < _LEAST_SHARE or share >= 1:
             return ""
-        return f"about {_words(spent * (1 - share) / share)} left"
+        return _words(spent * (1 - share) / share)
 
 
 def _words(seconds: float) -> str:
     if seconds < _MINUTE:
-        return f"{max(5, round(seconds / 5) * 5)} s"
+        return tr("about {seconds} s left", seconds=max(5, round(seconds / 5) * 5))
     if seconds < _HOUR:
-        return f"{round(seconds / _MINUTE)} min"
-    return f"{seconds / _HOUR:.1f} h"
+        return tr("about {minutes} min left", minutes=round(seconds / _MINUTE))
+    return tr("about {hours:.1f} h left", hours=seconds / _HOUR)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from chartlight.store.round_values import ReviewRound, RoundMode
+from chartlight.store.round_values import RoundMode
+from chartlight.translation import mark, tr
 from chartlight_app.session_rounds import RoundsOfNote
 
 _MODES = {
-    RoundMode.BLIND: "Blind second review by {coder}: the first coder's decisions are hidden until you finish.",
-    RoundMode.OPEN: "Open second review by {coder}: change what you would code otherwise. Nothing else changes by it.",
+    RoundMode.BLIND: mark("Blind second review by {coder}: the first coder's decisions are hidden until you finish."),
+    RoundMode.OPEN: mark(
+        "Open second review by {coder}: change what you would code otherwise. Nothing else changes by it."
+    ),
 }
 
 
@@ -29,9 +34,9 @@ class RoundBar(QFrame):
         self.words.setObjectName("roundWords")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self._finish = self._button("finishSecond", "Finish the second review")
+        self._finish = self._button("finishSecond", tr("Finish the second review"))
         self._finish.clicked.connect(self.finish_requested)
-        self._compare = self._button("compareCoders", "Compare…")
+        self._compare = self._button("compareCoders", tr("Compare…"))
         self._compare.clicked.connect(self.compare_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
@@ -44,7 +49,7 @@ class RoundBar(QFrame):
         """Say what holds for the note on screen."""
         self._finish.setVisible(rounds.own is not None)
         self._compare.setVisible(rounds.own is None)
-        self.words.setText(_own(rounds.own) if rounds.own else _finished(rounds))
+        self.words.setText(_told(rounds))
         self.setVisible(rounds.own is not None or bool(rounds.reviewers))
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -64,28 +69,31 @@ class CoderBar(QFrame):
         super().__init__(parent)
         self.setObjectName("coderBar")
         self.setProperty("panel", True)
-        label = QLabel("Your &name, to stand beside your decisions:", self)
+        label = QLabel(tr("Your &name, to stand beside your decisions:"), self)
         self.field = _NameField(self)
         label.setBuddy(self.field)
+        label.setWordWrap(True)
         self.field.returnPressed.connect(self._agree)
         self.field.left.connect(self.hide)
-        self.use = QPushButton("Use this name", self)
+        self.use = QPushButton(tr("Use this name"), self)
         self.use.setObjectName("useCoder")
-        self.use.setAccessibleName("Use this name")
+        self.use.setAccessibleName(tr("Use this name"))
         self.use.setProperty("primary", True)
         self.use.clicked.connect(self._agree)
-        later = QPushButton("Later", self)
+        later = QPushButton(tr("Later"), self)
         later.setObjectName("coderLater")
-        later.setAccessibleName("Ask for the name at the next start")
+        later.setAccessibleName(tr("Ask for the name at the next start"))
         later.setProperty("flat", True)
         later.clicked.connect(self.hide)
         self.field.textChanged.connect(lambda text: self.use.setEnabled(bool(text.strip())))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
-        row.addWidget(label)
+        row = QHBoxLayout()
         row.addWidget(self.field, 1)
         row.addWidget(self.use)
         row.addWidget(later)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 6, 4)
+        column.addWidget(label)
+        column.addLayout(row)
         self.hide()
 
     def ask(self, name: str) -> None:
@@ -106,7 +114,7 @@ class _NameField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("coderName")
-        self.setAccessibleName("Your name, to stand beside your decisions")
+        self.setAccessibleName(tr("Your name, to stand beside your decisions"))
         self.setMaxLength(80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -116,11 +124,14 @@ class _NameField(QLineEdit):
             super().keyPressEvent(event)
 
 
-def _own(own: ReviewRound) -> str:
-    return _MODES[own.mode].format(coder=own.coder)
-
-
-def _finished(rounds: RoundsOfNote) -> str:
-    names = " and ".join(rounds.reviewers)
-    differences = f"{rounds.open} difference{'s' if rounds.open != 1 else ''} not settled" if rounds.open else "settled"
-    return f"Second review by {names} finished: {differences}."
+def _told(rounds: RoundsOfNote) -> str:
+    if rounds.own:
+        return tr(_MODES[rounds.own.mode], coder=rounds.own.coder)
+    if not rounds.reviewers:
+        return ""
+    names = reduce(lambda some, last: tr("{some} and {last}", some=some, last=last), rounds.reviewers)
+    if not rounds.open:
+        return tr("Second review by {names} finished: settled.", names=names)
+    if rounds.open == 1:
+        return tr("Second review by {names} finished: 1 difference not settled.", names=names)
+    return tr("Second review by {names} finished: {count} differences not settled.", names=names, count=rounds.open)

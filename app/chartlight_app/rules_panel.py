@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule, told_patient
+from chartlight.translation import mark, tr
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.coded_model import CodedModel, CodedRow
 from chartlight_app.coded_table import CodedTable
@@ -26,8 +27,8 @@ from chartlight_app.note_coding import NoteCoding
 from chartlight_app.session import OpenedNote
 from chartlight_app.theme import Theme
 
-_NO_CODES = "Codes that you accept are checked here by the rules of the tabular list."
-_ALL_WELL = "The coding rules have nothing against these codes."
+_NO_CODES = mark("Codes that you accept are checked here by the rules of the tabular list.")
+_ALL_WELL = mark("The coding rules have nothing against these codes.")
 
 
 class RulesPanel(QWidget):
@@ -57,8 +58,8 @@ class RulesPanel(QWidget):
         self._told.setObjectName("emptyText")
         self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told.setWordWrap(True)
-        self.settle_button = self._button("settleFindingButton", "Settle")
-        self.overrule_button = self._button("overruleButton", "Overrule…")
+        self.settle_button = self._button("settleFindingButton", tr("Settle"))
+        self.overrule_button = self._button("overruleButton", tr("Overrule…"))
         self.reason = _ReasonField(self)
         self._lay_out()
         self._connect()
@@ -71,7 +72,7 @@ class RulesPanel(QWidget):
         self._refreshing = True
         self.model.set_rows(_coded_rows(opened) if opened else ())
         self._findings.set_findings(checked)
-        self._told.setText(_ALL_WELL if opened and opened.coding.sequence else _NO_CODES)
+        self._told.setText(tr(_ALL_WELL if opened and opened.coding.sequence else _NO_CODES))
         self._stack.setCurrentIndex(1 if checked else 0)
         kept = current is not None and self.findings.select(current.finding.key)
         self._refreshing = False
@@ -100,10 +101,10 @@ class RulesPanel(QWidget):
         """Let the coder overrule the selected warning; returns why that cannot be, or ""."""
         told = self.findings.current() or self._first_open_warning()
         if told is None:
-            return "There is no warning to overrule."
+            return tr("There is no warning to overrule.")
         self.findings.select(told.finding.key)
         if told.finding.is_error:
-            return "An error cannot be overruled. It must be settled."
+            return tr("An error cannot be overruled. It must be settled.")
         if not told.is_open:
             self.give_back_requested.emit(told)
             return ""
@@ -123,13 +124,13 @@ class RulesPanel(QWidget):
         self._bar.setCurrentIndex(0)
         self.reason.clear()
         remedy = remedy_words(told) if told is not None and told.is_open else ""
-        self.settle_button.setText(remedy or "Settle")
-        self.settle_button.setAccessibleName(remedy or "Settle the finding")
+        self.settle_button.setText(remedy or tr("Settle"))
+        self.settle_button.setAccessibleName(remedy or tr("Settle the finding"))
         self.settle_button.setVisible(bool(remedy))
         can_overrule = told is not None and not told.finding.is_error
         self.overrule_button.setVisible(can_overrule)
         overruled = told is not None and not told.is_open
-        self.overrule_button.setText("Let the warning stand" if overruled else "Overrule…")
+        self.overrule_button.setText(tr("Let the warning stand") if overruled else tr("Overrule…"))
         self.overrule_button.setAccessibleName(self.overrule_button.text())
         self._bar.setVisible(bool(remedy) or can_overrule)
 
@@ -220,9 +221,9 @@ class _ReasonField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("overruleReason")
-        self.setAccessibleName("Why the warning does not apply")
-        self.setToolTip("Why the warning does not apply; Enter overrules, Esc lets it stand")
-        self.setPlaceholderText("Why does it not apply here? Enter overrules, Esc lets it stand")
+        self.setAccessibleName(tr("Why the warning does not apply"))
+        self.setToolTip(tr("Why the warning does not apply; Enter overrules, Esc lets it stand"))
+        self.setPlaceholderText(tr("Why does it not apply here? Enter overrules, Esc lets it stand"))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -237,11 +238,11 @@ def remedy_words(told: ToldFinding) -> str:
     """What one key can do about a finding; "" where only the coder can settle it."""
     finding = told.finding
     if finding.move_first:
-        return f"Move {finding.move_first} up"
+        return tr("Move {code} up", code=finding.move_first)
     if finding.rule in (Rule.DUPLICATE, Rule.CODE_AND_PART, Rule.UNKNOWN_CODE):
-        return f"Take {finding.code} away"
+        return tr("Take {code} away", code=finding.code)
     if finding.rule is Rule.USE_ADDITIONAL and finding.others:
-        return f"Accept {finding.others[0]}"
+        return tr("Accept {code}", code=finding.others[0])
     return ""
 
 
@@ -268,19 +269,25 @@ def _summary(opened: OpenedNote) -> str:
     coding = opened.coding
     count = len(coding.sequence)
     if not count:
-        return "No code is accepted yet"
-    parts = [f"{count} accepted code{'s' if count != 1 else ''}"]
-    parts += [f"principal diagnosis {coding.principal}"] if coding.principal else ["no principal diagnosis yet (1)"]
+        return tr("No code is accepted yet")
+    parts = [tr("1 accepted code") if count == 1 else tr("{count} accepted codes", count=count)]
+    parts += [_principal(coding)]
     missing = count - sum(row.poa is not None for row in _coded_rows(opened))
-    parts += [f"{missing} without present on admission (O)"] if missing else []
+    parts += [tr("{count} without present on admission (O)", count=missing)] if missing else []
     patient = told_patient(coding.checked.patient)
-    parts += [f"the note says: {patient}"] if patient else []
+    parts += [tr("the note says: {patient}", patient=patient)] if patient else []
     return " · ".join(parts)
+
+
+def _principal(coding: NoteCoding) -> str:
+    if coding.principal:
+        return tr("principal diagnosis {code}", code=coding.principal)
+    return tr("no principal diagnosis yet (1)")
 
 
 def _title(opened: OpenedNote | None) -> str:
     checked = opened.coding.checked if opened else None
     errors, warnings = (len(checked.errors), len(checked.warnings)) if checked else (0, 0)
-    parts = [f"{errors} error{'s' if errors != 1 else ''}"] if errors else []
-    parts += [f"{warnings} warning{'s' if warnings != 1 else ''}"] if warnings else []
-    return f"Accepted codes · {', '.join(parts)}" if parts else "Accepted codes"
+    parts = [tr("1 error") if errors == 1 else tr("{count} errors", count=errors)] if errors else []
+    parts += [tr("1 warning") if warnings == 1 else tr("{count} warnings", count=warnings)] if warnings else []
+    return " · ".join(filter(None, [tr("Accepted codes"), ", ".join(parts)]))

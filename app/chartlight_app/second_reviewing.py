@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from chartlight.store.round_values import RoundMode
+from chartlight.translation import tr
 from chartlight_app import dialogs
 from chartlight_app.deciding import Refinement
 from chartlight_app.desk import Desk
@@ -76,8 +77,11 @@ class SecondReviewing(QObject):
 
     def _asked(self, reviewer: str, count: int) -> None:
         self._desk.steps.assign(reviewer)
-        notes = f"{count} notes" if count != 1 else "the note"
-        self._parts.status.say(f"{reviewer} is to review {notes} blind, and sees no decision on it before.")
+        one = tr("{coder} is to review the note blind, and sees no decision on it before.", coder=reviewer)
+        more = tr(
+            "{coder} is to review {count} notes blind, and sees no decision on it before.", coder=reviewer, count=count
+        )
+        self._parts.status.say(one if count == 1 else more)
 
     def finish(self) -> None:
         """Finish what the coder is at: the second review, or else the note."""
@@ -164,7 +168,7 @@ class SecondReviewing(QObject):
             )
 
     def _exported(self, target: Path, _rows: int) -> None:
-        self._parts.status.say(f"Agreement saved to {target}")
+        self._parts.status.say(tr("Agreement saved to {file}", file=target))
 
     def _use_name(self, name: str) -> None:
         self._desk.use_coder(name)

@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
+from chartlight.notes.notices import told_notice
 from chartlight.store.records import NoteReview, NoteState, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
+from chartlight_app.note_words import told_of_note
 from chartlight_app.session_rounds import NO_ROUNDS, RoundsOfNote, in_own_round
 from chartlight_app.worklist_session import WorklistSession
 
@@ -335,9 +337,12 @@ class DeskSession(WorklistSession):
         return len(self.hidden().keys() & set(self._repository.accepted_keys()))
 
     def _after(self, change: ReviewChange | NoteChange) -> Changed:
-        if hasattr(change, "keys"):
+        from chartlight.review.note_actions import NoteChange
+
+        if isinstance(change, NoteChange):
             changed = self._changed(change.keys[0], "")
-            return replace(changed, keys=change.keys[1:], told=change.message)
+            told = told_of_note(change, changed.summary) if len(change.keys) == 1 else change.message
+            return replace(changed, keys=change.keys[1:], told=told)
         return replace(self._changed(change.note_key, change.code), told=change.message)
 
     def _changed(self, key: int, code: str) -> Changed:
@@ -372,7 +377,7 @@ def _read_slice(found: Iterator[object]) -> tuple[_Slice, bool]:
         if isinstance(item, Note):
             read.notes.append(item)
             if item.notice:
-                read.sentences.append((False, f"{item.id}: {item.notice}"))
+                read.sentences.append((False, f"{item.id}: {told_notice(item.notice)}"))
         elif hasattr(item, "share"):
             read.reading = item  # type: ignore[assignment]
         else:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from chartlight.errors import KnownError
 from chartlight.store.round_values import ReviewRound, RoundMode
 from chartlight.store.worklist_values import NoteStatus, SeenNote, WorklistCounts
-from chartlight.translation import tr
+from chartlight.translation import mark, tr
 from chartlight.types import State
 
 if TYPE_CHECKING:
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_BEGUN = {
+    RoundMode.BLIND: mark(
+        "Your blind second review has begun. The decisions that stood here are hidden from now on; "
+        "to review notes without having seen any, ask for the review before you open them."
+    ),
+    RoundMode.OPEN: mark("Your open second review has begun."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +178,7 @@ class RoundSession:
         from chartlight.review.second import begin_second
 
         begin_second(self._repository, note_key=key, coder=coder, mode=mode)
-        if mode is RoundMode.OPEN:
-            return self._told(key, tr("Your open second review has begun."))
-        return self._told(
-            key,
-            tr(
-                "Your blind second review has begun. The decisions that stood here are hidden from now on; "
-                "to review notes without having seen any, ask for the review before you open them."
-            ),
-        )
+        return self._told(key, tr(_BEGUN[mode]))
 
     def ask_second(self, *, keys: Sequence[int], reviewer: str) -> int:
         """Begin blind second reviews for another coder; returns how many."""
@@ -192,14 +191,14 @@ class RoundSession:
         from chartlight.review.second import finish_second
 
         finish_second(self._repository, note_key=key, coder=coder)
-        return self._told(key, "Your second review is finished. The note shows the codes that hold.")
+        return self._told(key, tr("Your second review is finished. The note shows the codes that hold."))
 
     def reopen_second(self, *, key: int, coder: str) -> Changed:
         """Go on with the coder's finished second review of a note."""
         from chartlight.review.second import reopen_second
 
         reopen_second(self._repository, note_key=key, coder=coder)
-        return self._told(key, "You go on with your second review.")
+        return self._told(key, tr("You go on with your second review."))
 
     def comparisons(self, *, key: int, coder: str) -> tuple[ShownComparison, ...]:
         """The finished second reviews of a note beside the first coding."""

@@ -45,6 +45,7 @@ class SettingUp(QObject):
         self._scale, self._use_coder = scale, use_coder
         self.dialog = SettingsDialog(window)
         self.dialog.theme_chosen.connect(lambda choice: self._action(f"{choice.value}ThemeAction").trigger())
+        self.dialog.language_chosen.connect(self._keep_language)
         self.dialog.font_size_chosen.connect(lambda size: self._scale(size - self._font_size()))
         self.dialog.coder_chosen.connect(self._name)
         self.dialog.suggest_chosen.connect(lambda wanted: self._action("suggestOnOpenAction").setChecked(wanted))
@@ -64,6 +65,7 @@ class SettingUp(QObject):
         """What holds now."""
         return Shown(
             theme=ThemeChoice(self._settings.theme),
+            language=self._settings.language,
             font_size=self._font_size(),
             coder=self._settings.coder,
             suggest_on_open=self._settings.suggest_on_open,
@@ -75,6 +77,9 @@ class SettingUp(QObject):
     def _name(self, name: str) -> None:
         if name != self._settings.coder:
             self._use_coder(name)
+
+    def _keep_language(self, name: str) -> None:
+        self._settings.language = name
 
     def _show_specialties(self, wanted: bool) -> None:
         self._settings.shows_specialties = wanted

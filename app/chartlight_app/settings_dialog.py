@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chartlight.translation import tr
+from chartlight_app.language_box import LanguageBox
 from chartlight_app.note_view import LARGEST_FONT, SMALLEST_FONT
 from chartlight_app.theme import THEME_NAMES, ThemeChoice
 
@@ -31,6 +33,7 @@ class Shown:
 
     Attributes:
         theme: the chosen theme.
+        language: the chosen language, a key of `LANGUAGES` or `SYSTEM`.
         font_size: size of the note's text in points.
         coder: the name that decisions carry.
         suggest_on_open: whether notes are suggested for as soon as they are opened.
@@ -40,6 +43,7 @@ class Shown:
     """
 
     theme: ThemeChoice
+    language: str
     font_size: int
     coder: str
     suggest_on_open: bool
@@ -52,6 +56,7 @@ class SettingsDialog(QDialog):
     """Says what the coder wants; who opens it makes it so."""
 
     theme_chosen = Signal(object)
+    language_chosen = Signal(str)
     font_size_chosen = Signal(int)
     coder_chosen = Signal(str)
     suggest_chosen = Signal(bool)
@@ -62,27 +67,29 @@ class SettingsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setMinimumWidth(_WIDTH)
         self.theme = self._make_theme()
+        self.language = LanguageBox(self)
         self.font_size = self._make_font_size()
-        self.coder = _field("settingsCoder", "The name that your decisions carry", self)
+        self.coder = _field("settingsCoder", tr("The name that your decisions carry"), self)
         self.coder.setMaxLength(80)
-        self.suggest = _check("suggestOnOpen", "Suggest codes as soon as notes are opened", self)
-        self.specialties = _check("showSpecialties", "Show the specialties above the note", self)
-        self.sections = _check("showSections", "Show the outline with the sections of the note", self)
-        self.folder = _field("dataFolder", "Where Chartlight keeps notes and decisions on this computer", self)
+        self.suggest = _check("suggestOnOpen", tr("Suggest codes as soon as notes are opened"), self)
+        self.specialties = _check("showSpecialties", tr("Show the specialties above the note"), self)
+        self.sections = _check("showSections", tr("Show the outline with the sections of the note"), self)
+        self.folder = _field("dataFolder", tr("Where Chartlight keeps notes and decisions on this computer"), self)
         self.folder.setReadOnly(True)
-        self._keys = self._button("openKeys", "Change keys…")
-        self._close = self._button("closeSettings", "Close")
+        self._keys = self._button("openKeys", tr("Change keys…"))
+        self._close = self._button("closeSettings", tr("Close"))
         self._lay_out()
         self._connect()
 
     def refresh(self, shown: Shown) -> None:
         """Show what holds now, without telling anyone."""
-        fields = (self.theme, self.font_size, self.suggest, self.specialties, self.sections)
+        fields = (self.theme, self.language, self.font_size, self.suggest, self.specialties, self.sections)
         blockers = [QSignalBlocker(field) for field in fields]
         self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
+        self.language.show_choice(shown.language)
         self.font_size.setCurrentIndex(shown.font_size - SMALLEST_FONT)
         self.coder.setText(shown.coder)
         self.suggest.setChecked(shown.suggest_on_open)
@@ -93,6 +100,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda place: self.theme_chosen.emit(list(THEME_NAMES)[place]))
+        self.language.chosen.connect(self.language_chosen)
         self.font_size.currentIndexChanged.connect(lambda place: self.font_size_chosen.emit(SMALLEST_FONT + place))
         self.coder.editingFinished.connect(self._name_given)
         self.suggest.toggled.connect(self.suggest_chosen)
@@ -109,17 +117,17 @@ class SettingsDialog(QDialog):
     def _make_theme(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("themeChoice")
-        box.setAccessibleName("Theme")
-        box.setToolTip("The colours of the window")
-        box.addItems(list(THEME_NAMES.values()))
+        box.setAccessibleName(tr("Theme"))
+        box.setToolTip(tr("The colours of the window"))
+        box.addItems([tr(name) for name in THEME_NAMES.values()])
         return box
 
     def _make_font_size(self) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("fontSize")
-        box.setAccessibleName("Text size of the note")
-        box.setToolTip("How large the text of the note is")
-        box.addItems([f"{size} points" for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
+        box.setAccessibleName(tr("Text size of the note"))
+        box.setToolTip(tr("How large the text of the note is"))
+        box.addItems([tr("{size} points", size=size) for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
         return box
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -133,18 +141,20 @@ class SettingsDialog(QDialog):
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field in (
-            ("&Theme", self.theme),
-            ("Text si&ze", self.font_size),
-            ("Your &name", self.coder),
+            (tr("&Theme"), self.theme),
+            (tr("&Language"), self.language),
+            ("", self.language.waits),
+            (tr("Text si&ze"), self.font_size),
+            (tr("Your &name"), self.coder),
             ("", self.suggest),
             ("", self.specialties),
             ("", self.sections),
-            ("&Keys", self._keys),
-            ("&Data folder", self.folder),
+            (tr("&Keys"), self._keys),
+            (tr("&Data folder"), self.folder),
         ):
             form.addRow(name, field)
         foot = QHBoxLayout()
-        told = QLabel("Every change holds at once and is kept.", self)
+        told = QLabel(tr("Every change holds at once and is kept."), self)
         told.setObjectName("muted")
         self._close.setProperty("primary", True)
         foot.addWidget(told, 1)

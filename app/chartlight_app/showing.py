@@ -8,6 +8,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
+from chartlight.translation import tr
 from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import CodeRow, Section
 from chartlight_app.intents import IntentQueue
@@ -55,7 +56,7 @@ class Showing(QObject):
         """Choose the note `step` rows further; True while it is on its way."""
         key = self._parts.worklist.neighbour(step)
         if key is None:
-            self.said.emit("This is the last note." if step > 0 else "This is the first note.")
+            self.said.emit(tr("This is the last note.") if step > 0 else tr("This is the first note."))
             return False
         return self.go_to(key)
 
@@ -79,12 +80,12 @@ class Showing(QObject):
     def show_code(self, change: Changed) -> None:
         """Bring a changed code on screen, with its note where that is another."""
         self._code_to_show = change.code
-        words = change.told.replace("the note", change.summary.note_id, 1)
+        words = change.told
         if self.opened is not None and self.opened.key == change.opened.key:
             self._show_wanted_code()
         else:
             self._intents.push_first(partial(self.go_to, change.opened.key))
-            words = f"{change.code} in {change.summary.note_id}: {words}" if change.code else words
+            words = _with_place(change) if change.code else words
         if words:
             self.said.emit(words)
 
@@ -261,6 +262,11 @@ class Showing(QObject):
                 on_result=lambda _none: self._parts.heatmap.allow_drawing(),
                 on_error=self.failed.emit,
             )
+
+
+def _with_place(change: Changed) -> str:
+    """What happened to a code, with where that is."""
+    return tr("{code} in {note}: {message}", code=change.code, note=change.summary.note_id, message=change.told)
 
 
 def _import_drawing(_nothing: object) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from chartlight.codebook.family import Family, Relative
+from chartlight.translation import mark, tr
 from chartlight_app import icons
+from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.pieces import Line, Lines, Piece, PiecesDelegate, Tone, marked_pieces
 from chartlight_app.theme import Theme
 
 _DIGITS = 9
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
-_HELP = "1–9 or Enter chooses · ← wider, → narrower family · type to filter · Esc leaves"
+_HELP = mark("1–9 or Enter chooses · ← wider, → narrower family · type to filter · Esc leaves")
 
 
 class SiblingPicker(QFrame):
@@ -41,8 +44,10 @@ class SiblingPicker(QFrame):
         self._title.setWordWrap(True)
         self._scope = ElidedLabel(self)
         self._scope.setObjectName("muted")
-        self.wider = self._button("pickerWider", "Wider family (←)", "previous")
-        self.narrower = self._button("pickerNarrower", "Narrower family (→)", "next")
+        self.wider = self._button("pickerWider", tr("Wider family"), "previous")
+        self.narrower = self._button("pickerNarrower", tr("Narrower family"), "next")
+        self.wider.setToolTip(tr("Wider family (←)"))
+        self.narrower.setToolTip(tr("Narrower family (→)"))
         self.wider.clicked.connect(lambda: self._change_scope(wider=True))
         self.narrower.clicked.connect(lambda: self._change_scope(wider=False))
         self.field = self._make_field()
@@ -51,7 +56,7 @@ class SiblingPicker(QFrame):
         self.list = self._make_list()
         self._help = ElidedLabel(self)
         self._help.setObjectName("muted")
-        self._help.setText(_HELP)
+        self._help.setText(tr(_HELP))
         self._lay_out()
 
     def get_ready(self) -> None:
@@ -66,8 +71,9 @@ class SiblingPicker(QFrame):
     def ask_about(self, code: str, description: str) -> None:
         """Say whose family is on its way."""
         self._code = code
-        self._title.setText(f"Instead of <b>{code}</b>  {description}" if description else f"Instead of <b>{code}</b>")
-        self._scope.setText("Looking up its family…")
+        with_title = tr("Instead of <b>{code}</b>  {description}", code=code, description=escape(description))
+        self._title.setText(with_title if description else tr("Instead of <b>{code}</b>", code=code))
+        self._scope.setText(tr("Looking up its family…"))
 
     def show_family(self, family: Family) -> None:
         """Show a family; one of another code than the one waited for is dropped."""
@@ -75,10 +81,10 @@ class SiblingPicker(QFrame):
             return
         self._family = family
         if not family.billable:
-            why = "needs more digits" if family.title else "is not in the codebook"
-            self._title.setText(f"<b>{family.code}</b> {why}. Choose the code that is meant: {family.title}")
+            self._title.setText(_why(family))
         count = len(family.members)
-        self._scope.setText(f"{family.top} {family.top_title} · {count:,} code{'s' if count != 1 else ''}")
+        codes = tr("1 code") if count == 1 else tr("{count:,} codes", count=count)
+        self._scope.setText(f"{family.top} {family.top_title} · {codes}")
         self.wider.setEnabled(family.wider is not None)
         self.narrower.setEnabled(family.narrower is not None)
         self._show_lines()
@@ -88,7 +94,11 @@ class SiblingPicker(QFrame):
 
     def show_nothing(self) -> None:
         """The codebook has nothing like the code."""
-        self._scope.setText("The codebook has no code that begins like this. Search it by name below (Esc, then C).")
+        told = tr(
+            "The codebook has no code that begins like this. Search it by name below (Esc, then {key}).",
+            key=key_of("addCodeAction"),
+        )
+        self._scope.setText(told)
 
     def codes(self) -> tuple[str, ...]:
         """The codes listed, from the top."""
@@ -160,20 +170,19 @@ class SiblingPicker(QFrame):
         for number, relative in enumerate(fitting, start=1):
             yield _line(relative, number if number <= _DIGITS and not wanted else None)
 
-    def _button(self, name: str, tip: str, icon: str) -> QToolButton:
+    def _button(self, name: str, told: str, icon: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip.split(" (")[0])
+        button.setAccessibleName(told)
         button.setProperty("icon_name", icon)
         return button
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setObjectName("pickerFilter")
-        field.setAccessibleName("Filter the family of the code")
-        field.setToolTip("Words of the code you want; ↑ ↓ choose, Enter takes")
-        field.setPlaceholderText("Filter: left, initial, acute…")
+        field.setAccessibleName(tr("Filter the family of the code"))
+        field.setToolTip(tr("Words of the code you want; ↑ ↓ choose, Enter takes"))
+        field.setPlaceholderText(tr("Filter: left, initial, acute…"))
         field.setClearButtonEnabled(True)
         field.installEventFilter(self)
         field.textChanged.connect(lambda _text: self._show_lines())
@@ -182,7 +191,7 @@ class SiblingPicker(QFrame):
     def _make_list(self) -> QListView:
         view = QListView(self)
         view.setObjectName("pickerList")
-        view.setAccessibleName("Codes of the family")
+        view.setAccessibleName(tr("Codes of the family"))
         view.setModel(self.model)
         view.setItemDelegate(self._painter)
         view.setUniformItemSizes(True)
@@ -204,6 +213,13 @@ class SiblingPicker(QFrame):
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addWidget(self._help)
+
+
+def _why(family: Family) -> str:
+    code, title = family.code, escape(family.title)
+    if title:
+        return tr("<b>{code}</b> needs more digits. Choose the code that is meant: {title}", code=code, title=title)
+    return tr("<b>{code}</b> is not in the codebook. Choose the code that is meant:", code=code)
 
 
 def _line(relative: Relative, number: int | None) -> Line:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
+from chartlight.translation import number, tr
 from chartlight.types import SpecialtyScore
 from chartlight_app.reach import put_before
+from chartlight_app.specialty_words import specialty_words
 
 _MOST_CHIPS = 4
 _MOST_OFFERED = 12
@@ -34,9 +36,9 @@ class SpecialtyBar(QWidget):
         self._row.setSpacing(4)
         self._change = QToolButton(self)
         self._change.setObjectName("changeSpecialty")
-        self._change.setText("Specialty…")
-        self._change.setToolTip("Say which specialty wrote this note")
-        self._change.setAccessibleName("Change the specialty of the note")
+        self._change.setText(tr("Specialty…"))
+        self._change.setToolTip(tr("Say which specialty wrote this note"))
+        self._change.setAccessibleName(tr("Change the specialty of the note"))
         self._change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._change.setMenu(QMenu(self._change))
@@ -55,10 +57,12 @@ class SpecialtyBar(QWidget):
             chip.deleteLater()
         self._chips = []
         if own is not None:
-            self._add(_scored(specialties, own), f"✓ {own}", f"{own}: chosen by a coder", own=True)
+            name = specialty_words(own)
+            self._add(_scored(specialties, own), f"✓ {name}", tr("{name}: chosen by a coder", name=name), own=True)
         for one in [one for one in specialties if one.suggested and one.name != own][:_MOST_CHIPS]:
-            told = f"{one.name}: {one.score:.0%} likely. Click to see the words that speak for it."
-            self._add(one, f"{one.name}  {one.score:.0%}", told, own=False)
+            name, share = specialty_words(one.name), one.score
+            told = tr("{name}: {share:.0%} likely. Click to see the words that speak for it.", name=name, share=share)
+            self._add(one, f"{name}  {number(share, '.0%')}", told, own=False)
         self._show()
 
     def set_known(self, names: Sequence[str]) -> None:
@@ -106,32 +110,36 @@ class SpecialtyBar(QWidget):
     def _fill_menu(self) -> None:
         menu = self._change.menu()
         menu.clear()
-        suggested = menu.addAction("As the model suggests")
+        suggested = menu.addAction(tr("As the model suggests"))
         suggested.setCheckable(True)
         suggested.setChecked(self._own is None)
         suggested.triggered.connect(lambda _on: self.chosen.emit(None))
         menu.addSeparator()
         likely = [one.name for one in self._specialties[:_MOST_OFFERED]]
-        others = sorted({one.name for one in self._specialties} | set(self._known) - set(likely), key=str.casefold)
+        others = sorted({one.name for one in self._specialties} | set(self._known) - set(likely), key=_alphabetical)
         for name in likely:
             self._offer(menu, name)
         if rest := [name for name in others if name not in likely]:
-            more = menu.addMenu("More")
+            more = menu.addMenu(tr("More"))
             for name in rest:
                 self._offer(more, name)
         menu.addSeparator()
-        menu.addAction("Another name…").triggered.connect(lambda _on: self._ask())
+        menu.addAction(tr("Another name…")).triggered.connect(lambda _on: self._ask())
 
     def _offer(self, menu: QMenu, name: str) -> None:
-        action = menu.addAction(_shown(name))
+        action = menu.addAction(_shown(specialty_words(name)))
         action.setCheckable(True)
         action.setChecked(name == self._own)
         action.triggered.connect(lambda _on: self.chosen.emit(name))
 
     def _ask(self) -> None:
-        name, given = QInputDialog.getText(self, "Specialty", "Which specialty wrote this note?")
+        name, given = QInputDialog.getText(self, tr("Specialty"), tr("Which specialty wrote this note?"))
         if given and name.strip():
             self.chosen.emit(name.strip()[:80])
+
+
+def _alphabetical(name: str) -> str:
+    return specialty_words(name).casefold()
 
 
 def _shown(text: str) -> str:

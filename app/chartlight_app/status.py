@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from chartlight.translation import tr
+
 _SHOWN_MS = 12_000
 
 
@@ -22,12 +24,12 @@ class StatusLine(QStatusBar):
         self._work.setObjectName("workLabel")
         self.bar = QProgressBar(self)
         self.bar.setObjectName("progressBar")
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(170)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setAccessibleName("Cancel what is going on")
+        self.cancel.setAccessibleName(tr("Cancel what is going on"))
         self.cancel.setFlat(True)
         self.cancel.clicked.connect(self.cancel_requested)
         self._device = QLabel(self)
@@ -35,7 +37,7 @@ class StatusLine(QStatusBar):
         self._coder = QPushButton(self)
         self._coder.setObjectName("coderButton")
         self._coder.setFlat(True)
-        self._coder.setToolTip("Whose name the decisions carry; click to change it")
+        self._coder.setToolTip(tr("Whose name the decisions carry; click to change it"))
         self._coder.clicked.connect(self.coder_requested)
         for widget in (self._work, self.bar, self.cancel, self._device, self._coder):
             self.addPermanentWidget(widget)
@@ -62,9 +64,9 @@ class StatusLine(QStatusBar):
     def show_device(self, words: str) -> None:
         """Name what the model runs on."""
         self._device.setText(words)
-        self._device.setToolTip("What the model runs on")
+        self._device.setToolTip(tr("What the model runs on"))
 
     def show_coder(self, name: str) -> None:
         """Name the coder."""
-        self._coder.setText(f"Coder: {name}")
-        self._coder.setAccessibleName(f"Coder: {name}. Change the name")
+        self._coder.setText(tr("Coder: {name}", name=name))
+        self._coder.setAccessibleName(tr("Coder: {name}. Change the name", name=name))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.errors import KnownError
 from chartlight.store.records import StoredNote
+from chartlight.translation import tr
 from chartlight.types import Progress
 from chartlight_app.model_work import ModelReady, reading
 from chartlight_app.remaining import Remaining
@@ -79,7 +80,8 @@ class SuggestionRun(QObject):
         if not self.running:
             return
         left = self._total - self._done
-        self._end(f"Cancelled. {left} note{'s were' if left != 1 else ' was'} not read.")
+        one = tr("Cancelled. 1 note was not read.")
+        self._end(one if left == 1 else tr("Cancelled. {count} notes were not read.", count=left))
 
     def _end(self, sentence: str) -> None:
         if self._job is not None:
@@ -94,7 +96,7 @@ class SuggestionRun(QObject):
         if self._key is not None or not self._waiting:
             return
         key = self._key = self._waiting.popitem(last=False)[0]
-        self.activity_changed.emit(key, "reading…")
+        self.activity_changed.emit(key, tr("reading…"))
         self._tell(0, 0)
         self._job = self._store.submit(
             lambda session: session.note(key), on_result=self._read_note, on_error=self._note_failed
@@ -113,7 +115,7 @@ class SuggestionRun(QObject):
             self.device_known.emit(step.device)
         elif self._key is not None:
             part = min(step.done + 1, step.total)
-            self.activity_changed.emit(self._key, f"reading, part {part} of {step.total}")
+            self.activity_changed.emit(self._key, tr("reading, part {part} of {total}", part=part, total=step.total))
             self._tell(step.done, step.total)
 
     def _keep(self, run: ModelRun) -> None:
@@ -135,7 +137,7 @@ class SuggestionRun(QObject):
         self.failed.emit(error)
         if isinstance(error, KnownError) and not self._model_is_open:
             # Without a model every other note would fail in the same words.
-            self._end("No codes were suggested.")
+            self._end(tr("No codes were suggested."))
         else:
             self._go_on()
 
@@ -149,18 +151,25 @@ class SuggestionRun(QObject):
         if self._waiting:
             self._feed()
         elif self._key is None:
-            plural = "" if self._done == 1 else "s"
-            read = "" if self._read == self._done else f"{self._read} of "
-            self._end(f"The model has read {read}{self._done} note{plural}.")
+            self._end(_told(self._read, self._done))
 
     def _tell(self, done: int, total: int) -> None:
         if not self._model_is_open:
-            self.work_changed.emit("Loading the model…", 0, 0)
+            self.work_changed.emit(tr("Loading the model…"), 0, 0)
             return
-        words = [f"Reading note {self._done + 1:,} of {self._total:,}"]
-        words += [f"part {min(done + 1, total)} of {total}"] if total else []
+        words = [tr("Reading note {note:,} of {total:,}", note=self._done + 1, total=self._total)]
+        words += [tr("part {part} of {total}", part=min(done + 1, total), total=total)] if total else []
         share = (self._done + done / max(total, 1)) / self._total
         words += filter(None, [self._remaining.told(share)])
         if self._total > 1:
             done, total = round(share * _WHOLE), _WHOLE
         self.work_changed.emit(" · ".join(words), done, total)
+
+
+def _told(read: int, total: int) -> str:
+    """How many notes the model has read of those that it was given."""
+    if read == total:
+        return tr("The model has read 1 note.") if total == 1 else tr("The model has read {count} notes.", count=total)
+    if total == 1:
+        return tr("The model has read {count} of 1 note.", count=read)
+    return tr("The model has read {count} of {total} notes.", count=read, total=total)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from chartlight.translation import tr
 from chartlight.types import State
 from chartlight_app.code_rows import Section
 from chartlight_app.code_search import CodeSearch
@@ -49,22 +50,22 @@ class SuggestionPanel(QWidget):
     def show_nothing(self) -> None:
         """No note is open."""
         self.search.setEnabled(False)
-        self._show_empty("Suggested codes", "Choose a note on the left to see its codes.", "")
+        self._show_empty(tr("Suggested codes"), tr("Choose a note on the left to see its codes."), "")
 
     def show_unread(self, *, reading: bool) -> None:
         """A note is open and has no codes yet."""
         self.search.setEnabled(True)
         if reading:
-            self._show_empty("Reading the note…", "Its codes appear here when the model is through.", "")
+            self._show_empty(tr("Reading the note…"), tr("Its codes appear here when the model is through."), "")
         else:
-            self._show_empty(
-                "No suggestions yet", "The model has not read this note.", f"Suggest codes ({key_of('suggestAction')})"
-            )
+            action = tr("Suggest codes ({key})", key=key_of("suggestAction"))
+            self._show_empty(tr("No suggestions yet"), tr("The model has not read this note."), action)
 
     def show_none_found(self) -> None:
         """The model has read the note and proposes nothing."""
         self.search.setEnabled(True)
-        self._show_empty("No codes suggested", "The model found none in this note. Add codes by hand below.", "")
+        told = tr("The model found none in this note. Add codes by hand below.")
+        self._show_empty(tr("No codes suggested"), told, "")
 
     def show_codes(self) -> None:
         """Show the table, or what to do where all of its codes are folded away."""
@@ -75,10 +76,13 @@ class SuggestionPanel(QWidget):
             self._stack.setCurrentWidget(self.table)
             self.refresh_summary()
         else:
-            told = f"No code of this note is above the line. Folded away: {', '.join(self._folded())}."
+            folded = ", ".join(self._folded())
+            told = tr("No code of this note is above the line. Folded away: {codes}.", codes=folded)
             section = self._first_folded()
-            action = "Show the candidates" if section is Section.CANDIDATES else "Show them"
-            self._show_empty("No sure suggestions", told, f"{action} ({key_of(SECTION_ACTIONS[section])})")
+            key = key_of(SECTION_ACTIONS[section])
+            candidates = section is Section.CANDIDATES
+            action = tr("Show the candidates ({key})", key=key) if candidates else tr("Show them ({key})", key=key)
+            self._show_empty(tr("No sure suggestions"), told, action)
 
     def open_picker(self) -> None:
         """Make room for the family of a code in place of the table."""
@@ -105,10 +109,11 @@ class SuggestionPanel(QWidget):
         sure = self.model.of_section(Section.SURE)
         states = [row.code.state for row in self.model.rows]
         held = sum(row.code.held for row in self.model.rows)
-        parts = [f"{sum(row.is_open for row in sure)} open"]
-        parts += [f"{held} on hold"] if held else []
-        parts += [f"{n} {word}" for n, word in self._decided(states) if n]
-        parts += [f"folded: {', '.join(self._folded())}"] if self._folded() else []
+        parts = [tr("{count} open", count=sum(row.is_open for row in sure))]
+        parts += [tr("{count} on hold", count=held)] if held else []
+        parts += self._decided(states)
+        folded = ", ".join(self._folded())
+        parts += [tr("folded: {codes}", codes=folded)] if folded else []
         self._summary.setText(" · ".join(parts) if self.model.rows else "")
         self.sureness.setVisible(bool(self.model.rows))
 
@@ -119,8 +124,8 @@ class SuggestionPanel(QWidget):
     def _folded(self) -> list[str]:
         """What is folded away, each section with its count."""
         candidates, denied = (self._count_folded(section) for section in SECTION_ACTIONS)
-        parts = [f"{candidates} candidate{'s' if candidates != 1 else ''}"] if candidates else []
-        return parts + ([f"{denied} denied or family"] if denied else [])
+        some = tr("1 candidate") if candidates == 1 else tr("{count} candidates", count=candidates)
+        return ([some] if candidates else []) + ([tr("{count} denied or family", count=denied)] if denied else [])
 
     def _count_folded(self, section: Section) -> int:
         return 0 if self.model.is_unfolded(section) else self.model.open_codes(section)
@@ -132,9 +137,11 @@ class SuggestionPanel(QWidget):
         """Say how many codes speak for the selected words; no words, no line."""
         self._words.setVisible(bool(words))
         if words and attending:
-            self._words.setText(f"{attending} code{'s' if attending != 1 else ''} for the selected words")
+            more = tr("{count} codes for the selected words", count=attending)
+            self._words.setText(tr("1 code for the selected words") if attending == 1 else more)
         elif words:
-            self._words.setText(f"No suggested code for the selected words. Add one below ({key_of('addCodeAction')}).")
+            key = key_of("addCodeAction")
+            self._words.setText(tr("No suggested code for the selected words. Add one below ({key}).", key=key))
 
     def words_told(self) -> str:
         """What is said of the selected words; nothing where none are."""
@@ -158,13 +165,15 @@ class SuggestionPanel(QWidget):
         self.refresh_summary()
 
     @staticmethod
-    def _decided(states: list[State]) -> list[tuple[int, str]]:
-        return [(states.count(State.ACCEPTED), "accepted"), (states.count(State.REJECTED), "rejected")]
+    def _decided(states: list[State]) -> list[str]:
+        accepted, rejected = states.count(State.ACCEPTED), states.count(State.REJECTED)
+        told = [tr("{count} accepted", count=accepted)] if accepted else []
+        return told + ([tr("{count} rejected", count=rejected)] if rejected else [])
 
     def _make_words_label(self) -> QLabel:
         label = QLabel(self)
         label.setObjectName("found")
-        label.setAccessibleName("Codes for the selected words")
+        label.setAccessibleName(tr("Codes for the selected words"))
         label.setWordWrap(True)
         label.hide()
         return label

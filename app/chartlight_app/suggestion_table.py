@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from chartlight.translation import tr
 from chartlight_app.code_delegate import COLUMN_WIDTHS, CodeDelegate
-from chartlight_app.code_rows import CodeRow, SectionRow
-from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, SuggestionModel
+from chartlight_app.code_rows import STATE_WORDS, CodeRow, SectionRow
+from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, STATE, SuggestionModel
 from chartlight_app.theme import Theme
 
+_BESIDE_STATE, _MOST_STATE = 14, 130
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -29,7 +31,7 @@ class SuggestionTable(QTableView):
     def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionTable")
-        self.setAccessibleName("Suggested codes")
+        self.setAccessibleName(tr("Suggested codes"))
         self._rows = model
         self._painter = CodeDelegate(self)
         self.setModel(model)
@@ -111,9 +113,19 @@ class SuggestionTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(48)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in COLUMN_WIDTHS.items():
             columns.resizeSection(column, width)
+        columns.resizeSection(STATE, max(COLUMN_WIDTHS[STATE], self._states_width()))
         columns.setSectionResizeMode(DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+
+    def _states_width(self) -> int:
+        """Room for the words of each state, which are bold."""
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        widest = max(metrics.horizontalAdvance(tr(words)) for words in STATE_WORDS.values() if words)
+        return min(widest + _BESIDE_STATE, _MOST_STATE)
 
     def _report_current(self) -> None:
         self.current_changed.emit(self.current())

@@ -8,13 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from chartlight.translation import mark, number, tr
 from chartlight_app.code_rows import (
-    SOURCE_WORDS,
     CodeRow,
     Section,
     SectionRow,
     in_sections,
     share_of_words,
+    source_words,
 )
 from chartlight_app.keys import key_of
 
@@ -22,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 Line = CodeRow | SectionRow
 
 CODE, DESCRIPTION, SCORE, SOURCE, STATE = range(5)
-HEADERS = ("Code", "Description", "Score", "Source", "State")
+HEADERS = (mark("Code"), mark("Description"), mark("Score"), mark("Source"), mark("State"))
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `CodeRow` of an index, or the `SectionRow` of a heading."""
@@ -31,7 +32,7 @@ ATTENDS_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 """The `Section` of an index."""
 
-SECTION_NAMES = {Section.CANDIDATES: "Candidates", Section.DENIED: "Denied or family history"}
+SECTION_NAMES = {Section.CANDIDATES: mark("Candidates"), Section.DENIED: mark("Denied or family history")}
 SECTION_ACTIONS = {Section.CANDIDATES: "candidatesAction", Section.DENIED: "deniedAction"}
 _NOTABLE = 0.1
 
@@ -170,8 +171,11 @@ class SuggestionModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: N802
         """The name of a column."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEADERS[section]
+        if orientation is Qt.Orientation.Horizontal and role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return tr(HEADERS[section])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -242,19 +246,25 @@ def _text(row: CodeRow, column: int) -> str:
     if column == CODE:
         return row.code.code
     if column == DESCRIPTION:
-        return row.description or "(not in the codebook)"
+        return row.description or tr("(not in the codebook)")
     if column == SCORE:
-        return "" if row.code.score is None else f"{row.code.score:.2f}"
+        return "" if row.code.score is None else number(row.code.score, ".2f")
     if column == SOURCE:
-        return " + ".join(SOURCE_WORDS[source] for source in row.code.sources)
+        return " + ".join(source_words(source) for source in row.code.sources)
     return row.state_words
 
 
 def heading_text(line: SectionRow) -> str:
     """What the heading of a section says, with the key that unfolds it."""
-    sign, verb = ("▾", "folds them away") if line.unfolded else ("▸", "shows them")
-    count = f"({line.open_codes})" if line.open_codes else "(all decided)"
-    return f"{sign} {SECTION_NAMES[line.section]} {count} · {key_of(SECTION_ACTIONS[line.section])} {verb}"
+    sign = "▾" if line.unfolded else "▸"
+    count = f"({number(line.open_codes)})" if line.open_codes else tr("(all decided)")
+    key = key_of(SECTION_ACTIONS[line.section])
+    what = tr("{key} folds them away", key=key) if line.unfolded else tr("{key} shows them", key=key)
+    return f"{sign} {_name(line.section)} {count} · {what}"
+
+
+def _name(section: Section) -> str:
+    return tr(SECTION_NAMES[section])
 
 
 def _heading_data(line: SectionRow, column: int, role: int) -> Any:
@@ -262,4 +272,4 @@ def _heading_data(line: SectionRow, column: int, role: int) -> Any:
         return line.section
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == CODE:
         return heading_text(line)
-    return "Click to show these codes or to fold them away" if role == Qt.ItemDataRole.ToolTipRole else None
+    return tr("Click to show these codes or to fold them away") if role == Qt.ItemDataRole.ToolTipRole else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from chartlight.translation import tr
 from chartlight.types import OperatingPoint
 
 LEAST, MOST = 1, 99
@@ -44,13 +45,15 @@ class Sureness:
             pack_hash: the pack that suggested the codes of the note; None where no model has read it.
         """
         if pack_hash not in (None, self.pack_hash):
-            return "Another model suggested these codes, so no figures are known. F5 suggests anew"
+            return tr("Another model suggested these codes, so no figures are known. F5 suggests anew")
         if not self.points:
-            return "Precision and recall were not measured for this model"
+            return tr("Precision and recall were not measured for this model")
         found = self.expected(self.boundary if boundary is None else boundary)
         if found is None:
-            return "Precision and recall were not measured for this line"
-        return f"Expected precision {found.precision:.0%}, recall {found.recall:.0%}"
+            return tr("Precision and recall were not measured for this line")
+        return tr(
+            "Expected precision {precision:.0%}, recall {recall:.0%}", precision=found.precision, recall=found.recall
+        )
 
 
 def _between(low: OperatingPoint, high: OperatingPoint, boundary: float) -> OperatingPoint:

@@ -6,14 +6,16 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from chartlight.translation import mark, number, tr
 from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.sureness import LEAST, MOST, Sureness
 
-_EXPLAINED = (
+_EXPLAINED = mark(
     "Precision: how many of the codes above the line are right. Recall: how many of the codes that coders give "
     "are above it. Both were measured on notes that the model had not seen."
 )
+_LEAST_SLIDER = 90
 
 
 class SurenessBar(QWidget):
@@ -30,7 +32,7 @@ class SurenessBar(QWidget):
         self.slider = _Slider(self)
         self.slider.valueChanged.connect(self._moved)
         self._score = QLabel(self)
-        self._score.setFixedWidth(self.fontMetrics().horizontalAdvance("0.00") + 4)
+        self._score.setFixedWidth(self.fontMetrics().horizontalAdvance(number(0, ".2f")) + 4)
         self.reset = self._make_reset_button()
         self._figures = ElidedLabel(self)
         self._figures.setObjectName("muted")
@@ -86,24 +88,24 @@ class SurenessBar(QWidget):
         place = self._own_place() if self._boundary is None else round(100 * self._boundary)
         with QSignalBlocker(self.slider):
             self.slider.setValue(place)
-        self._score.setText(f"{place / 100:.2f}")
+        self._score.setText(number(place / 100, ".2f"))
         self.reset.setEnabled(self._boundary is not None)
-        drawn = "the model's own line" if self._boundary is None else "your line"
+        drawn = tr("the model's own line") if self._boundary is None else tr("your line")
         self._figures.setText(f"{self._sureness.told(self._boundary, pack_hash=self._pack_hash)} · {drawn}")
-        self._figures.setToolTip(f"{self._figures.text()}\n{_EXPLAINED}")
+        self._figures.setToolTip("\n".join([self._figures.text(), tr(_EXPLAINED)]))
         self.slider.setAccessibleDescription(self._figures.text())
 
     def _make_reset_button(self) -> QPushButton:
-        button = QPushButton("Reset", self)
+        button = QPushButton(tr("Reset"), self)
         button.setObjectName("surenessReset")
         button.setFlat(True)
-        button.setAccessibleName("Draw the line where the model draws it")
-        button.setToolTip(f"Draw the line where the model draws it ({key_of('ownLineAction')})")
+        button.setAccessibleName(tr("Draw the line where the model draws it"))
+        button.setToolTip(tr("Draw the line where the model draws it ({key})", key=key_of("ownLineAction")))
         button.clicked.connect(self.go_back)
         return button
 
     def _lay_out(self) -> None:
-        name = QLabel("How sure", self)
+        name = QLabel(tr("How sure"), self)
         name.setBuddy(self.slider)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -122,11 +124,13 @@ class _Slider(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("surenessSlider")
-        self.setAccessibleName("How sure a suggestion must be: least score above the line, in hundredths")
+        self.setAccessibleName(tr("How sure a suggestion must be: least score above the line, in hundredths"))
         up, down = key_of("surerAction"), key_of("lessSureAction")
-        self.setToolTip(f"How sure a suggestion must be to stand above the line ({up} and {down})")
+        told = tr("How sure a suggestion must be to stand above the line ({up} and {down})", up=up, down=down)
+        self.setToolTip(told)
         self.setRange(LEAST, MOST)
         self.setPageStep(10)
+        self.setMinimumWidth(_LEAST_SLIDER)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name

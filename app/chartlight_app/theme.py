@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
+from chartlight.translation import mark
 from chartlight_app.stylesheet import stylesheet
 
 
@@ -22,10 +23,10 @@ class ThemeChoice(StrEnum):
 
 
 THEME_NAMES = {
-    ThemeChoice.SYSTEM: "As the system",
-    ThemeChoice.LIGHT: "Light",
-    ThemeChoice.DARK: "Dark",
-    ThemeChoice.CONTRAST: "High contrast",
+    ThemeChoice.SYSTEM: mark("As the system"),
+    ThemeChoice.LIGHT: mark("Light"),
+    ThemeChoice.DARK: mark("Dark"),
+    ThemeChoice.CONTRAST: mark("High contrast"),
 }
 
 

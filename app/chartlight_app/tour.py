@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from chartlight.translation import tr
+
 _WIDTH, _MARGIN = 350, 14
 
 
@@ -26,14 +28,14 @@ class Tour(QFrame):
     def __init__(self, window: QWidget, steps: Sequence[Step]) -> None:
         super().__init__(window)
         self.setObjectName("tour")
-        self.setAccessibleName("A tour of the window")
+        self.setAccessibleName(tr("A tour of the window"))
         self._window, self._steps, self._at = window, tuple(steps), 0
         self._title = self._label("noteTitle")
         self._text = self._label("tourText")
         self._place = self._label("muted")
-        self.skip = self._button("tourSkip", "Skip", self.hide)
-        self.back = self._button("tourBack", "Back", lambda: self._go(-1))
-        self.next = self._button("tourNext", "Next", lambda: self._go(1))
+        self.skip = self._button("tourSkip", tr("Skip"), self.hide)
+        self.back = self._button("tourBack", tr("Back"), lambda: self._go(-1))
+        self.next = self._button("tourNext", tr("Next"), lambda: self._go(1))
         self.skip.setProperty("flat", True)
         self.next.setProperty("primary", True)
         self._lay_out()
@@ -67,9 +69,9 @@ class Tour(QFrame):
         step = self._steps[self._at]
         self._title.setText(step.title)
         self._text.setText(step.text)
-        self._place.setText(f"{self._at + 1} of {len(self._steps)}")
+        self._place.setText(tr("{place} of {total}", place=self._at + 1, total=len(self._steps)))
         self.back.setVisible(self._at > 0)
-        self.next.setText("Next" if self._at + 1 < len(self._steps) else "Done")
+        self.next.setText(tr("Next") if self._at + 1 < len(self._steps) else tr("Done", "the tour is through"))
         self.setAccessibleDescription(self.told())
         self._stand()
 

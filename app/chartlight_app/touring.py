@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from chartlight.translation import tr
 from chartlight_app.keys import key_of
 from chartlight_app.parts import Parts
 from chartlight_app.settings import DeskSettings
@@ -17,27 +18,45 @@ def make_tour(window: QWidget, parts: Parts) -> Tour:
         [
             Step(
                 parts.worklist,
-                "Your notes",
-                f"Open files with {key_of('openAction')}, drop them on the window, or try the sample notes. "
-                f"{key_of('nextNoteAction')} and {key_of('previousNoteAction')} go to the next and the previous note.",
+                tr("Your notes"),
+                tr(
+                    "Open files with {open}, drop them on the window, or try the sample notes. "
+                    "{next} and {previous} go to the next and the previous note.",
+                    open=key_of("openAction"),
+                    next=key_of("nextNoteAction"),
+                    previous=key_of("previousNoteAction"),
+                ),
             ),
             Step(
                 parts.note,
-                "The note and its evidence",
-                "The words that speak for the selected code light up here. "
-                "Select words to see which codes they speak for.",
+                tr("The note and its evidence"),
+                tr(
+                    "The words that speak for the selected code light up here. "
+                    "Select words to see which codes they speak for."
+                ),
             ),
             Step(
                 parts.suggestions,
-                "Decide with one key",
-                f"{key_of('acceptAction')} accepts a code, {key_of('rejectAction')} rejects it, and "
-                f"{key_of('undoAction')} takes it back. {key_of('addCodeAction')} adds a code that is missing.",
+                tr("Decide with one key"),
+                tr(
+                    "{accept} accepts a code, {reject} rejects it, and {undo} takes it back. "
+                    "{add} adds a code that is missing.",
+                    accept=key_of("acceptAction"),
+                    reject=key_of("rejectAction"),
+                    undo=key_of("undoAction"),
+                    add=key_of("addCodeAction"),
+                ),
             ),
             Step(
                 parts.rules,
-                "Check, finish, and find help",
-                f"What the coding rules say stands here. {key_of('finishAction')} finishes the note. "
-                f"{key_of('keysAction')} shows all keys, {key_of('helpAction')} opens the help.",
+                tr("Check, finish, and find help"),
+                tr(
+                    "What the coding rules say stands here. {finish} finishes the note. "
+                    "{keys} shows all keys, {help} opens the help.",
+                    finish=key_of("finishAction"),
+                    keys=key_of("keysAction"),
+                    help=key_of("helpAction"),
+                ),
             ),
         ],
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidge
 
 from chartlight.store.records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
+from chartlight.translation import tr
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.theme import Theme
@@ -155,18 +156,20 @@ class Worklist(QWidget):
         self._count.setVisible(bool(total))
         self.view.setVisible(bool(notes))
         if not notes and (total or self.query.is_narrow):
-            self._empty.say("No note fits", "None of the notes is what you search for.", "Show all notes")
+            told = tr("None of the notes is what you search for.")
+            self._empty.say(tr("No note fits"), told, tr("Show all notes"))
         elif not notes:
-            self._empty.say("No notes yet", "Open files or drop them here.")
+            self._empty.say(tr("No notes yet"), tr("Open files or drop them here."))
         self._count.setText(self._counted(notes, total))
 
     def _counted(self, notes: int, total: int) -> str:
         if self.query.is_narrow:
-            return f"{notes:,} of {_notes(total)}"
+            return _listed(notes, total)
         states = dict.fromkeys(_TOLD, 0) | dict(self._counts.states)
         states[NoteState.DONE] = self.model.done
-        told = [f"{states[NoteState.DONE]:,} done"]
-        told += [f"{states[NoteState.ON_HOLD]:,} on hold"] if states[NoteState.ON_HOLD] else []
+        done, held = states[NoteState.DONE], states[NoteState.ON_HOLD]
+        told = [tr("1 done") if done == 1 else tr("{count:,} done", count=done)]
+        told += [tr("{count:,} on hold", count=held)] if held else []
         return " · ".join([_notes(total), *told])
 
 
@@ -177,7 +180,7 @@ class _List(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("worklist")
-        self.setAccessibleName("Worklist")
+        self.setAccessibleName(tr("Worklist"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -212,5 +215,11 @@ class _List(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
 
-def _notes(number: int) -> str:
-    return f"{number:,} note{'s' if number != 1 else ''}"
+def _notes(count: int) -> str:
+    return tr("1 note") if count == 1 else tr("{count:,} notes", count=count)
+
+
+def _listed(count: int, total: int) -> str:
+    if total == 1:
+        return tr("{count:,} of 1 note", count=count)
+    return tr("{count:,} of {total:,} notes", count=count, total=total)

@@ -6,39 +6,44 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from chartlight.store.records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistCounts, WorklistQuery
+from chartlight.translation import mark, number, tr
+from chartlight_app.labels import ElidedButton
+from chartlight_app.specialty_words import specialty_words
 
 _TYPING_MS = 80
+_LEAST_WIDTH = 262
 _MOST_LETTERS = 12
 _MOST_LETTERS_ALONE = 30  # of a button with a line of its own
 TO_DO = frozenset({NoteState.NEW, NoteState.SUGGESTED, NoteState.IN_REVIEW})
+_ALL_NOTES = mark("All notes")
 _STATE_CHOICES: tuple[tuple[str, frozenset[NoteState]], ...] = (
-    ("All notes", frozenset()),
-    ("To do", TO_DO),
-    ("New", frozenset({NoteState.NEW})),
-    ("Suggested", frozenset({NoteState.SUGGESTED})),
-    ("In review", frozenset({NoteState.IN_REVIEW})),
-    ("On hold", frozenset({NoteState.ON_HOLD})),
-    ("Done", frozenset({NoteState.DONE})),
+    (_ALL_NOTES, frozenset()),
+    (mark("To do", "notes"), TO_DO),
+    (mark("New", "notes"), frozenset({NoteState.NEW})),
+    (mark("Suggested", "notes"), frozenset({NoteState.SUGGESTED})),
+    (mark("In review", "notes"), frozenset({NoteState.IN_REVIEW})),
+    (mark("On hold", "notes"), frozenset({NoteState.ON_HOLD})),
+    (mark("Done", "notes"), frozenset({NoteState.DONE})),
 )
 _SHORT_NAMES = {
-    Sort.LOADED: "Loaded",
-    Sort.NAME: "Name",
-    Sort.STATE: "State",
-    Sort.OPEN: "Open",
-    Sort.LENGTH: "Length",
-    Sort.SPECIALTY: "Specialty",
+    Sort.LOADED: mark("Loaded", "sorted by"),
+    Sort.NAME: mark("Name", "sorted by"),
+    Sort.STATE: mark("State", "sorted by"),
+    Sort.OPEN: mark("Open", "sorted by"),
+    Sort.LENGTH: mark("Length", "sorted by"),
+    Sort.SPECIALTY: mark("Specialty", "sorted by"),
 }
 _SORT_NAMES = {
-    Sort.LOADED: "Order of loading",
-    Sort.NAME: "Name",
-    Sort.STATE: "State",
-    Sort.OPEN: "Open suggestions",
-    Sort.LENGTH: "Length",
-    Sort.SPECIALTY: "Specialty",
+    Sort.LOADED: mark("Order of loading", "sorted by"),
+    Sort.NAME: mark("Name", "sorted by"),
+    Sort.STATE: mark("State", "sorted by"),
+    Sort.OPEN: mark("Open suggestions", "sorted by"),
+    Sort.LENGTH: mark("Length", "sorted by"),
+    Sort.SPECIALTY: mark("Specialty", "sorted by"),
 }
 
 
@@ -56,10 +61,10 @@ class WorklistBar(QWidget):
         self._counts = WorklistCounts({}, {})
         self._me = ""
         self.field = _Field(self)
-        self.states = _button("worklistStates", "Which notes are listed", self)
-        self.coders = _button("worklistCoders", "Whose notes are listed", self)
-        self.order = _button("worklistSort", "What the notes are sorted by", self)
-        self.specialties = _button("worklistSpecialties", "Which specialty is listed", self)
+        self.states = _button("worklistStates", tr("Which notes are listed"), self)
+        self.coders = _button("worklistCoders", tr("Whose notes are listed"), self)
+        self.order = _button("worklistSort", tr("What the notes are sorted by"), self)
+        self.specialties = _button("worklistSpecialties", tr("Which specialty is listed"), self)
         for button, fill in (
             (self.states, self._fill_states),
             (self.specialties, self._fill_specialties),
@@ -74,6 +79,7 @@ class WorklistBar(QWidget):
         self.field.textChanged.connect(lambda _text: self._typing.start())
         self.field.list_wanted.connect(self.list_wanted)
         self._lay_out()
+        self.setMinimumWidth(_LEAST_WIDTH)
         self._show()
 
     def set_me(self, name: str) -> None:
@@ -112,21 +118,19 @@ class WorklistBar(QWidget):
 
     def _show(self) -> None:
         query = self.query
-        self.states.setText(next(name for name, states in _STATE_CHOICES if states == query.states))
+        self.states.setText(next(_state(name) for name, states in _STATE_CHOICES if states == query.states))
         self.coders.setText(_short(_whose(query.assignee, self._me)))
-        self.specialties.setText(
-            _short(query.specialty or "All specialties", letters=_MOST_LETTERS_ALONE).replace("&", "&&")
-        )
+        self.specialties.setText(_short(_specialty(query.specialty), letters=_MOST_LETTERS_ALONE).replace("&", "&&"))
         arrow = "↓" if query.falling else "↑"
-        self.order.setText(f"{arrow} {_SHORT_NAMES[query.sort]}")
+        self.order.setText(f"{arrow} {_sorted_by(_SHORT_NAMES[query.sort])}")
         for button in (self.states, self.coders, self.specialties, self.order):
             button.setAccessibleName(f"{button.toolTip()}: {button.text()}")
 
     def _fill_states(self) -> None:
         menu = _emptied(self.states.menu())
         for name, states in _STATE_CHOICES:
-            number = sum(self._counts.states.get(state, 0) for state in states or NoteState)
-            _choice(menu, f"{name}\t{number:,}", states == self.query.states).triggered.connect(
+            count = sum(self._counts.states.get(state, 0) for state in states or NoteState)
+            _choice(menu, _counted(_state(name), count), states == self.query.states).triggered.connect(
                 lambda _on, states=states: self._ask(states=states)
             )
 
@@ -134,16 +138,16 @@ class WorklistBar(QWidget):
         menu = _emptied(self.coders.menu())
         names = [name for name in sorted(self._counts.assignees, key=str.casefold) if name and name != self._me]
         for whose in (None, self._me, "", *names):
-            number = self._counts.total if whose is None else self._counts.assignees.get(whose, 0)
-            _choice(menu, f"{_whose(whose, self._me)}\t{number:,}", whose == self.query.assignee).triggered.connect(
+            count = self._counts.total if whose is None else self._counts.assignees.get(whose, 0)
+            _choice(menu, _counted(_whose(whose, self._me), count), whose == self.query.assignee).triggered.connect(
                 lambda _on, whose=whose: self._ask(assignee=whose)
             )
 
     def _fill_specialties(self) -> None:
         menu = _emptied(self.specialties.menu())
-        for name in (None, *sorted(self._counts.specialties, key=str.casefold)):
-            number = self._counts.total if name is None else self._counts.specialties[name]
-            words = f"{name or 'All specialties'}\t{number:,}".replace("&", "&&")
+        for name in (None, *sorted(self._counts.specialties, key=lambda each: _specialty(each).casefold())):
+            count = self._counts.total if name is None else self._counts.specialties[name]
+            words = _counted(_specialty(name), count).replace("&", "&&")
             _choice(menu, words, name == self.query.specialty).triggered.connect(
                 lambda _on, name=name: self._ask(specialty=name)
             )
@@ -151,11 +155,11 @@ class WorklistBar(QWidget):
     def _fill_order(self) -> None:
         menu = _emptied(self.order.menu())
         for sort, name in _SORT_NAMES.items():
-            _choice(menu, name, sort is self.query.sort).triggered.connect(
+            _choice(menu, _sorted_by(name), sort is self.query.sort).triggered.connect(
                 lambda _on, sort=sort: self._ask(sort=sort, falling=sort is Sort.OPEN)
             )
         menu.addSeparator()
-        falling = menu.addAction("The other way round")
+        falling = menu.addAction(tr("The other way round"))
         falling.setCheckable(True)
         falling.setChecked(self.query.falling)
         falling.triggered.connect(lambda on: self._ask(falling=on))
@@ -182,9 +186,9 @@ class _Field(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("worklistSearch")
-        self.setAccessibleName("Search all notes")
-        self.setPlaceholderText("Search all notes")
-        self.setToolTip('Words in the name or the text; "in quotation marks" they must stand side by side')
+        self.setAccessibleName(tr("Search all notes"))
+        self.setPlaceholderText(tr("Search all notes"))
+        self.setToolTip(tr('Words in the name or the text; "in quotation marks" they must stand side by side'))
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -205,16 +209,33 @@ def _short(name: str, letters: int = _MOST_LETTERS) -> str:
 
 def _whose(name: str | None, me: str) -> str:
     if name is None:
-        return "All coders"
+        return tr("All coders")
     if not name:
-        return "Nobody's"
-    return "Mine" if name == me else name
+        return tr("Nobody's", "notes")
+    return tr("Mine", "notes") if name == me else name
+
+
+def _state(name: str) -> str:
+    return tr(name, "notes") if name != _ALL_NOTES else tr(name)
+
+
+def _sorted_by(name: str) -> str:
+    return tr(name, "sorted by")
+
+
+def _specialty(name: str | None) -> str:
+    return specialty_words(name) if name else tr("All specialties")
+
+
+def _counted(words: str, count: int) -> str:
+    return f"{words}\t{number(count)}"
 
 
 def _button(name: str, tip: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+    button = ElidedButton(parent)
     button.setObjectName(name)
     button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMenu(QMenu(button))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer,
 
 from chartlight.store.records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, Snippet, WorklistLine
+from chartlight.translation import mark, tr
 from chartlight_app.suggestions import Index
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole
@@ -20,7 +21,7 @@ _PLACE = {state: place for place, state in enumerate(STATES)}
 _CLOSED = frozenset({_PLACE[NoteState.DONE], _PLACE[NoteState.ON_HOLD]})
 _AROUND = 40  # lines fetched above and below those that are seen
 _MOST_KEPT = 6_000
-_WAITING = "waiting for the model"
+_WAITING = mark("waiting for the model")
 
 
 class WorklistModel(QAbstractListModel):
@@ -117,7 +118,7 @@ class WorklistModel(QAbstractListModel):
 
     def set_waiting(self, keys: Iterable[int]) -> None:
         """Say that notes wait for the model; there may be a hundred thousand."""
-        self._activity.update(dict.fromkeys(keys, _WAITING))
+        self._activity.update(dict.fromkeys(keys, tr(_WAITING)))
         if self._keys:
             self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
@@ -188,8 +189,8 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return note.note_id
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            whose = f"\nAssigned to {note.assignee}" if note.assignee else ""
-            return f"{note.note_id}: {note.title} ({self._state(note)}){whose}"
+            told = [f"{note.note_id}: {note.title} ({self._state(note)})"]
+            return "\n".join(told + ([tr("Assigned to {coder}", coder=note.assignee)] if note.assignee else []))
         if role == SUMMARY_ROLE:
             return note
         return self._state(note) if role == ACTIVITY_ROLE else None
@@ -226,14 +227,14 @@ class WorklistModel(QAbstractListModel):
 def state_words(note: NoteSummary) -> str:
     """How far a note has come, in words."""
     if note.state is NoteState.ON_HOLD:
-        return f"on hold: {note.reason}"
+        return tr("on hold: {reason}", reason=note.reason)
     if note.run_id is None and not note.accepted and not note.rejected:
-        return "done" if note.state is NoteState.DONE else "new"
-    shown = ((note.open, "open"), (note.accepted, "✓"), (note.rejected, "✗"))
-    counts = [f"{number} {word}" for number, word in shown if number]
+        return tr("done", "note") if note.state is NoteState.DONE else tr("new", "note")
+    counts = [tr("{count} open", count=note.open)] if note.open else []
+    counts += [f"{count} {sign}" for count, sign in ((note.accepted, "✓"), (note.rejected, "✗")) if count]
     if note.state is NoteState.DONE:
-        return " · ".join(["done", *counts])
-    return " · ".join(counts) or "nothing suggested"
+        return " · ".join([tr("done", "note"), *counts])
+    return " · ".join(counts) or tr("nothing suggested")
 
 
 def snippet_of(index: Index) -> Snippet | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
+from chartlight_app.note_words import told_of_note
 from chartlight_app.session_rounds import RoundSession
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Stepped:
 
     Attributes:
         keys: the notes that it changed; empty where they were so already.
-        message: what happened.
+        message: what happened, with the name of the note where it is one.
         lines: the lines of the first of them.
     """
 
@@ -123,4 +124,6 @@ class WorklistSession(RoundSession):
 
     def _stepped(self, act: Callable[[], NoteChange]) -> Stepped:
         change = act()
-        return Stepped(change.keys, change.message, tuple(self.lines(change.keys[:_FIRST_LINES], "")))
+        lines = tuple(self.lines(change.keys[:_FIRST_LINES], ""))
+        told = told_of_note(change, lines[0].summary) if len(change.keys) == 1 else change.message
+        return Stepped(change.keys, told, lines)

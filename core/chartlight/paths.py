@@ -50,9 +50,11 @@ def sample_notes_dir() -> Path:
     return resources_dir() / "notes"
 
 
-def help_page() -> Path:
-    """The help as Markdown."""
-    return resources_dir() / "help" / "help.md"
+def help_page(language: str = "en") -> Path:
+    """The help as Markdown, in a language (ISO 639-1) where it is translated, or else in English."""
+    folder = resources_dir() / "help"
+    translated = folder / f"help_{language}.md"
+    return translated if translated.is_file() else folder / "help.md"
 
 
 def translations_dir() -> Path:

@@ -7,9 +7,11 @@ for the translators.
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 Translator = Callable[[str, str], str]
@@ -49,6 +51,7 @@ class _Spoken:
     def __init__(self) -> None:
         self.translator: Translator | None = None
         self.numerals = Numerals()
+        self.language = "en"
 
 
 _spoken = _Spoken()
@@ -61,10 +64,16 @@ def install(translator: Translator | None, *, language: str = "en") -> None:
     Args:
         translator: gives the translation of a text and its comment, or the text itself where there is none; None for
             the English of the code.
-        language: ISO 639-1 code, for the numbers.
+        language: ISO 639-1 code, for the numbers and for pages that are whole files.
     """
     _spoken.translator = translator
+    _spoken.language = language
     _spoken.numerals = NUMERALS.get(language, Numerals())
+
+
+def language_in_use() -> str:
+    """The language that the program speaks, as an ISO 639-1 code."""
+    return _spoken.language
 
 
 def tr(text: str, comment: str = "", /, **values: Any) -> str:
@@ -89,6 +98,30 @@ def tr(text: str, comment: str = "", /, **values: Any) -> str:
 def mark(text: str, _comment: str = "", /) -> str:
     """The English text itself, marked for the translators: for constants, which are given to `tr` when shown."""
     return text
+
+
+def retold(text: str, templates: Iterable[str]) -> str:
+    """A text that is kept in English, with its values filled in, in the user's language.
+
+    Args:
+        text: the text as it is kept.
+        templates: marked texts that it may have been made of, the more special ones first.
+
+    Returns:
+        the translation, or the text itself where it was made of none of them.
+    """
+    for template in templates if _spoken.translator else ():
+        found = _pattern(template).fullmatch(text)
+        if found:
+            return tr(template, **found.groupdict())
+    return text
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = string.Formatter().parse(template)
+    words = (re.escape(words) + (f"(?P<{name}>.+?)" if name else "") for words, name, _, _ in parts)
+    return re.compile("".join(words), re.DOTALL)
 
 
 def number(value: float, spec: str = ",") -> str:

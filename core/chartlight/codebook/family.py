@@ -13,6 +13,7 @@ from chartlight.codebook.layout import Level
 from chartlight.codebook.synonyms import Synonyms
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.terms import stem
+from chartlight.translation import tr
 
 ENOUGH = 8  # codes from which on a family is worth choosing from
 MOST = 3000
@@ -191,7 +192,7 @@ class _Judge:
 
     def _hints(self, step: Step) -> Iterable[str]:
         if step.code in self._scores:
-            yield f"score {self._scores[step.code]:.2f}"
+            yield tr("score {score:.2f}", score=self._scores[step.code])
         if step.code in self._named:
             yield f"“{self._named[step.code]}”"
         yield from sorted(self._new_words(step.title) & self._near, key=step.title.lower().find)

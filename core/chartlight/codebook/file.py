@@ -13,6 +13,7 @@ from typing import Any
 
 from chartlight.codebook.layout import APPLICATION_ID, LAYOUT_VERSION, Level
 from chartlight.errors import KnownError
+from chartlight.translation import tr
 
 LINES = """
 WITH RECURSIVE line (start, key, distance) AS (
@@ -60,7 +61,7 @@ class CodebookFile:
 
     def __init__(self, path: Path) -> None:
         if not path.is_file():
-            raise KnownError(f"The codebook {path} is missing. Install Chartlight again to put it back.")
+            raise KnownError(tr("The codebook {path} is missing. Install Chartlight again to put it back.", path=path))
         self._path = path
         self._lock = threading.Lock()
         address = path.absolute().as_uri() + "?mode=ro&immutable=1"
@@ -81,8 +82,11 @@ class CodebookFile:
 
     def _damaged(self) -> KnownError:
         return KnownError(
-            f"The codebook {self._path} is damaged or belongs to another version of Chartlight. "
-            "Install Chartlight again to put it back."
+            tr(
+                "The codebook {path} is damaged or belongs to another version of Chartlight. Install Chartlight "
+                "again to put it back.",
+                path=self._path,
+            )
         )
 
     def close(self) -> None:

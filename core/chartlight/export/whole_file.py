@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from chartlight.errors import KnownError
+from chartlight.translation import tr
 
 
 def replace_whole(target: Path, write: Callable[[TextIO], int], *, encoding: str = "utf-8") -> int:
@@ -52,7 +53,11 @@ def _replace(target: Path, write: Callable[[TextIO], int], encoding: str) -> int
 
 def _problem(error: OSError, target: Path) -> str:
     if not target.parent.is_dir():
-        return f"The folder {target.parent} does not exist. Choose another place for the file."
+        return tr("The folder {folder} does not exist. Choose another place for the file.", folder=target.parent)
     if isinstance(error, PermissionError):
-        return f"{target} cannot be written. Close it in other programs such as Excel, or choose another place."
-    return f"{target} cannot be written: {error.strerror}. Choose another place for the file."
+        return tr(
+            "{file} cannot be written. Close it in other programs such as Excel, or choose another place.", file=target
+        )
+    return tr(
+        "{file} cannot be written: {reason}. Choose another place for the file.", file=target, reason=error.strerror
+    )

@@ -20,6 +20,7 @@ from chartlight.errors import KnownError
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.sections import SectionTagger
 from chartlight.models.specialty import SpecialtyHead
+from chartlight.translation import tr
 from chartlight.types import SectionName
 
 WEIGHTS, SETTINGS = "note_heads.safetensors", "note_heads.json"
@@ -132,7 +133,7 @@ def load_note_heads(folder: Path, *, hidden_size: int) -> NoteHeads | None:
             sections=_sections(settings["sections"], weights, size) if "sections" in settings else None,
         )
     except (OSError, ValueError, KeyError, TypeError, RuntimeError, SafetensorError) as error:
-        raise KnownError(f"The model pack in {folder} is damaged. Please copy it again.") from error
+        raise KnownError(tr("The model pack in {folder} is damaged. Please copy it again.", folder=folder)) from error
 
 
 def _specialties(settings: dict[str, Any], weights: dict[str, Tensor], size: int) -> SpecialtyPart:

@@ -26,6 +26,7 @@ from chartlight.errors import KnownError
 from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.terms import TermList
+from chartlight.translation import tr
 from chartlight.types import Kind, OperatingPoint
 
 if TYPE_CHECKING:
@@ -133,7 +134,9 @@ class ModelPack:
         _check_format(folder, manifest.get("format", 0))
         try:
             if manifest["content_hash"] != content_hash(folder):
-                raise KnownError(f"The model pack in {folder} is damaged: its files differ from its content hash.")
+                raise KnownError(
+                    tr("The model pack in {folder} is damaged: its files differ from its content hash.", folder=folder)
+                )
             return cls(
                 folder=folder,
                 name=manifest["name"],
@@ -150,7 +153,9 @@ class ModelPack:
                 context=Context.from_json(_read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise KnownError(f"The model pack in {folder} is damaged. Please copy it again.") from error
+            raise KnownError(
+                tr("The model pack in {folder} is damaged. Please copy it again.", folder=folder)
+            ) from error
 
     def load_tokenizer(self) -> PreTrainedTokenizerBase:
         """The tokenizer, with character offsets."""
@@ -183,10 +188,12 @@ class ModelPack:
             missing, unexpected = model.load_state_dict(state, strict=False, assign=True)
         except RuntimeError as error:
             raise KnownError(
-                f"The weights in {self.folder} do not fit its config.json. Copy the pack again."
+                tr("The weights in {folder} do not fit its config.json. Copy the pack again.", folder=self.folder)
             ) from error
         if missing or unexpected:
-            raise KnownError(f"The weights in {self.folder} are incomplete. Please copy the pack again.")
+            raise KnownError(
+                tr("The weights in {folder} are incomplete. Please copy the pack again.", folder=self.folder)
+            )
         _materialise_buffers(model)
         if model.mentions is not None and vectors is not None:
             model.mentions.set_catalogue(_catalogue(self.folder, vectors), codes)
@@ -209,9 +216,13 @@ class ModelPack:
 
 def _check_format(folder: Path, given: int) -> None:
     if given > FORMAT:
-        raise KnownError(f"The model pack in {folder} needs a newer Chartlight. Please update the program.")
+        raise KnownError(
+            tr("The model pack in {folder} needs a newer Chartlight. Please update the program.", folder=folder)
+        )
     if given < FORMAT:
-        raise KnownError(f"The model pack in {folder} was made by an older Chartlight. Please train it again.")
+        raise KnownError(
+            tr("The model pack in {folder} was made by an older Chartlight. Please train it again.", folder=folder)
+        )
 
 
 def _weighing(raw: dict[str, Any]) -> Weighing:
@@ -348,7 +359,9 @@ def content_hash(folder: Path) -> str:
             with (folder / name).open("rb") as file:
                 total.update(f"{name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
         except OSError as error:
-            raise KnownError(f"The model pack in {folder} is incomplete: {name} cannot be read.") from error
+            raise KnownError(
+                tr("The model pack in {folder} is incomplete: {name} cannot be read.", folder=folder, name=name)
+            ) from error
     return total.hexdigest()
 
 
@@ -357,7 +370,7 @@ def _read_json(folder: Path, name: str) -> Any:
         return json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise KnownError(
-            f"{folder} is not a complete model pack: {name} cannot be read. Choose the folder of a pack."
+            tr("{folder} is not a complete model pack: {name} cannot be read.", folder=folder, name=name)
         ) from error
 
 

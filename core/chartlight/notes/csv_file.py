@@ -12,13 +12,14 @@ from typing import TextIO
 from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, UNDECODABLE, WINDOWS_NOTICE, bom_of
 from chartlight.notes.problems import ReadProblem, UnreadableError
 from chartlight.notes.records import Record, note_from, whole
+from chartlight.translation import mark
 from chartlight.types import Note
 
 _DELIMITERS = ",;\t"
-_NO_COLUMN = '{name} has no column "text". Name the column with the notes "text" in the first line.'
-_TOO_MANY_CELLS = '{name} has more cells than the first line. Put its text in "quotation marks".'
-_TOO_FEW_CELLS = "{name} has fewer cells than the first line."
-_BAD_QUOTES = (
+_NO_COLUMN = mark('{name} has no column "text". Name the column with the notes "text" in the first line.')
+_TOO_MANY_CELLS = mark('{name} has more cells than the first line. Put its text in "quotation marks".')
+_TOO_FEW_CELLS = mark("{name} has fewer cells than the first line.")
+_BAD_QUOTES = mark(
     "{name} begins a record that cannot be read: its quotation marks do not match, or it is too large. "
     "Mend it and load the file again."
 )

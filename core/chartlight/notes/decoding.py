@@ -5,17 +5,19 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+from chartlight.notes import notices
 from chartlight.notes.problems import UnreadableError
+from chartlight.translation import mark
 
 MAX_MEGABYTES = 20
 MAX_BYTES = MAX_MEGABYTES * 1_000_000
 
-WINDOWS_NOTICE = "Read as Windows-1252, because the file is not UTF-8. Check its accented letters."
+WINDOWS_NOTICE = notices.WINDOWS
 
-EMPTY = "{name} holds no text."
-BINARY = "{name} is not a text file. Save the note as plain text first."
-TOO_LARGE = f"{{name}} is larger than {MAX_MEGABYTES} MB, which is too large for a note. Split it first."
-UNDECODABLE = "{name} is written in an unknown character encoding. Save it as UTF-8 first."
+EMPTY = mark("{name} holds no text.")
+BINARY = mark("{name} is not a text file. Save the note as plain text first.")
+TOO_LARGE = mark("{name} is larger than {megabytes} MB, which is too large for a note. Split it first.")
+UNDECODABLE = mark("{name} is written in an unknown character encoding. Save it as UTF-8 first.")
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 # A text of one-byte letters has hardly any control characters; a picture or an archive is full of them.
@@ -31,11 +33,16 @@ class Decoded:
     notice: str | None = None
 
 
+def too_large() -> UnreadableError:
+    """The error for a text that is longer than any note."""
+    return UnreadableError(TOO_LARGE, megabytes=MAX_MEGABYTES)
+
+
 def bom_of(start: bytes) -> tuple[int, str | None]:
     """Length of the byte order mark a file starts with, and its encoding; (0, None) without one."""
-    for mark, encoding in _BOMS:
-        if start.startswith(mark):
-            return len(mark), encoding
+    for bom, encoding in _BOMS:
+        if start.startswith(bom):
+            return len(bom), encoding
     return 0, None
 
 
@@ -46,7 +53,7 @@ def decode(data: bytes) -> Decoded:
         UnreadableError: it is empty, binary, too large, or in none of those encodings.
     """
     if len(data) > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
+        raise too_large()
     length, encoding = bom_of(data)
     if encoding is None and b"\0" in data:
         raise UnreadableError(BINARY)

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from chartlight.notes.problems import UnreadableError, system_problem
+from chartlight.translation import mark
 
-OUT_OF_MEMORY = "{name} needs more memory than a note may take. It was not opened."
+OUT_OF_MEMORY = mark("{name} needs more memory than a note may take. It was not opened.")
 _MEGABYTE = 1 << 20
 
 
@@ -50,11 +51,15 @@ def answers_to(path: Path) -> Iterator[dict[str, object]]:
     try:
         yield from _read(path)
     except UnreadableError as error:
-        yield {"problem": str(error)}
+        yield _problem(error)
     except MemoryError:
-        yield {"problem": OUT_OF_MEMORY}
+        yield _problem(UnreadableError(OUT_OF_MEMORY))
     except OSError as error:
-        yield {"problem": str(system_problem(error))}
+        yield _problem(system_problem(error))
+
+
+def _problem(error: UnreadableError) -> dict[str, object]:
+    return {"problem": error.template, "values": error.values}
 
 
 def _read(path: Path) -> Iterator[dict[str, object]]:

@@ -15,8 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
-from chartlight.notes.decoding import check_text
+from chartlight.notes.decoding import TOO_LARGE, check_text
 from chartlight.notes.problems import UnreadableError
+from chartlight.translation import mark
 from chartlight.types import Note
 
 ENDINGS = (".docx", ".pdf", ".rtf")
@@ -24,9 +25,8 @@ MOST_SECONDS = 60.0
 MOST_MEGABYTES_OF_MEMORY = 1_500
 MOST_BYTES = 300_000_000
 
-_TOO_LARGE = f"{{name}} is larger than {MOST_BYTES // 1_000_000} MB, which is too large for a note. Split it first."
-_TOO_SLOW = "{name} took too long to read and was given up. Save it again, or save its text as .txt."
-_FAILED = "{name} cannot be read: it is damaged, or built to do harm. Save it again, or save its text as .txt."
+_TOO_SLOW = mark("{name} took too long to read and was given up. Save it again, or save its text as .txt.")
+_FAILED = mark("{name} cannot be read: it is damaged, or built to do harm. Save it again, or save its text as .txt.")
 _TICK_SECONDS = 0.1
 
 
@@ -59,13 +59,13 @@ class DocumentReader:
             OSError: the file is not given out.
         """
         if path.stat().st_size > MOST_BYTES:
-            raise UnreadableError(_TOO_LARGE)
+            raise UnreadableError(TOO_LARGE, megabytes=MOST_BYTES // 1_000_000)
         deadline = time.monotonic() + self._seconds
         self._ask(path)
         try:
             while "text" not in (answer := self._answer()):
                 if "problem" in answer:
-                    raise UnreadableError(str(answer["problem"]))
+                    raise UnreadableError(str(answer["problem"]), **answer["values"])
                 yield PagesRead(int(answer.get("done", 0)), int(answer.get("total", 0)))
                 if time.monotonic() > deadline:
                     raise UnreadableError(_TOO_SLOW)

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chartlight.notes.decoding import MAX_BYTES, TOO_LARGE
+from chartlight.notes.decoding import MAX_BYTES, too_large
 from chartlight.notes.problems import UnreadableError
 from chartlight.notes.tidying import PAGE_BREAK, tidy
+from chartlight.translation import mark
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-NOT_WORD = "{name} is not a Word document, or it is damaged. Open it in Word and save it again as .docx."
-PROTECTED = "{name} is protected by a password. Save a copy without the password and load that."
-OLD_WORD = "{name} is an old Word document (.doc). Open it in Word and save it as .docx."
-SWOLLEN = "{name} unpacks to far more than a note can hold. It was not opened; save its text as .txt if it is a note."
+NOT_WORD = mark("{name} is not a Word document, or it is damaged. Open it in Word and save it again as .docx.")
+PROTECTED = mark("{name} is protected by a password. Save a copy without the password and load that.")
+OLD_WORD = mark("{name} is an old Word document (.doc). Open it in Word and save it as .docx.")
+SWOLLEN = mark(
+    "{name} unpacks to far more than a note can hold. It was not opened; save its text as .txt if it is a note."
+)
 
 _MOST_UNPACKED = 250_000_000
 _MOST_PARTS = 5_000
@@ -51,7 +54,7 @@ def read_docx(path: Path) -> str:
     except Exception as error:  # python-docx meets a broken part with whatever error lies nearest
         raise UnreadableError(NOT_WORD) from error
     if len(text) > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
+        raise too_large()
     return tidy(text)
 
 

@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, TOO_LARGE, UNDECODABLE, bom_of
+from chartlight.notes.decoding import BINARY, EMPTY, MAX_BYTES, UNDECODABLE, bom_of, too_large
 from chartlight.notes.problems import ReadProblem, UnreadableError
 from chartlight.notes.records import Record, note_from, whole
+from chartlight.translation import mark
 from chartlight.types import Note
 
-_NOT_JSON = '{name} is not a JSON record. Write one record a line, such as {"id": "1", "text": "…"}.'
-_NO_RECORDS = "{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format."
+_NOT_JSON = mark("{name} is not a JSON record. Write one record a line, such as {example}.")
+_EXAMPLE = '{"id": "1", "text": "…"}'
+_NO_RECORDS = mark("{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format.")
 _LINES_TO_GIVE_UP = 20
 
 
@@ -55,7 +57,7 @@ def json_records(path: Path) -> Iterator[tuple[int, Record | UnreadableError]]:
             for line, raw in _lines(cast(BinaryIO, file)):
                 yield line, raw if isinstance(raw, UnreadableError) else _object(raw)
         except (gzip.BadGzipFile, EOFError, zlib.error) as error:
-            raise UnreadableError("{name} is damaged: it could not be decompressed to its end.") from error
+            raise UnreadableError(mark("{name} is damaged: it could not be decompressed to its end.")) from error
 
 
 def _object(raw: bytes) -> Record | UnreadableError:
@@ -66,8 +68,8 @@ def _object(raw: bytes) -> Record | UnreadableError:
     except UnicodeDecodeError:
         return UnreadableError(UNDECODABLE)
     except (ValueError, RecursionError):
-        return UnreadableError(_NOT_JSON)
-    return record if isinstance(record, dict) else UnreadableError(_NOT_JSON)
+        return UnreadableError(_NOT_JSON, example=_EXAMPLE)
+    return record if isinstance(record, dict) else UnreadableError(_NOT_JSON, example=_EXAMPLE)
 
 
 def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | UnreadableError]]:
@@ -82,7 +84,7 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | UnreadableError]]:
         if len(raw) > MAX_BYTES:
             while raw and not raw.endswith(b"\n"):
                 raw = source.readline(MAX_BYTES)
-            yield number, UnreadableError(TOO_LARGE)
+            yield number, too_large()
         elif raw.strip():
             yield number, raw
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from chartlight.notes.decoding import EMPTY, MAX_BYTES, TOO_LARGE, check_text
+from chartlight.notes.decoding import EMPTY, MAX_BYTES, check_text, too_large
 from chartlight.notes.problems import UnreadableError
 from chartlight.notes.tidying import tidy
+from chartlight.translation import tr
 from chartlight.types import Note
-
-_WHAT = "What you pasted"
 
 
 def pasted_note(text: str, *, at: datetime) -> Note:
@@ -20,11 +19,11 @@ def pasted_note(text: str, *, at: datetime) -> Note:
     """
     try:
         if len(text) > MAX_BYTES:
-            raise UnreadableError(TOO_LARGE)
+            raise too_large()
         check_text(text)
         tidied = tidy(text)
         if not tidied:
             raise UnreadableError(EMPTY)
     except UnreadableError as error:
-        raise UnreadableError(str(error).replace("{name}", _WHAT)) from error
-    return Note(id=f"Pasted {at:%Y-%m-%d %H.%M.%S}", text=tidied)
+        raise UnreadableError(error.about(tr("What you pasted"))) from error
+    return Note(id=tr("Pasted {time}", time=f"{at:%Y-%m-%d %H.%M.%S}"), text=tidied)

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from chartlight.notes.decoding import MAX_BYTES, TOO_LARGE
+from chartlight.notes.decoding import MAX_BYTES, too_large
+from chartlight.notes.notices import pages_without_text
 from chartlight.notes.pdf_lines import page_lines
 from chartlight.notes.pdf_paragraphs import paragraphs
 from chartlight.notes.problems import UnreadableError
 from chartlight.notes.tidying import PAGE_BREAK, tidy
+from chartlight.translation import mark
 
-PROTECTED = "{name} is protected by a password. Save a copy without the password and load that."
-DAMAGED = "{name} is not a PDF, or it is damaged. Open it in a PDF reader and save or print it to PDF again."
-NO_TEXT = "{name} has no text layer: it is probably a scan. Run text recognition (OCR) on it first."
+PROTECTED = mark("{name} is protected by a password. Save a copy without the password and load that.")
+DAMAGED = mark("{name} is not a PDF, or it is damaged. Open it in a PDF reader and save or print it to PDF again.")
+NO_TEXT = mark("{name} has no text layer: it is probably a scan. Run text recognition (OCR) on it first.")
 MOST_PAGES = 3_000
-TOO_MANY_PAGES = f"{{name}} has more than {MOST_PAGES:,} pages, which is too many for a note. Split it first."
-_NAMED_PAGES = 8
+TOO_MANY_PAGES = mark("{name} has more than {pages:,} pages, which is too many for a note. Split it first.")
 _LEVELS_OF_FORMS = 3
 
 
@@ -43,7 +44,7 @@ def read_pdf(path: Path) -> Iterator[tuple[int, int] | PdfText]:
     try:
         total = len(document)
         if total > MOST_PAGES:
-            raise UnreadableError(TOO_MANY_PAGES)
+            raise UnreadableError(TOO_MANY_PAGES, pages=MOST_PAGES)
         texts: list[str] = []
         scanned: list[int] = []
         for number in range(total):
@@ -51,7 +52,7 @@ def read_pdf(path: Path) -> Iterator[tuple[int, int] | PdfText]:
             texts.append(text)
             scanned += [number + 1] if is_scan else []
             if sum(map(len, texts[-1:])) > MAX_BYTES:
-                raise UnreadableError(TOO_LARGE)
+                raise too_large()
             yield number + 1, total
         yield _whole(texts, scanned)
     finally:
@@ -63,15 +64,8 @@ def _whole(texts: list[str], scanned: list[int]) -> PdfText:
     if not text:
         raise UnreadableError(NO_TEXT)
     if len(text) > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
-    return PdfText(text, _notice(scanned) if scanned else None)
-
-
-def _notice(pages: list[int]) -> str:
-    named = ", ".join(map(str, pages[:_NAMED_PAGES])) + (" and more" if len(pages) > _NAMED_PAGES else "")
-    if len(pages) == 1:
-        return f"Page {named} is a picture without text, perhaps a scan: what it says was not read."
-    return f"Pages {named} are pictures without text, perhaps scans: what they say was not read."
+        raise too_large()
+    return PdfText(text, pages_without_text(scanned) if scanned else None)
 
 
 def _open(path: Path) -> Any:

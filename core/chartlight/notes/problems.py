@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chartlight.errors import KnownError
+from chartlight.translation import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,35 @@ class ReadProblem:
 
 
 class UnreadableError(KnownError):
-    """Ends the reading of one file or record; in its sentence, `{name}` stands for the file's name."""
+    """Ends the reading of one file or record; in its sentence, `{name}` stands for the file's name.
+
+    Attributes:
+        template: the sentence in English, with `{name}` and other values to fill in.
+        values: those other values.
+    """
+
+    def __init__(self, template: str, /, **values: str | int) -> None:
+        super().__init__(template)
+        self.template = template
+        self.values = values
+
+    def about(self, name: str) -> str:
+        """The sentence in the coder's language, on what has this name."""
+        return tr(self.template, name=name, **self.values)
 
     def problem(self, path: Path, line: int | None = None) -> ReadProblem:
         """The problem as it is reported."""
         name = path.name or str(path)
-        where = name if line is None else f"Line {line} of {name}"
-        return ReadProblem(path=str(path), line=line, message=str(self).replace("{name}", where))
+        where = name if line is None else tr("Line {line} of {name}", line=line, name=name)
+        return ReadProblem(path=str(path), line=line, message=self.about(where))
 
 
 def system_problem(error: OSError) -> UnreadableError:
     """The sentence for a file that the operating system does not give out."""
     if isinstance(error, FileNotFoundError):
-        return UnreadableError("{name} does not exist. Check its name and folder.")
+        return UnreadableError(mark("{name} does not exist. Check its name and folder."))
     if isinstance(error, PermissionError):
-        return UnreadableError("{name} may not be read by you. Ask for permission to read it.")
-    return UnreadableError(f"{{name}} could not be read: {error.strerror or 'the disk or network failed'}.")
+        return UnreadableError(mark("{name} may not be read by you. Ask for permission to read it."))
+    if error.strerror:
+        return UnreadableError(mark("{name} could not be read: {reason}."), reason=error.strerror)
+    return UnreadableError(mark("{name} could not be read: the disk or network failed."))

@@ -12,19 +12,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from chartlight.notes.csv_file import read_csv
-from chartlight.notes.decoding import EMPTY, MAX_BYTES, TOO_LARGE, decode
+from chartlight.notes.decoding import EMPTY, MAX_BYTES, decode, too_large
 from chartlight.notes.documents import ENDINGS, DocumentReader, PagesRead
 from chartlight.notes.jsonl_file import read_jsonl
 from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
 from chartlight.notes.progress import Reading, Tally, file_size
+from chartlight.translation import mark, tr
 from chartlight.types import Note
 
 __all__ = ["FORMATS", "ReadProblem", "Reading", "read_notes", "reading_notes"]
 
-_KINDS = "Chartlight reads .docx, .pdf, .rtf, .txt, .csv, .jsonl and .jsonl.gz."
-_UNSUPPORTED = f"{{name}} is of a kind that is not read here. {_KINDS}"
-_OLD_WORD = "{name} is an old Word document (.doc). Open it in Word and save it as .docx."
-_NO_NOTES = f"{{name}} holds no notes. {_KINDS}"
+_KINDS = mark("Chartlight reads .docx, .pdf, .rtf, .txt, .csv, .jsonl and .jsonl.gz.")
+_UNSUPPORTED = mark("{name} is of a kind that is not read here. {kinds}")
+_OLD_WORD = mark("{name} is an old Word document (.doc). Open it in Word and save it as .docx.")
+_NO_NOTES = mark("{name} holds no notes. {kinds}")
+_LEFT_OUT = mark("{name} holds files that Chartlight does not read: {shown}. {kinds}")
+_MORE_LEFT_OUT = mark("{name} holds files that Chartlight does not read: {shown} and {more:,} more. {kinds}")
 _NAMED_FILES = 3
 
 
@@ -99,9 +102,9 @@ def _files(path: Path) -> Iterator[Path | ReadProblem]:
             found = True
             yield item
     if left_out:
-        yield UnreadableError(_left_out(left_out)).problem(path)
+        yield _left_out(left_out).problem(path)
     elif not found:
-        yield UnreadableError(_NO_NOTES).problem(path)
+        yield UnreadableError(_NO_NOTES, kinds=tr(_KINDS)).problem(path)
 
 
 def _walk(folder: Path) -> Iterator[Path | ReadProblem]:
@@ -120,10 +123,11 @@ def _walk(folder: Path) -> Iterator[Path | ReadProblem]:
             yield from _walk(entry)
 
 
-def _left_out(names: list[str]) -> str:
-    shown = ", ".join(names[:_NAMED_FILES])
-    more = f" and {len(names) - _NAMED_FILES} more" if len(names) > _NAMED_FILES else ""
-    return f"{{name}} holds files that Chartlight does not read: {shown}{more}. {_KINDS}"
+def _left_out(names: list[str]) -> UnreadableError:
+    shown, more = ", ".join(names[:_NAMED_FILES]), len(names) - _NAMED_FILES
+    if more > 0:
+        return UnreadableError(_MORE_LEFT_OUT, shown=shown, more=more, kinds=tr(_KINDS))
+    return UnreadableError(_LEFT_OUT, shown=shown, kinds=tr(_KINDS))
 
 
 class _Reader:
@@ -148,7 +152,9 @@ class _Reader:
         if not path.exists():
             raise FileNotFoundError
         if ending is None or not path.is_file():
-            raise UnreadableError(_OLD_WORD if path.suffix.lower() == ".doc" else _UNSUPPORTED)
+            if path.suffix.lower() == ".doc":
+                raise UnreadableError(_OLD_WORD)
+            raise UnreadableError(_UNSUPPORTED, kinds=tr(_KINDS))
         if path.stat().st_size == 0:
             raise UnreadableError(EMPTY)
         if ending in ENDINGS:
@@ -168,7 +174,7 @@ class _Reader:
 
 def _read_text(path: Path) -> Iterator[Note | ReadProblem]:
     if path.stat().st_size > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
+        raise too_large()
     decoded = decode(path.read_bytes())
     yield Note(id=path.stem, text=decoded.text, origin=str(path), notice=decoded.notice)
 

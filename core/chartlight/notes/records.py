@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from chartlight.notes.decoding import MAX_BYTES, TOO_LARGE, check_text
+from chartlight.notes.decoding import MAX_BYTES, check_text, too_large
 from chartlight.notes.problems import UnreadableError
+from chartlight.translation import mark
 from chartlight.types import Note
 
 Record = Mapping[str, object]
@@ -40,9 +41,9 @@ def note_from(record: Record, *, path: Path, line: int, notice: str | None = Non
     """
     text = record.get("text")
     if not isinstance(text, str):
-        raise UnreadableError('{name} has no "text".')
+        raise UnreadableError(mark('{name} has no "text".'))
     if len(text) > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
+        raise too_large()
     check_text(text)
     note_id = record_id(record) or f"{stem_of(path)}:{line}"
     return Note(id=note_id, text=text, language=_language(record), origin=str(path), notice=notice)

@@ -6,12 +6,13 @@ import codecs
 import re
 from pathlib import Path
 
-from chartlight.notes.decoding import MAX_BYTES, TOO_LARGE
+from chartlight.notes.decoding import MAX_BYTES, too_large
 from chartlight.notes.problems import UnreadableError
 from chartlight.notes.tidying import tidy
+from chartlight.translation import mark
 
-_NOT_RTF = "{name} is not a Rich Text file. Save it as .rtf, .docx or .txt again."
-_DAMAGED = "{name} is damaged and cannot be read. Open it in a word processor and save it again."
+_NOT_RTF = mark("{name} is not a Rich Text file. Save it as .rtf, .docx or .txt again.")
+_DAMAGED = mark("{name} is damaged and cannot be read. Open it in a word processor and save it again.")
 _START = b"{\\rtf"
 _CODE_PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _NAMED_CODE_PAGES = {b"\\mac": "mac_roman", b"\\pca": "cp850", b"\\pc": "cp437"}
@@ -43,7 +44,7 @@ def read_rtf(path: Path) -> str:
     except Exception as error:  # the library meets broken control words with whatever error lies nearest
         raise UnreadableError(_DAMAGED) from error
     if len(text) > MAX_BYTES:
-        raise UnreadableError(TOO_LARGE)
+        raise too_large()
     return tidy(_ROW.sub(_cells, text))
 
 

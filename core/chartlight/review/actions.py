@@ -11,18 +11,12 @@ from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
 from chartlight.review.history import last_standing, last_undone
-from chartlight.store.records import Action, Change, Decision, NewDecision
+from chartlight.review.told import told, told_together
+from chartlight.store.records import Action, Decision, NewDecision
 from chartlight.store.repository import Repository
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State
 
-CHANGE_WORDS = {
-    Change.EVIDENCE: "the words for",
-    Change.PRINCIPAL: "the principal diagnosis",
-    Change.SEQUENCE: "the place of",
-    Change.POA: "present on admission of",
-    Change.OVERRULE: "overruling the warning on",
-    Change.WITHDRAW: "giving back the warning on",
-}
 _STATES = {Action.ACCEPT: State.ACCEPTED, Action.ADD: State.ACCEPTED, Action.REJECT: State.REJECTED}
 
 
@@ -182,7 +176,9 @@ def _decide(
             return _nothing_new(repo, record)
         run_id = repo.run_suggesting(note_key, record.code)
         if run_id is None and holding is None and action is not Action.ADD:
-            raise KnownError(f"The code {record.code} is not suggested for this note. Add it by hand instead.")
+            raise KnownError(
+                tr("The code {code} is not suggested for this note. Add it by hand instead.", code=record.code)
+            )
         return write_record(repo, _following(replace(record, run_id=run_id), holding))
 
 
@@ -228,10 +224,8 @@ def _together(changes: Sequence[ReviewChange]) -> ReviewChange:
     last = changes[-1]
     if len(changes) == 1:
         return last
-    verb = "Undone" if last.action is Action.UNDO else "Done again"
     codes = tuple(change.code for change in changes)
-    message = f"{verb}: {len(codes)} decisions that were made together."
-    return replace(last, codes=codes, message=message)
+    return replace(last, codes=codes, message=told_together(last.action, len(codes)))
 
 
 def _record_about(target: Decision, action: Action, coder: str, state: State, holding: Decision | None) -> NewDecision:
@@ -271,23 +265,9 @@ def _change(
         before=before,
         after=record.state,
         decision_id=decision_id,
-        message=_message(record, recorded=decision_id is not None),
+        message=told(record, recorded=decision_id is not None),
         undo_next=undo_next,
         redo_next=redo_next,
-    )
-
-
-def _message(record: NewDecision, *, recorded: bool) -> str:
-    if record.action in (Action.UNDO, Action.REDO):
-        verb = "Undone" if record.action is Action.UNDO else "Done again"
-        what = CHANGE_WORDS[record.change] if record.change and record.state is State.ACCEPTED else ""
-        return f"{verb}: {what} {record.code}." if what else f"{verb}: {record.code} is now {record.state.value}."
-    if not recorded:
-        return f"{record.code} is already {record.state.value}."
-    return (
-        f"{record.code} is added and accepted."
-        if record.action is Action.ADD
-        else f"{record.code} is {record.state.value}."
     )
 
 
@@ -314,7 +294,7 @@ def name_of(coder: str) -> str:
         KnownError: it is blank.
     """
     if not coder.strip():
-        raise KnownError("A decision needs the name of its coder. Enter your name in the settings.")
+        raise KnownError(tr("A decision needs the name of its coder. Enter your name in the settings."))
     return coder.strip()
 
 
@@ -325,5 +305,5 @@ def normalised(code: str) -> str:
         KnownError: it is blank.
     """
     if not code.strip():
-        raise KnownError("A decision needs a code. Choose one and try again.")
+        raise KnownError(tr("A decision needs a code. Choose one and try again."))
     return code.strip().upper()

@@ -14,6 +14,7 @@ from chartlight.review.steps import StepChange
 from chartlight.store.records import Action, Decision, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
+from chartlight.translation import tr
 from chartlight.types import State
 
 
@@ -114,10 +115,10 @@ def comparisons(repo: Repository, *, note_key: int, coder: str) -> list[Comparis
     """
     mine = own_round(repo, note_key, coder)
     if mine is not None and mine.mode is RoundMode.BLIND:
-        raise KnownError("Your second review of this note is blind. Finish it first, then compare.")
+        raise KnownError(tr("Your second review of this note is blind. Finish it first, then compare."))
     finished = [each for each in repo.rounds(note_key) if each.finished_at is not None]
     if not finished:
-        raise KnownError("No second review of this note is finished, so there is nothing to compare yet.")
+        raise KnownError(tr("No second review of this note is finished, so there is nothing to compare yet."))
     return [compare(repo, each) for each in finished]
 
 
@@ -152,15 +153,16 @@ def settle(repo: Repository, *, round_id: int, codes: tuple[str, ...], take: Sid
     with repo.transaction(), repo.in_round(None):
         found = next((each for each in repo.rounds() if each.id == round_id and each.finished_at), None)
         if found is None:
-            raise KnownError("This second review is not finished, so nothing can be settled yet.")
+            raise KnownError(tr("This second review is not finished, so nothing can be settled yet."))
         compared = {each.round.id: each for each in comparisons(repo, note_key=found.note_key, coder=coder)}[round_id]
         line = next((each for each in compared.lines if each.codes == codes), None)
         if line is None or line.difference is Difference.AGREED:
-            raise KnownError("The two coders do not differ in this code, so there is nothing to settle.")
+            raise KnownError(tr("The two coders do not differ in this code, so there is nothing to settle."))
         _write(repo, found, line, take, coder)
     taken = line.first if take is Side.FIRST else line.second
-    told = f"{taken} is accepted." if taken else f"{line.codes[0]} is rejected."
-    return StepChange(found.note_key, line.codes, f"Settled: {told}")
+    if taken:
+        return StepChange(found.note_key, line.codes, tr("Settled: {code} is accepted.", code=taken))
+    return StepChange(found.note_key, line.codes, tr("Settled: {code} is rejected.", code=line.codes[0]))
 
 
 def _paired(first: set[str], second: set[str]) -> Iterator[ComparedCode]:

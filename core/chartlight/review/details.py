@@ -14,6 +14,7 @@ from chartlight.review.actions import ReviewChange, check_evidence, name_of, nor
 from chartlight.review.history import decision_of
 from chartlight.store.records import Action, Change, Decision, NewDecision, Poa, Sequence
 from chartlight.store.repository import Repository
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State
 
 
@@ -67,11 +68,13 @@ def set_missing_poa(repo: Repository, *, note_key: int, coder: str, poa: Poa = P
             written = write_record(repo, replace(record, change=Change.POA))
     if written is None:
         return None
-    return replace(written, message=f"Present on admission {poa.value}: said of {_codes(len(missing))}.")
+    return replace(written, message=_said_of(len(missing), poa))
 
 
-def _codes(count: int) -> str:
-    return "1 code" if count == 1 else f"{count} codes"
+def _said_of(count: int, poa: Poa) -> str:
+    if count == 1:
+        return tr("Present on admission {poa}: said of 1 code.", poa=poa.value)
+    return tr("Present on admission {poa}: said of {count:,} codes.", poa=poa.value, count=count)
 
 
 def make_principal(repo: Repository, *, note_key: int, code: str, coder: str) -> ReviewChange:
@@ -116,7 +119,7 @@ def overrule(repo: Repository, *, note_key: int, code: str, coder: str, finding:
         KnownError: there is no reason, or as for `set_evidence`.
     """
     if not reason.strip():
-        raise KnownError("A warning is overruled with a reason. Say in a few words why the code is right.")
+        raise KnownError(tr("A warning is overruled with a reason. Say in a few words why the code is right."))
     return _refine(
         repo,
         Change.OVERRULE,
@@ -174,12 +177,12 @@ def _restated(repo: Repository, note_key: int, code: str, coder: str) -> NewDeci
     if holding is None:
         run_id = repo.run_suggesting(note_key, code)
         if run_id is None:
-            raise KnownError(f"The code {code} is not suggested for this note. Add it by hand instead.")
+            raise KnownError(tr("The code {code} is not suggested for this note. Add it by hand instead.", code=code))
         return NewDecision(
             note_key=note_key, code=code, action=Action.ACCEPT, state=State.ACCEPTED, coder=coder, run_id=run_id
         )
     if holding.state is not State.ACCEPTED:
-        raise KnownError(f"{code} is rejected. Accept it first.")
+        raise KnownError(tr("{code} is rejected. Accept it first.", code=code))
     return NewDecision(
         note_key=note_key,
         code=code,
@@ -213,17 +216,23 @@ def _order(repo: Repository, note_key: int) -> list[str]:
 def _message(change: Change, record: NewDecision, repo: Repository) -> str:
     code = record.code
     if change is Change.PRINCIPAL:
-        return f"{code} is the principal diagnosis."
+        return tr("{code} is the principal diagnosis.", code=code)
     if change is Change.SEQUENCE:
-        return f"{code} is now number {_order(repo, record.note_key).index(code) + 1}."
+        return tr("{code} is now number {place}.", code=code, place=_order(repo, record.note_key).index(code) + 1)
     if change is Change.POA:
-        return f"{code}: present on admission {record.poa.value}." if record.poa else f"{code}: nothing said."
+        if record.poa:
+            return tr("{code}: present on admission {letter}.", code=code, letter=record.poa.value)
+        return tr("{code}: nothing said.", code=code)
     if change is Change.EVIDENCE:
-        return f"{code} is accepted with {_places(record.evidence)}."
-    return f"The warning on {code} is {'overruled' if change is Change.OVERRULE else 'back'}."
+        return _with_words(code, len(record.evidence))
+    if change is Change.OVERRULE:
+        return tr("The warning on {code} is overruled.", code=code)
+    return tr("The warning on {code} is back.", code=code)
 
 
-def _places(evidence: tuple[EvidenceSpan, ...]) -> str:
-    if not evidence:
-        return "no words of the note"
-    return f"words in {len(evidence)} place{'s' if len(evidence) != 1 else ''}"
+def _with_words(code: str, places: int) -> str:
+    if not places:
+        return tr("{code} is accepted with no words of the note.", code=code)
+    if places == 1:
+        return tr("{code} is accepted with words in 1 place.", code=code)
+    return tr("{code} is accepted with words in {places} places.", code=code, places=places)

@@ -14,8 +14,37 @@ from chartlight.store.note_event_rows import NewNoteEvent
 from chartlight.store.records import Action, NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import NoteAction, NoteEvent, NoteStatus
+from chartlight.translation import mark, tr
 
 _STATE, _ASSIGNEE = "state", "assignee"
+# What holds after a step, and where it held before.
+_ONE = {
+    NoteAction.FINISH: (mark("{note} is done."), mark("{note} is already done.")),
+    NoteAction.HOLD: (mark("{note} is on hold: {reason}"), mark("{note} is already on hold: {reason}")),
+    NoteAction.REOPEN: (mark("{note} is open again."), mark("{note} is already open.")),
+    NoteAction.ASSIGN: (mark("{note} is assigned to {coder}."), mark("{note} is already assigned to {coder}.")),
+}
+_NOBODYS_NOTE = {
+    NoteAction.ASSIGN: (mark("{note} is assigned to nobody."), mark("{note} is already assigned to nobody."))
+}
+_MANY = {
+    NoteAction.FINISH: (mark("{count:,} notes are done."), mark("{count:,} notes are already done.")),
+    NoteAction.HOLD: (
+        mark("{count:,} notes are on hold: {reason}"),
+        mark("{count:,} notes are already on hold: {reason}"),
+    ),
+    NoteAction.REOPEN: (mark("{count:,} notes are open again."), mark("{count:,} notes are already open.")),
+    NoteAction.ASSIGN: (
+        mark("{count:,} notes are assigned to {coder}."),
+        mark("{count:,} notes are already assigned to {coder}."),
+    ),
+}
+_NOBODYS_NOTES = {
+    NoteAction.ASSIGN: (
+        mark("{count:,} notes are assigned to nobody."),
+        mark("{count:,} notes are already assigned to nobody."),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +55,13 @@ class NoteChange:
         keys: the notes it changed; empty where they all were so already and nothing was recorded.
         action: what the coder did.
         message: a sentence that says what happened.
+        is_assignment: whether it is about who codes the notes, not about how far they are.
     """
 
     keys: tuple[int, ...]
     action: NoteAction | Action
     message: str
+    is_assignment: bool = False
 
 
 def finish(repo: Repository, *, note_keys: Sequence[int], coder: str) -> NoteChange:
@@ -55,7 +86,7 @@ def hold(repo: Repository, *, note_keys: Sequence[int], coder: str, reason: str)
     """
     reason = " ".join(reason.split())
     if not reason:
-        raise KnownError("A note on hold needs a reason, so that you know what it waits for.")
+        raise KnownError(tr("A note on hold needs a reason, so that you know what it waits for."))
     return _set(repo, NoteAction.HOLD, NoteStatus(settled=NoteState.ON_HOLD, reason=reason), note_keys, coder)
 
 
@@ -103,12 +134,12 @@ def undone_step(repo: Repository, *, coder: str) -> NoteEvent | None:
 
 def _set(repo: Repository, action: NoteAction, wanted: NoteStatus, note_keys: Sequence[int], coder: str) -> NoteChange:
     if not coder.strip():
-        raise KnownError("A change needs the name of its coder. Enter your name in the settings.")
+        raise KnownError(tr("A change needs the name of its coder. Enter your name in the settings."))
     subject = _ASSIGNEE if action is NoteAction.ASSIGN else _STATE
     with repo.transaction():
         known = repo.existing_keys(note_keys)
         if len(known) < len(set(note_keys)):
-            raise KnownError("This note is not in the store. Load its file again.")
+            raise KnownError(tr("This note is not in the store. Load its file again."))
         held = repo.note_statuses(known)
         statuses = {key: _with(held.get(key, NoteStatus()), wanted, subject) for key in known}
         events = [
@@ -119,7 +150,8 @@ def _set(repo: Repository, action: NoteAction, wanted: NoteStatus, note_keys: Se
         if events:
             repo.append_note_events(events)
     keys = tuple(event.note_key for event in events)
-    return NoteChange(keys, action, _message(action, wanted, len(keys) or len(known), changed=bool(keys)))
+    told = _message(action, wanted, len(keys) or len(known), changed=bool(keys))
+    return NoteChange(keys, action, told, subject == _ASSIGNEE)
 
 
 def _take_back(repo: Repository, target: NoteEvent) -> NoteChange:
@@ -150,10 +182,13 @@ def _write(repo: Repository, steps: Sequence[NoteEvent], action: Action, statuse
         for step in steps
     ]
     repo.append_note_events(events)
-    done = _message(steps[0].action, steps[0].status, len(steps), changed=True)
-    told = _taken_back([event.status for event in events], subject) if action is Action.UNDO else done
-    verb = "Undone" if action is Action.UNDO else "Done again"
-    return NoteChange(tuple(step.note_key for step in steps), action, f"{verb}: {told[0].lower()}{told[1:]}")
+    keys = tuple(step.note_key for step in steps)
+    if action is Action.UNDO:
+        message = tr("Undone: {what}", what=_taken_back([event.status for event in events], subject))
+    else:
+        done = _message(NoteAction(steps[0].action), steps[0].status, len(steps), changed=True, begins=False)
+        message = tr("Done again: {what}", what=done)
+    return NoteChange(keys, action, message, subject == _ASSIGNEE)
 
 
 def _with(status: NoteStatus, wanted: NoteStatus, subject: str) -> NoteStatus:
@@ -166,23 +201,29 @@ def _taken_back(statuses: Sequence[NoteStatus], subject: str) -> str:
     """What holds for the notes of a step that was undone."""
     status = statuses[0]
     if len({_with(NoteStatus(), each, subject) for each in statuses}) > 1:
-        return f"{len(statuses):,} notes are as they were before."
+        return tr("{count:,} notes are as they were before.", count=len(statuses))
     if subject == _ASSIGNEE:
-        return _message(NoteAction.ASSIGN, status, len(statuses), changed=True)
+        return _message(NoteAction.ASSIGN, status, len(statuses), changed=True, begins=False)
     action = {NoteState.DONE: NoteAction.FINISH, NoteState.ON_HOLD: NoteAction.HOLD}
     settled = action[status.settled] if status.settled else NoteAction.REOPEN
-    return _message(settled, status, len(statuses), changed=True)
+    return _message(settled, status, len(statuses), changed=True, begins=False)
 
 
-def _message(action: NoteAction | Action, status: NoteStatus, notes: int, *, changed: bool) -> str:
-    one = notes == 1
-    which = "the note" if one else f"{notes:,} notes"
-    be = "is" if one else "are"
-    already = "" if changed else " already"
-    said = {
-        NoteAction.FINISH: f"{which} {be}{already} done.",
-        NoteAction.HOLD: f"{which} {be}{already} on hold: {status.reason}",
-        NoteAction.REOPEN: f"{which} {be}{already} open{' again' if changed else ''}.",
-        NoteAction.ASSIGN: f"{which} {be}{already} assigned to {status.assignee or 'nobody'}.",
-    }[NoteAction(action)]
-    return said[0].upper() + said[1:]
+def _message(action: NoteAction, status: NoteStatus, notes: int, *, changed: bool, begins: bool = True) -> str:
+    """What holds for notes now; `begins` tells whether it begins a sentence."""
+    which = 0 if changed else 1
+    if notes == 1:
+        template = (_NOBODYS_NOTE if _is_nobodys(action, status) else _ONE)[action][which]
+        return tr(template, note=tr("The note") if begins else tr("the note"), **_values(action, status))
+    template = (_NOBODYS_NOTES if _is_nobodys(action, status) else _MANY)[action][which]
+    return tr(template, count=notes, **_values(action, status))
+
+
+def _is_nobodys(action: NoteAction, status: NoteStatus) -> bool:
+    return action is NoteAction.ASSIGN and not status.assignee
+
+
+def _values(action: NoteAction, status: NoteStatus) -> dict[str, str]:
+    if action is NoteAction.HOLD:
+        return {"reason": status.reason or ""}
+    return {"coder": status.assignee} if action is NoteAction.ASSIGN and status.assignee else {}

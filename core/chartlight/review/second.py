@@ -17,6 +17,7 @@ from chartlight.store.records import Decision, NewDecision
 from chartlight.store.records import Sequence as CodeSequence
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode, RoundStep
+from chartlight.translation import tr
 from chartlight.types import State
 
 
@@ -56,7 +57,9 @@ def finish_second(repo: Repository, *, note_key: int, coder: str) -> ReviewRound
     with repo.transaction():
         found = own_round(repo, note_key, coder)
         if found is None:
-            raise KnownError(f"{name_of(coder)} has no second review of this note under way. Begin one first.")
+            raise KnownError(
+                tr("{coder} has no second review of this note under way. Begin one first.", coder=name_of(coder))
+            )
         repo.append_round_step(found, RoundStep.FINISH)
         return _again(repo, found)
 
@@ -71,9 +74,9 @@ def reopen_second(repo: Repository, *, note_key: int, coder: str) -> ReviewRound
     with repo.transaction(), repo.in_round(None):
         finished = [each for each in repo.rounds(note_key) if each.coder == coder and each.finished_at]
         if not finished:
-            raise KnownError(f"{coder} has not finished a second review of this note.")
+            raise KnownError(tr("{coder} has not finished a second review of this note.", coder=coder))
         if any(each.settles_id == finished[0].id for each in repo.decisions_in_effect(note_key).values()):
-            raise KnownError("Differences of this second review are settled already. Undo that first.")
+            raise KnownError(tr("Differences of this second review are settled already. Undo that first."))
         repo.append_round_step(finished[0], RoundStep.REOPEN)
         return _again(repo, finished[0])
 
@@ -120,12 +123,12 @@ def _standing(by_code: dict[str, list[Decision]]) -> dict[str, Decision]:
 
 def _refuse_unfit(repo: Repository, note_key: int, coder: str) -> None:
     if any(each.coder == coder for each in repo.rounds(note_key)):
-        raise KnownError(f"{coder} has begun or finished a second review of this note already.")
+        raise KnownError(tr("{coder} has begun or finished a second review of this note already.", coder=coder))
     deciding = {each.coder for each in first_codes(repo, note_key).values()}
     if coder in deciding:
-        raise KnownError(f"{coder} has coded this note already. A second review is for another coder.")
+        raise KnownError(tr("{coder} has coded this note already. A second review is for another coder.", coder=coder))
     if not deciding:
-        raise KnownError("Nobody has coded this note yet. A second review begins where another coder has decided.")
+        raise KnownError(tr("Nobody has coded this note yet. A second review begins where another coder has decided."))
 
 
 def _take_over(repo: Repository, found: ReviewRound) -> None:

@@ -12,6 +12,7 @@ from chartlight.errors import KnownError
 from chartlight.review import actions
 from chartlight.store.records import Action, NewDecision
 from chartlight.store.repository import Repository
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State
 
 
@@ -45,7 +46,7 @@ def replace_code(repo: Repository, *, note_key: int, code: str, by: str, coder: 
     """
     old, new, coder = actions.normalised(code), actions.normalised(by), actions.name_of(coder)
     if old == new:
-        raise KnownError(f"{old} cannot replace itself. Choose another code of its family.")
+        raise KnownError(tr("{old} cannot replace itself. Choose another code of its family.", old=old))
     with repo.transaction():
         evidence, run_id = _of_note(repo, note_key, old)
         base = NewDecision(note_key=note_key, code=old, action=Action.REPLACE, state=State.REJECTED, coder=coder)
@@ -57,7 +58,7 @@ def replace_code(repo: Repository, *, note_key: int, code: str, by: str, coder: 
         added = replace(base, code=new, action=Action.ADD, state=State.ACCEPTED, evidence=evidence, other_code=old)
         added = replace(added, place=place, poa=poa, own_evidence=own_evidence)
         _append(repo, replace(added, run_id=repo.run_suggesting(note_key, new)), first)
-    return StepChange(note_key, (old, new), f"{old} is replaced by {new}.")
+    return StepChange(note_key, (old, new), tr("{old} is replaced by {new}.", old=old, new=new))
 
 
 def accept_all(repo: Repository, *, note_key: int, codes: Sequence[str], coder: str) -> StepChange:
@@ -83,12 +84,12 @@ def hold(repo: Repository, *, note_key: int, code: str, coder: str) -> StepChang
     code, coder = actions.normalised(code), actions.name_of(coder)
     with repo.transaction():
         if repo.is_held(note_key, code):
-            return StepChange(note_key, (), f"{code} is already on hold.")
+            return StepChange(note_key, (), tr("{code} is already on hold.", code=code))
         _, run_id = _of_note(repo, note_key, code)
         if run_id is None:
-            raise KnownError(f"The code {code} was added by hand. Reject it, or undo the adding.")
+            raise KnownError(tr("The code {code} was added by hand. Reject it, or undo the adding.", code=code))
         repo.append_decision(NewDecision(note_key, code, Action.HOLD, State.OPEN, coder, run_id=run_id))
-    return StepChange(note_key, (code,), f"{code} is on hold.")
+    return StepChange(note_key, (code,), tr("{code} is on hold.", code=code))
 
 
 def _decide_all(repo: Repository, record: NewDecision, codes: Sequence[str]) -> StepChange:
@@ -101,8 +102,13 @@ def _decide_all(repo: Repository, record: NewDecision, codes: Sequence[str]) -> 
                 _, run_id = _of_note(repo, record.note_key, code)
                 first = _append(repo, replace(record, code=code, run_id=run_id), first)
                 decided.append(code)
-    plural = "codes are" if len(decided) != 1 else "code is"
-    return StepChange(record.note_key, tuple(decided), f"{len(decided)} {plural} {record.state.value}.")
+    return StepChange(record.note_key, tuple(decided), _decided(len(decided), record.state))
+
+
+def _decided(codes: int, state: State) -> str:
+    if state is State.ACCEPTED:
+        return tr("1 code is accepted.") if codes == 1 else tr("{count} codes are accepted.", count=codes)
+    return tr("1 code is rejected.") if codes == 1 else tr("{count} codes are rejected.", count=codes)
 
 
 def _append(repo: Repository, record: NewDecision, first: int | None) -> int:
@@ -120,5 +126,5 @@ def _of_note(repo: Repository, note_key: int, code: str) -> tuple[tuple[Evidence
     """
     found = next((each for each in repo.review(note_key).codes if each.code == code), None)
     if found is None:
-        raise KnownError(f"The code {code} is not suggested for this note. Add it by hand instead.")
+        raise KnownError(tr("The code {code} is not suggested for this note. Add it by hand instead.", code=code))
     return found.evidence, repo.run_suggesting(note_key, code)

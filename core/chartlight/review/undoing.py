@@ -18,6 +18,7 @@ from chartlight.review.note_actions import NoteChange, redo_note_step, undo_note
 from chartlight.store.records import Decision
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import NoteEvent
+from chartlight.translation import tr
 
 
 def undo_latest(repo: Repository, *, coder: str) -> ReviewChange | NoteChange | None:
@@ -63,7 +64,7 @@ def _everything(repo: Repository, coder: str) -> Iterator[Iterator[_Entry]]:
     """Both logs of a coder as one, newest first."""
     coder = coder.strip()
     if not coder:
-        raise KnownError("A decision needs the name of its coder. Enter your name in the settings.")
+        raise KnownError(tr("A decision needs the name of its coder. Enter your name in the settings."))
     with repo.log(coder=coder) as decisions, repo.note_log(coder=coder) as events:
         yield heapq.merge(map(_of_decision, decisions), map(_of_event, events), key=attrgetter("at"), reverse=True)
 

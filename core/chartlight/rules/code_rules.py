@@ -7,7 +7,9 @@ from itertools import combinations
 
 from chartlight.codebook.entry import normalise_code
 from chartlight.rules.findings import Coding, Finding, Rule, Severity, listed
+from chartlight.rules.sources import title_of
 from chartlight.rules.tabular import Tabular
+from chartlight.translation import tr
 
 _MOST_NAMED = 3
 _EXTERNAL_CAUSES = "VWXY"
@@ -31,7 +33,9 @@ def check_principal(coding: Coding, tabular: Tabular) -> Iterator[Finding]:
             rule=Rule.NO_PRINCIPAL,
             severity=Severity.ERROR,
             code="",
-            message="No principal diagnosis is chosen. Select it among the codes and make it the principal diagnosis.",
+            message=tr(
+                "No principal diagnosis is chosen. Select it among the codes and make it the principal diagnosis."
+            ),
         )
         return
     code = coding.principal
@@ -48,26 +52,33 @@ def _check_valid(code: str, tabular: Tabular) -> Iterator[Finding]:
             rule=Rule.UNKNOWN_CODE,
             severity=Severity.ERROR,
             code=code,
-            message=f"{code} is not in ICD-10-CM. {_instead(code, tabular)}",
+            message=_unknown(code, tabular),
         )
     elif not entry.billable:
         parts = [child.code for child in tabular.children(entry)]
-        shown = [*parts[:_MOST_NAMED], "another below it"] if len(parts) > _MOST_NAMED else parts
-        advice = f"Choose {listed(shown)} instead." if parts else "Choose another code."
         yield Finding(
             rule=Rule.NOT_BILLABLE,
             severity=Severity.ERROR,
             code=code,
             others=tuple(parts),
-            message=f"{code} needs more characters to be billable. {advice}",
+            message=_too_short(code, parts),
             quote=entry.description,
-            source=f"Title of {code}",
+            source=title_of(code),
         )
 
 
-def _instead(code: str, tabular: Tabular) -> str:
+def _too_short(code: str, parts: list[str]) -> str:
+    if not parts:
+        return tr("{code} needs more characters to be billable. Choose another code.", code=code)
+    shown = [*parts[:_MOST_NAMED], tr("another below it")] if len(parts) > _MOST_NAMED else parts
+    return tr("{code} needs more characters to be billable. Choose {others} instead.", code=code, others=listed(shown))
+
+
+def _unknown(code: str, tabular: Tabular) -> str:
     longer = [entry.code for entry in tabular.beginning_with(code)]
-    return f"Take it away; you may mean {listed(longer)}." if longer else "Take it away and choose another code."
+    if not longer:
+        return tr("{code} is not in ICD-10-CM. Take it away and choose another code.", code=code)
+    return tr("{code} is not in ICD-10-CM. Take it away; you may mean {others}.", code=code, others=listed(longer))
 
 
 def _check_pair(one: str, other: str, tabular: Tabular) -> Iterator[Finding]:
@@ -78,9 +89,9 @@ def _check_pair(one: str, other: str, tabular: Tabular) -> Iterator[Finding]:
             severity=Severity.ERROR,
             code=other,
             others=(one,),
-            message=f"{other} is given twice. Take one of them away.",
+            message=tr("{code} is given twice. Take one of them away.", code=other),
             quote=tabular.title(plain),
-            source=f"Title of {plain}",
+            source=title_of(plain),
         )
         return
     short, long = sorted((one, other), key=len)
@@ -90,9 +101,13 @@ def _check_pair(one: str, other: str, tabular: Tabular) -> Iterator[Finding]:
             severity=Severity.ERROR,
             code=short,
             others=(long,),
-            message=f"{short} is the heading of {long}, which says the same more exactly. Take {short} away.",
+            message=tr(
+                "{short} is the heading of {long}, which says the same more exactly. Take {short} away.",
+                short=short,
+                long=long,
+            ),
             quote=tabular.title(short),
-            source=f"Title of {short}",
+            source=title_of(short),
         )
 
 
@@ -102,8 +117,11 @@ def _external(code: str, tabular: Tabular) -> Finding:
         rule=Rule.EXTERNAL_PRINCIPAL,
         severity=Severity.ERROR,
         code=code,
-        message=f"{code} is an external cause (V00-Y99) and cannot be the principal diagnosis. "
-        "Make the injury or condition the principal diagnosis.",
+        message=tr(
+            "{code} is an external cause (V00-Y99) and cannot be the principal diagnosis. "
+            "Make the injury or condition the principal diagnosis.",
+            code=code,
+        ),
         quote=_sentence_with(words, "secondary to a code"),
         source=source,
     )
@@ -114,10 +132,13 @@ def _manifestation(code: str, tabular: Tabular) -> Finding:
         rule=Rule.MANIFESTATION_PRINCIPAL,
         severity=Severity.ERROR,
         code=code,
-        message=f"{code} is a manifestation and cannot be the principal diagnosis. "
-        "Make the underlying disease the principal diagnosis.",
+        message=tr(
+            "{code} is a manifestation and cannot be the principal diagnosis. "
+            "Make the underlying disease the principal diagnosis.",
+            code=code,
+        ),
         quote=tabular.title(code),
-        source=f"Title of {code}",
+        source=title_of(code),
     )
 
 

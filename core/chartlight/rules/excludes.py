@@ -8,7 +8,9 @@ from itertools import permutations
 from chartlight.codebook.layout import NoteKind
 from chartlight.rules.findings import Coding, Finding, Rule, Severity
 from chartlight.rules.patterns import patterns_in
-from chartlight.rules.tabular import Line, Tabular, place_of
+from chartlight.rules.sources import line_at
+from chartlight.rules.tabular import Line, Tabular
+from chartlight.translation import tr
 
 
 def check_excludes(coding: Coding, tabular: Tabular) -> Iterator[Finding]:
@@ -46,8 +48,12 @@ def _finding(code: str, other: str, stands_at: str, line: Line) -> Finding:
         severity=Severity.WARNING,
         code=code,
         others=(other,),
-        message=f"{code} and {other} are not coded together. Take one away; "
-        "overrule only if the two conditions have nothing to do with each other.",
+        message=tr(
+            "{code} and {other} are not coded together. Take one away; "
+            "overrule only if the two conditions have nothing to do with each other.",
+            code=code,
+            other=other,
+        ),
         quote=line.quote,
-        source=f"Excludes1 at {place_of(stands_at)}",
+        source=line_at(NoteKind.EXCLUDES1, stands_at),
     )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chartlight.translation import mark, tr
 from chartlight.types import EvidenceSpan
 
 
@@ -41,6 +42,9 @@ class Sex(StrEnum):
 
     FEMALE = "female"
     MALE = "male"
+
+
+_SEXES = {Sex.FEMALE: mark("female", "sex of a patient"), Sex.MALE: mark("male", "sex of a patient")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,7 @@ class Finding:
         others: other codes it names, accepted or not.
         message: what is wrong and what to do, in a sentence or two.
         quote: the tabular list's own words; "" where it has none on this.
-        source: where those words stand, as in "Excludes1 at E11".
+        source: where those words stand, as in "Excludes1 at E11"; English, as it is part of the key (`told_source`).
         move_first: an accepted code that should come before `code`, or "".
     """
 
@@ -120,24 +124,29 @@ class Finding:
         return self.severity is Severity.ERROR
 
 
-def listed(words: Sequence[str], *, joint: str = "or") -> str:
+def listed(words: Sequence[str]) -> str:
     """Words as a phrase: "a", "a or b", "a, b or c"."""
     *first, last = words
-    return f"{', '.join(first)} {joint} {last}" if first else last
+    return tr("{first} or {last}", first=", ".join(first), last=last) if first else last
 
 
 def told_age(age: float) -> str:
     """An age for reading: "78 years", "3 months", "12 days"."""
     if age >= 2:
-        return f"{int(age)} years"
+        return tr("{count} years", count=int(age))
     if age >= 1 / 12:
         months = round(age * 12)
-        return f"{months} month{'s' if months != 1 else ''}"
+        return tr("1 month") if months == 1 else tr("{count} months", count=months)
     days = round(age * 365)
-    return f"{days} day{'s' if days != 1 else ''}"
+    return tr("1 day") if days == 1 else tr("{count} days", count=days)
 
 
 def told_patient(patient: Patient) -> str:
     """Age and sex for reading, as far as they are known: "78 years, male"."""
     parts = [] if patient.age is None else [told_age(patient.age)]
-    return ", ".join([*parts, *([patient.sex.value] if patient.sex else [])])
+    return ", ".join([*parts, *([told_sex(patient.sex)] if patient.sex else [])])
+
+
+def told_sex(sex: Sex) -> str:
+    """The sex of a patient for reading."""
+    return tr(_SEXES[sex], "sex of a patient")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from chartlight.codebook.layout import NoteKind
 from chartlight.rules.findings import Coding, Finding, Rule, Severity
 from chartlight.rules.tabular import Instruction, Tabular
+from chartlight.translation import tr
 
 # What can always be told where the code itself is right; all else is asked for only where the note speaks of it.
 _DEFINITE = re.compile(
@@ -69,7 +70,7 @@ def _late(instruction: Instruction, code: str, late: str, tabular: Tabular) -> F
         severity=Severity.ERROR if tabular.is_manifestation(code) else Severity.WARNING,
         code=code,
         others=(late,),
-        message=f"{late} comes before {code}. Move it up.",
+        message=tr("{late} comes before {code}. Move it up.", late=late, code=code),
         quote=instruction.quote(instruction.line_for(late)),
         source=instruction.source,
         move_first=late,
@@ -81,7 +82,7 @@ def _first_missing(instruction: Instruction, code: str) -> Finding:
         rule=Rule.CODE_FIRST,
         severity=Severity.WARNING,
         code=code,
-        message=f"{code} needs another code before it. Add that code, or move it up.",
+        message=tr("{code} needs another code before it. Add that code, or move it up.", code=code),
         quote=instruction.quote(),
         source=instruction.source,
     )
@@ -95,13 +96,19 @@ def _check_missing(instruction: Instruction, code: str, coding: Coding, tabular:
             instruction.quote(line),
             instruction,
             code,
-            message=f"{code} is coded together with a further code, and the note seems to name it: "
-            f"{tabular.named(likely[0])}.",
+            message=tr(
+                "{code} is coded together with a further code, and the note seems to name it: {other}.",
+                code=code,
+                other=tabular.named(likely[0]),
+            ),
             others=(likely[0],),
         )
     elif _is_definite(instruction) and not any(instruction.line_for(other) for other in coding.rejected):
         yield _missing(
-            instruction.quote(), instruction, code, message=f"{code} needs a further code. Add it after {code}."
+            instruction.quote(),
+            instruction,
+            code,
+            message=tr("{code} needs a further code. Add it after {code}.", code=code),
         )
 
 

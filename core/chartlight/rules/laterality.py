@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from chartlight.codebook.entry import CodeEntry
 from chartlight.codebook.layout import Level
 from chartlight.rules.findings import CodedCode, Coding, Finding, Rule, Severity, listed
+from chartlight.rules.sources import title_of
 from chartlight.rules.tabular import Tabular
+from chartlight.translation import mark, tr
 
 _SIDES = {
     "right": re.compile(
@@ -20,6 +22,11 @@ _SIDES = {
         r"|(?<![\d.])(?<!\d )\bL(?= [a-z])"
     ),
     "bilateral": re.compile(r"\b(?:bilateral(?:es|ly|t|a)?|bilat|both|ambos|ambas|båda|dubbelsidig[at]?)\b"),
+}
+_SAID = {
+    "right": mark("The note says the right side, and {code} leaves it open. Use {others}."),
+    "left": mark("The note says the left side, and {code} leaves it open. Use {others}."),
+    "bilateral": mark("The note says both sides, and {code} leaves it open. Use {others}."),
 }
 _REACH = 60  # characters around the words of a code within which a side is taken to be its own
 _BREAK = re.compile(r"[.;:\n]\s")
@@ -87,13 +94,12 @@ def _words(entry: CodeEntry) -> Counter[str]:
 
 
 def _finding(code: str, side: str, better: list[str], tabular: Tabular) -> Finding:
-    told = "both sides" if side == "bilateral" else f"the {side} side"
     return Finding(
         rule=Rule.LATERALITY,
         severity=Severity.WARNING,
         code=code,
         others=tuple(better),
-        message=f"The note says {told}, and {code} leaves it open. Use {listed(better)}.",
+        message=tr(_SAID[side], code=code, others=listed(better)),
         quote=tabular.title(better[0]),
-        source=f"Title of {better[0]}",
+        source=title_of(better[0]),
     )

@@ -11,9 +11,22 @@ from importlib.resources import files
 
 from chartlight.rules.findings import Coding, Finding, Rule, Severity, Sex, told_age
 from chartlight.rules.patterns import CodePattern, patterns_in
+from chartlight.rules.sources import title_of
 from chartlight.rules.tabular import Tabular
+from chartlight.translation import mark, tr
 
 _TABLES = "patient_tables.toml"
+PATIENTS = (
+    mark("a newborn"),
+    mark("a patient of 0 to 17 years"),
+    mark("a patient of 9 to 64 years"),
+    mark("an adult of 15 years or more"),
+)
+"""The names of the table, for the translators; a test holds them against it."""
+_OTHER_SEX = {
+    Sex.FEMALE: mark("{code} is for a female patient, and the note says that the patient is male."),
+    Sex.MALE: mark("{code} is for a male patient, and the note says that the patient is female."),
+}
 _SEX_WORDS = {
     Sex.FEMALE: re.compile(r"\b(?:female|women)\b", re.IGNORECASE),
     Sex.MALE: re.compile(r"\b(?:male|men)\b", re.IGNORECASE),
@@ -73,7 +86,12 @@ def _check_age(code: str, age: float, tabular: Tabular) -> Iterator[Finding]:
                 rule=Rule.AGE,
                 severity=Severity.WARNING,
                 code=code,
-                message=f"{code} is for {group.name}, and the note gives the age as {told_age(age)}.",
+                message=tr(
+                    "{code} is for {patients}, and the note gives the age as {age}.",
+                    code=code,
+                    patients=tr(group.name),
+                    age=told_age(age),
+                ),
                 quote=quote,
                 source=source,
             )
@@ -83,19 +101,19 @@ def _check_age(code: str, age: float, tabular: Tabular) -> Iterator[Finding]:
 def _check_sex(code: str, sex: Sex, tabular: Tabular) -> Iterator[Finding]:
     for group in groups()[1]:
         if group.sex is not sex and any(pattern.fits(code) for pattern in group.codes):
-            yield _sex_finding(code, group.sex, sex, *_words(code, group.remark, tabular, sex=group.sex))
+            yield _sex_finding(code, group.sex, *_words(code, group.remark, tabular, sex=group.sex))
             return
     title, other = tabular.title(code), Sex.MALE if sex is Sex.FEMALE else Sex.FEMALE
     if _SEX_WORDS[other].search(title) and not _SEX_WORDS[sex].search(title):
-        yield _sex_finding(code, other, sex, title, f"Title of {code}")
+        yield _sex_finding(code, other, title, title_of(code))
 
 
-def _sex_finding(code: str, wanted: Sex, sex: Sex, quote: str, source: str) -> Finding:
+def _sex_finding(code: str, wanted: Sex, quote: str, source: str) -> Finding:
     return Finding(
         rule=Rule.SEX,
         severity=Severity.WARNING,
         code=code,
-        message=f"{code} is for a {wanted.value} patient, and the note says that the patient is {sex.value}.",
+        message=tr(_OTHER_SEX[wanted], code=code),
         quote=quote,
         source=source,
     )
@@ -109,5 +127,5 @@ def _words(code: str, remark: str, tabular: Tabular, *, sex: Sex | None = None) 
     if sex is not None:
         for above in tabular.ancestors(code):
             if _SEX_WORDS[sex].search(above.description):
-                return above.description, f"Title of {above.code}"
-    return tabular.title(code), f"Title of {code}"
+                return above.description, title_of(above.code)
+    return tabular.title(code), title_of(code)

@@ -11,6 +11,7 @@ from chartlight.codebook.book import Codebook
 from chartlight.codebook.entry import CodeEntry, CodeNote
 from chartlight.codebook.layout import NoteKind
 from chartlight.rules.patterns import patterns_in
+from chartlight.rules.sources import line_at
 
 _MANIFESTATION = "classified elsewhere"
 _NEW_GROUP = {
@@ -19,12 +20,6 @@ _NEW_GROUP = {
 }
 _CONDITIONAL = re.compile(r"applicable|if known|if any|\bany\b|appropriate", re.IGNORECASE)
 _OPEN = re.compile(r"such as", re.IGNORECASE)
-_NAMES = {
-    NoteKind.EXCLUDES1: "Excludes1",
-    NoteKind.CODE_FIRST: "Code first",
-    NoteKind.USE_ADDITIONAL_CODE: "Use additional code",
-    NoteKind.REMARK: "Note",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ class Instruction:
     @property
     def source(self) -> str:
         """Where it stands, in words."""
-        return f"{_NAMES[self.kind]} at {place_of(self.stands_at)}"
+        return line_at(self.kind, self.stands_at)
 
     def quote(self, line: Line | None = None) -> str:
         """The list's own words: of one line, or of all in short."""
@@ -175,18 +170,13 @@ class Tabular:
         """The remark that holds for a code and contains some words, and where it stands; "" for none."""
         for note in self._of_kind(code, NoteKind.REMARK):
             if words.lower() in note.text.lower():
-                return note.text, f"{_NAMES[NoteKind.REMARK]} at {place_of(note.stands_at)}"
+                return note.text, line_at(NoteKind.REMARK, note.stands_at)
         return "", ""
 
     def _of_kind(self, code: str, kind: NoteKind) -> Iterable[CodeNote]:
         if code not in self._notes:
             self._notes[code] = tuple(self._codebook.notes(code))
         return [note for note in self._notes[code] if note.kind is kind]
-
-
-def place_of(stands_at: str) -> str:
-    """An entry as a place to point at: chapters have bare numbers."""
-    return f"chapter {stands_at}" if stands_at.isdigit() else stands_at
 
 
 def _groups(kind: NoteKind, texts: Iterable[str]) -> Iterator[tuple[str, tuple[Line, ...]]]:

@@ -16,15 +16,20 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator, PercentFormatter
+from matplotlib.ticker import FuncFormatter, MaxNLocator, ScalarFormatter
 
 from chartlight.errors import KnownError
 from chartlight.statistics.charts import Chart
-from chartlight.statistics.values import Rate, Statistics, WorkDone
+from chartlight.statistics.dates import short_day
+from chartlight.statistics.rates import SCORES
+from chartlight.statistics.values import OUTSIDE, Rate, Statistics, WorkDone
+from chartlight.translation import mark, number, tr
 
 _SIZE, _DPI = (9.0, 5.4), 150
 _MOST_BARS, _MOST_DAYS = 20, 31
 _SHORT_HASH = 10
+# Also the names of the figures that they stand for.
+_ACCEPTED, _REJECTED, _ADDED = mark("accepted", "codes"), mark("rejected", "codes"), mark("added", "codes")
 _FONT = "DejaVu Sans"  # comes with matplotlib, so the picture is the same everywhere
 
 
@@ -71,8 +76,20 @@ def save_picture(chart: Chart, figures: Statistics, target: Path, look: Look) ->
     except OSError as error:
         with suppress(OSError):
             draft.unlink()
-        reason = os.strerror(error.errno) if error.errno else "it is not possible there"
-        raise KnownError(f"The picture could not be saved to {target}: {reason}. Choose another place.") from error
+        if not error.errno:
+            raise KnownError(
+                tr(
+                    "The picture could not be saved to {file}: it is not possible there. Choose another place.",
+                    file=target,
+                )
+            ) from error
+        raise KnownError(
+            tr(
+                "The picture could not be saved to {file}: {reason}. Choose another place.",
+                file=target,
+                reason=os.strerror(error.errno),
+            )
+        ) from error
 
 
 def _dress(axes: Axes, look: Look) -> None:
@@ -82,6 +99,8 @@ def _dress(axes: Axes, look: Look) -> None:
         spine.set_visible(side in ("left", "bottom"))
     axes.tick_params(colors=look.text, labelsize=9, length=0)
     axes.set_axisbelow(True)
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter(_Numbers())
 
 
 def _hours(axes: Axes, figures: Statistics, look: Look) -> None:
@@ -89,34 +108,35 @@ def _hours(axes: Axes, figures: Statistics, look: Look) -> None:
     known = [hour for hour in done if hour is not None]
     hours = range(min(known), max(known) + 1)
     _stack(axes, [done.get(hour) for hour in hours], [f"{hour}–{hour + 1}" for hour in hours], look)
-    axes.set_xlabel("Hour of the day", color=look.muted, fontsize=9)
+    axes.set_xlabel(tr("Hour of the day"), color=look.muted, fontsize=9)
 
 
 def _days(axes: Axes, figures: Statistics, look: Look) -> None:
     days = figures.days[-_MOST_DAYS:]
-    _stack(axes, days, [f"{day.day:%d %b}" for day in days], look)
+    _stack(axes, days, [short_day(day.day) for day in days], look)
     if len(days) > 10:
         axes.tick_params(axis="x", labelrotation=90)
     if len(figures.days) > _MOST_DAYS:
-        axes.set_xlabel(f"The latest {_MOST_DAYS} working days", color=look.muted, fontsize=9)
+        axes.set_xlabel(tr("The latest {count} working days", count=_MOST_DAYS), color=look.muted, fontsize=9)
 
 
 def _stack(axes: Axes, done: Sequence[WorkDone | None], labels: Sequence[str], look: Look) -> None:
     bottom = np.zeros(len(done))
     # Hatched too, so that they can be told apart without their colours.
     for name, colour, hatch in (
-        ("accepted", look.accepted, ""),
-        ("rejected", look.rejected, "////"),
-        ("added", look.added, "...."),
+        (_ACCEPTED, look.accepted, ""),
+        (_REJECTED, look.rejected, "////"),
+        (_ADDED, look.added, "...."),
     ):
         heights = np.array([getattr(each, name) if each else 0 for each in done], dtype=float)
-        axes.bar(range(len(done)), heights, 0.7, bottom, label=name, color=colour, hatch=hatch, edgecolor=look.surface)
+        words = tr(name, "codes")
+        axes.bar(range(len(done)), heights, 0.7, bottom, label=words, color=colour, hatch=hatch, edgecolor=look.surface)
         bottom += heights
     axes.set_xticks(range(len(done)), labels)
     axes.set_xlim(-0.8, max(len(done), 6) - 0.2)
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     _grid(axes, "y", look)
-    axes.set_ylabel("Codes decided on", color=look.muted, fontsize=9)
+    axes.set_ylabel(tr("Codes decided on"), color=look.muted, fontsize=9)
     axes.legend(frameon=False, labelcolor=look.text, fontsize=9, ncols=3, loc="upper right", bbox_to_anchor=(1, 1.1))
 
 
@@ -127,18 +147,18 @@ def _times(axes: Axes, figures: Statistics, look: Look) -> None:
     bins = min(30, max(6, round(math.sqrt(len(minutes)))))
     axes.hist(np.minimum(minutes, top), bins=bins, range=(0, top), color=look.accent, edgecolor=look.surface)
     middle = figures.times.quartiles[1] / 60
-    axes.axvline(middle, color=look.rejected, linewidth=1.6, linestyle="--", label="median")
+    axes.axvline(middle, color=look.rejected, linewidth=1.6, linestyle="--", label=tr("median"))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     _grid(axes, "y", look)
-    axes.set_xlabel("Minutes (the longest 2 % in the last bar)", color=look.muted, fontsize=9)
-    axes.set_ylabel("Notes", color=look.muted, fontsize=9)
+    axes.set_xlabel(tr("Minutes (the longest 2 % in the last bar)"), color=look.muted, fontsize=9)
+    axes.set_ylabel(tr("Notes"), color=look.muted, fontsize=9)
     axes.legend(frameon=False, labelcolor=look.text, fontsize=9)
 
 
 def _calibration(axes: Axes, figures: Statistics, look: Look) -> None:
     bins = figures.calibration.bins
     scores, shares = [each.mean_score for each in bins], [each.rate.share for each in bins]
-    axes.plot([0, 1], [0, 1], color=look.muted, linewidth=1, linestyle="--", label="scores that hold")
+    axes.plot([0, 1], [0, 1], color=look.muted, linewidth=1, linestyle="--", label=tr("scores that hold"))
     axes.errorbar(
         scores,
         shares,
@@ -149,11 +169,11 @@ def _calibration(axes: Axes, figures: Statistics, look: Look) -> None:
         markersize=6,
         elinewidth=1,
         capsize=3,
-        label="here, with the range that chance leaves open (95 %)",
+        label=tr("here, with the range that chance leaves open (95 %)"),
     )
     for score, each in zip(scores, bins, strict=True):
         axes.annotate(
-            f"{each.rate.decided:,}",
+            number(each.rate.decided),
             (score, 1.05),
             xytext=(0, 0),
             textcoords="offset points",
@@ -164,10 +184,10 @@ def _calibration(axes: Axes, figures: Statistics, look: Look) -> None:
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1.1)
     axes.set_yticks(np.linspace(0, 1, 6))
-    axes.yaxis.set_major_formatter(PercentFormatter(1.0))
+    axes.yaxis.set_major_formatter(FuncFormatter(_percent))
     _grid(axes, "both", look)
-    axes.set_xlabel("Score of the model (at the top: how many codes)", color=look.muted, fontsize=9)
-    axes.set_ylabel("Accepted", color=look.muted, fontsize=9)
+    axes.set_xlabel(tr("Score of the model (at the top: how many codes)"), color=look.muted, fontsize=9)
+    axes.set_ylabel(tr("Accepted", "share of the codes"), color=look.muted, fontsize=9)
     axes.legend(frameon=False, labelcolor=look.text, fontsize=9, loc="lower right")
 
 
@@ -177,14 +197,14 @@ def _rate_bars(axes: Axes, rates: Sequence[Rate], labels: Sequence[str], look: L
     axes.barh(places, shares, 0.66, color=look.accent, alpha=0.85)
     axes.errorbar(shares, places, xerr=_reach(rates), fmt="none", ecolor=look.text, elinewidth=1, capsize=2.5)
     for place, rate in zip(places, rates, strict=True):
-        words = f"{rate.share:.0%} of {rate.decided:,}"
+        words = tr("{share:.0%} of {count:,}", share=rate.share, count=rate.decided)
         axes.text(1.02, place, words, va="center", color=look.muted, fontsize=8.5, clip_on=False)
     axes.set_yticks(places, labels)
     axes.set_ylim(max(len(rates), 4) - 0.4, -0.6)
     axes.set_xlim(0, 1)
-    axes.set_xticks(np.linspace(0, 1, 6), [f"{share:.0%}" for share in np.linspace(0, 1, 6)])
+    axes.set_xticks(np.linspace(0, 1, 6), [_percent(share) for share in np.linspace(0, 1, 6)])
     _grid(axes, "x", look)
-    axes.set_xlabel("Accepted of those decided on", color=look.muted, fontsize=9)
+    axes.set_xlabel(tr("Accepted of those decided on"), color=look.muted, fontsize=9)
 
 
 def _codes(axes: Axes, figures: Statistics, look: Look) -> None:
@@ -192,22 +212,49 @@ def _codes(axes: Axes, figures: Statistics, look: Look) -> None:
     labels = [_short(f"{rate.name} · {rate.title}", 44) for rate in shown]
     _rate_bars(axes, shown, labels, look)
     if len(figures.codes) > len(shown):
-        more = f"Accepted of those decided on (the {_MOST_BARS} most frequent of {len(figures.codes):,} codes)"
+        more = tr(
+            "Accepted of those decided on (the {most} most frequent of {count:,} codes)",
+            most=_MOST_BARS,
+            count=len(figures.codes),
+        )
         axes.set_xlabel(more, color=look.muted, fontsize=9)
 
 
 def _chapters(axes: Axes, figures: Statistics, look: Look) -> None:
-    _rate_bars(axes, figures.chapters, [_short(rate.name, 44) for rate in figures.chapters], look)
+    _rate_bars(axes, figures.chapters, [_short(_chapter(rate.name), 44) for rate in figures.chapters], look)
 
 
 def _scores(axes: Axes, figures: Statistics, look: Look) -> None:
     rates = [each.rate for each in reversed(figures.calibration.bins)]
-    _rate_bars(axes, rates, [rate.name for rate in rates], look)
+    _rate_bars(axes, rates, [_scores_told(rate.name) for rate in rates], look)
 
 
 def _packs(axes: Axes, figures: Statistics, look: Look) -> None:
     shown = figures.packs[:_MOST_BARS]
     _rate_bars(axes, shown, [rate.name[:_SHORT_HASH] for rate in shown], look)
+
+
+def _chapter(name: str) -> str:
+    return tr(OUTSIDE) if name == OUTSIDE else name
+
+
+def _scores_told(name: str) -> str:
+    """A range of scores as the user's language writes it."""
+    low, high = map(float, name.split(" to "))
+    return tr(SCORES, low=low, high=high)
+
+
+def _percent(share: float, _place: int | None = None) -> str:
+    return number(share, ".0%")
+
+
+class _Numbers(ScalarFormatter):
+    """The numbers of an axis, as the user's language writes them."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        written = super().__call__(x, pos)
+        before, point, after = written.partition(".")
+        return number(x, f".{len(after)}f") if point and before.isdigit() and after.isdigit() else written
 
 
 def _reach(rates: Sequence[Rate]) -> list[list[float]]:

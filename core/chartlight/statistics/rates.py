@@ -8,9 +8,12 @@ from dataclasses import dataclass
 
 from chartlight.statistics.values import OUTSIDE, Calibration, Rate, ReviewLog, ScoreBin, Wanted
 from chartlight.store.log_records import LoggedDecision
+from chartlight.translation import mark
 from chartlight.types import State
 
 _BINS = 10
+SCORES = mark("{low:.1f} to {high:.1f}")
+"""The name of a range of scores, as it is kept in tables."""
 _Z = 1.959964  # 95 %
 
 
@@ -97,7 +100,7 @@ def calibration(found: Sequence[Outcome]) -> Calibration:
 
 
 def _bin(place: int, inside: Sequence[Outcome]) -> ScoreBin:
-    name = f"{place / _BINS:.1f} to {(place + 1) / _BINS:.1f}"
+    name = SCORES.format(low=place / _BINS, high=(place + 1) / _BINS)
     rate = _rate(name, len(inside), sum(each.accepted for each in inside))
     return ScoreBin(sum(each.score for each in inside) / len(inside), rate)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from chartlight.store.log_records import LoggedDecision, LoggedStep
+from chartlight.translation import mark
 
 PAUSE_SECONDS = 300
 """A longer gap between two records of a coder is taken for a pause and counts as no work."""
-OUTSIDE = "Not in ICD-10-CM"
+OUTSIDE = mark("Not in ICD-10-CM")
 
 
 @dataclass(frozen=True, slots=True)

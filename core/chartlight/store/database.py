@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from chartlight.errors import KnownError
 from chartlight.store.failures import explained
 from chartlight.store.upgrade import SHIPPED, Migrations, needs_upgrade, read_revision, upgrade
+from chartlight.translation import tr
 
 FILE_NAME = "chartlight.sqlite"
 _PRAGMAS = (
@@ -122,8 +123,12 @@ def _prepare_file(path: Path) -> None:
             path.touch(mode=0o600)
     except OSError as error:
         raise KnownError(
-            f"The data folder {path.parent} cannot be used: {error.strerror}. "
-            "Choose another one with --data-dir or CHARTLIGHT_HOME."
+            tr(
+                "The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir or "
+                "CHARTLIGHT_HOME.",
+                folder=path.parent,
+                reason=error.strerror,
+            )
         ) from error
     if os.name == "posix":
         with contextlib.suppress(OSError):  # somebody else's file: SQLite will say whether it can be used

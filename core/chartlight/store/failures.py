@@ -10,16 +10,17 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from chartlight.errors import KnownError
+from chartlight.translation import mark, tr
 
-_IN_USE = (
+_IN_USE = mark(
     "The store {path} is in use by another program, which did not finish in time. "
     "Close other Chartlight windows or commands and try again."
 )
-_DAMAGED = (
+_DAMAGED = mark(
     "The store {path} is damaged, or is not a Chartlight store. Chartlight has left it as it is: "
     "copy it, then put your latest backup in its place, or move it away to start with an empty store."
 )
-_NOT_WRITABLE = (
+_NOT_WRITABLE = mark(
     "The store {path} cannot be opened and written. Check that you may read and write its folder, "
     "or choose another folder with --data-dir."
 )
@@ -32,8 +33,8 @@ _SENTENCES = {
     "SQLITE_PERM": _NOT_WRITABLE,
     "SQLITE_AUTH": _NOT_WRITABLE,
     "SQLITE_CANTOPEN": _NOT_WRITABLE,
-    "SQLITE_FULL": "The disk that holds {path} is full. Free some space and try again.",
-    "SQLITE_IOERR": "Reading or writing {path} failed. Check its disk or network drive and try again.",
+    "SQLITE_FULL": mark("The disk that holds {path} is full. Free some space and try again."),
+    "SQLITE_IOERR": mark("Reading or writing {path} failed. Check its disk or network drive and try again."),
 }
 
 
@@ -42,7 +43,7 @@ def explain(error: BaseException, path: Path) -> KnownError | None:
     name = str(getattr(error, "sqlite_errorname", ""))
     for prefix, sentence in _SENTENCES.items():
         if name == prefix or name.startswith(prefix + "_"):
-            return KnownError(sentence.format(path=path))
+            return KnownError(tr(sentence, path=path))
     return None
 
 

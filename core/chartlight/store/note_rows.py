@@ -11,6 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from chartlight.errors import KnownError
 from chartlight.store.records import AddedNote, NoteState, NoteSummary, StoredNote
 from chartlight.store.schema import DecisionRow, NoteEventRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
+from chartlight.translation import tr
 from chartlight.types import NOT_THE_PATIENTS, Kind, Note, State
 
 TITLE_LENGTH = 80
@@ -87,7 +88,7 @@ def get(session: Session, key: int) -> StoredNote:
 
 
 def _missing() -> KnownError:
-    return KnownError("This note is not in the store. Load its file again.")
+    return KnownError(tr("This note is not in the store. Load its file again."))
 
 
 def _stored(row: NoteRow, text: str) -> StoredNote:

@@ -14,6 +14,7 @@ from typing import cast
 from sqlalchemy import Connection, Engine
 
 from chartlight.errors import KnownError
+from chartlight.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,11 @@ def read_revision(raw: sqlite3.Connection, path: Path) -> str | None:
     row = raw.execute("SELECT version_num FROM alembic_version").fetchone() if "alembic_version" in tables else None
     if row is None:
         raise KnownError(
-            f"The file {path} is a database of another program, not a Chartlight store. "
-            "Move it away, or choose another folder with --data-dir."
+            tr(
+                "The file {path} is a database of another program, not a Chartlight store. Move it away, or "
+                "choose another folder with --data-dir.",
+                path=path,
+            )
         )
     return str(row[0])
 
@@ -65,8 +69,11 @@ def needs_upgrade(revision: str | None, migrations: Migrations, path: Path) -> b
     """
     if revision is not None and revision not in migrations.revisions:
         raise KnownError(
-            f"The store {path} was made by a newer version of Chartlight. "
-            "Install the newer version to open it; nothing in it has been changed."
+            tr(
+                "The store {path} was made by a newer version of Chartlight. Install the newer version to open "
+                "it; nothing in it has been changed.",
+                path=path,
+            )
         )
     return revision != migrations.head
 
@@ -104,8 +111,11 @@ def _alone(raw: sqlite3.Connection, path: Path) -> Iterator[None]:
         raw.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.OperationalError as error:
         raise KnownError(
-            f"The store {path} must be brought up to date, but another Chartlight has it open. "
-            "Close every other Chartlight window and start again."
+            tr(
+                "The store {path} must be brought up to date, but another Chartlight has it open. Close every "
+                "other Chartlight window and start again.",
+                path=path,
+            )
         ) from error
     # In this locking mode the lock outlives its transaction, so that the backup, which SQLite does not make
     # within one, and the migration are under one lock.
@@ -127,8 +137,12 @@ def _migrate(engine: Engine, path: Path, migrations: Migrations) -> None:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         if broken is not None:
             raise KnownError(
-                f"The store {path} could not be brought up to date: rows of the table {broken[0]} "
-                "refer to rows that are missing. Nothing has been changed; put a backup in its place."
+                tr(
+                    "The store {path} could not be brought up to date: rows of the table {table} refer to rows that "
+                    "are missing. Nothing has been changed; put a backup in its place.",
+                    path=path,
+                    table=broken[0],
+                )
             )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from chartlight.errors import KnownError
 from chartlight.suggest.compared import PackComparison, PackReading, PackView
 from chartlight.suggest.evidence import attention_spans, shown_words, words_of
+from chartlight.translation import tr
 from chartlight.types import CodingResult, Note, Progress, Suggestion
 
 if TYPE_CHECKING:
@@ -26,9 +27,16 @@ def open_second(folder: Path, *, first: Engine) -> Engine:
 
     second = Engine.open(folder, kind=first.kind)
     if second.pack_hash == first.pack_hash:
-        raise KnownError(f"{folder} holds the model pack that is in use. Choose another one to compare it with.")
+        raise KnownError(
+            tr("{folder} holds the model pack that is in use. Choose another one to compare it with.", folder=folder)
+        )
     if not set(first.pack.code_counts[first.kind]) & set(second.pack.code_counts[first.kind]):
-        raise KnownError(f"The model pack in {folder} knows none of the codes of the pack in use. Choose another one.")
+        raise KnownError(
+            tr(
+                "The model pack in {folder} knows none of the codes of the pack in use. Choose another one.",
+                folder=folder,
+            )
+        )
     return second
 
 

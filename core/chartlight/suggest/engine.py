@@ -27,6 +27,7 @@ from chartlight.suggest.evidence import (
 from chartlight.suggest.features import LinkedSpan, candidate_features
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
 from chartlight.suggest.terms import TermList, TermMatch
+from chartlight.translation import mark, tr
 from chartlight.types import (
     CodingResult,
     EvidenceSpan,
@@ -50,6 +51,12 @@ ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for 
 MOST_BELOW = 80  # candidates below the decision boundary that are kept for a note
 LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
+
+
+_OTHER_KIND = {
+    Kind.DIAGNOSES: mark("This model pack suggests procedures, not diagnoses. Choose another pack."),
+    Kind.PROCEDURES: mark("This model pack suggests diagnoses, not procedures. Choose another pack."),
+}
 
 
 @dataclass(frozen=True)
@@ -141,8 +148,7 @@ class Engine:
         pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
         chosen = kind or pack.kinds[0]
         if chosen not in pack.kinds:
-            there = " and ".join(pack.kinds)
-            raise KnownError(f"This model pack suggests {there}, not {chosen}. Choose another pack.")
+            raise KnownError(tr(_OTHER_KIND[chosen]))
         from chartlight.suggest.runtime import Runtime
 
         return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen, uses_context=uses_context)
@@ -233,7 +239,7 @@ class Engine:
         for step in self.suggest(note, limit=limit, language=language):
             if isinstance(step, CodingResult):
                 return step
-        raise KnownError("The run ended without a result.")
+        raise KnownError(tr("The run ended without a result."))
 
     def codes_meant(self, phrase: str, *, limit: int = 10) -> tuple[tuple[str, float], ...]:
         """The codes of the whole codebook that a phrase may mean, with their probabilities, the likeliest first."""

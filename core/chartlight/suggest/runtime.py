@@ -18,6 +18,7 @@ from chartlight.models.pack import ModelPack
 from chartlight.models.per_icd_attention import LabelAttention, PerIcdAttentionModel
 from chartlight.models.sections import sentence_vectors
 from chartlight.models.specialty import NoteStates
+from chartlight.translation import tr
 from chartlight.types import SectionName
 
 
@@ -221,7 +222,13 @@ def choose_device(wanted: str) -> torch.device:
         return torch.device(next(name for name, there in available.items() if there))
     if not available.get(wanted, False):
         there = ", ".join(name for name, is_there in available.items() if is_there)
-        raise KnownError(f"This computer has no device {wanted!r} for the model. Choose one of: {there}, or auto.")
+        raise KnownError(
+            tr(
+                "This computer has no device {device} for the model. Choose one of: {there}, or auto.",
+                device=repr(wanted),
+                there=there,
+            )
+        )
     return torch.device(wanted)
 
 

@@ -7,6 +7,7 @@ The older snapshots stay as they are: they are what coders have on their disks.
 
 from __future__ import annotations
 
+import gzip
 import sqlite3
 import tempfile
 from contextlib import closing
@@ -76,14 +77,17 @@ def fill(repo: Repository) -> None:
 
 def main() -> None:
     """Write the file."""
-    target = SNAPSHOTS / f"{REVISIONS[-1]}.sqlite"
+    target = SNAPSHOTS / f"{REVISIONS[-1]}.sqlite.gz"
     if target.exists():
         raise SystemExit(f"{target} is there already, and a snapshot is never written again.")
     with tempfile.TemporaryDirectory() as folder:
         with Repository.open(Path(folder)) as repo:
             fill(repo)
         with closing(sqlite3.connect(Path(folder) / FILE_NAME)) as store:
-            store.execute("VACUUM INTO ?", (str(target),))
+            packed = Path(folder) / "packed.sqlite"
+            store.execute("VACUUM INTO ?", (str(packed),))
+        # Without the time, so that the same store gives the same bytes.
+        target.write_bytes(gzip.compress(packed.read_bytes(), mtime=0))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 import shutil
 import sqlite3
@@ -189,10 +190,15 @@ def test_a_store_that_is_open_elsewhere_is_not_migrated(file: Path, tmp_path: Pa
     assert dump(file) == before
 
 
+def unpack_snapshot(revision: str, target: Path) -> None:
+    """Put the store of a revision where it can be opened."""
+    target.write_bytes(gzip.decompress((SNAPSHOTS / f"{revision}.sqlite.gz").read_bytes()))
+
+
 @pytest.mark.parametrize("revision", REVISIONS)
 def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_result: CodingResult) -> None:
     data_dir.mkdir()
-    shutil.copy(SNAPSHOTS / f"{revision}.sqlite", data_dir / FILE_NAME)
+    unpack_snapshot(revision, data_dir / FILE_NAME)
     with Repository.open(data_dir) as repo:
         assert [(line.note_id, line.accepted, line.rejected, line.open) for line in repo.list_notes()] == [
             ("a", 2, 1, 1),
@@ -239,7 +245,7 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
 def test_a_note_that_was_decided_through_stays_done(data_dir: Path) -> None:
     data_dir.mkdir()
     path = data_dir / FILE_NAME
-    shutil.copy(SNAPSHOTS / "0002.sqlite", path)
+    unpack_snapshot("0002", path)
     with closing(sqlite3.connect(path)) as older:
         newest = older.execute("SELECT max(id) FROM decisions").fetchone()[0]
         older.execute(
