@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -46,8 +47,30 @@ def tiny_tokenizer_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: Path) -> Path:
-    """A complete model pack with random weights and a short English term list, written by the real code."""
+def make_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: Path) -> Callable[..., Path]:
+    """Writes complete model packs with random weights and a short English term list, by the real code."""
+
+    def make(name: str, *, seed: int, codes: Mapping[str, int] = CODES) -> Path:
+        folder = tmp_path_factory.mktemp("packs") / name
+        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tiny_pack(make_pack: Callable[..., Path]) -> Path:
+    """A complete model pack."""
+    return make_pack("tiny", seed=7)
+
+
+@pytest.fixture(scope="session")
+def other_pack(make_pack: Callable[..., Path]) -> Path:
+    """Another model pack with the same codes and other weights."""
+    return make_pack("other", seed=8)
+
+
+def _write_pack(folder: Path, tokenizer_folder: Path, *, seed: int, diagnoses: Mapping[str, int]) -> None:
     import torch
 
     from chartlight.models.mentions import Catalogue
@@ -56,8 +79,8 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
     from chartlight.suggest.fusion import Fusion
     from chartlight.suggest.terms import TermList
 
-    torch.manual_seed(7)
-    pieces = len(json.loads((tiny_tokenizer_folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"])
+    torch.manual_seed(seed)
+    pieces = len(json.loads((tokenizer_folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"])
     encoder = {
         "model_type": "bert",
         "vocab_size": pieces,
@@ -68,11 +91,11 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
         "max_position_embeddings": 40,
         "pad_token_id": 1,
     }
-    codes = [*CODES, *PROCEDURES]
+    codes = [*diagnoses, *PROCEDURES]
     config = PerIcdAttentionConfig(
         encoder=encoder,
         codes=codes,
-        code_kinds=[0] * len(CODES) + [1] * len(PROCEDURES),
+        code_kinds=[0] * len(diagnoses) + [1] * len(PROCEDURES),
         window_size=32,
         window_overlap=8,
         mention_dim=32,
@@ -86,19 +109,17 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
         with_terms=Fusion.linear(weights, decision_boundary=0.35),
         without_terms=Fusion.linear(weights, decision_boundary=0.2),
     )
-    folder = tmp_path_factory.mktemp("packs") / "tiny"
     save_pack(
         folder,
-        name="tiny",
+        name=folder.name,
         model=model,
-        tokenizer_folder=tiny_tokenizer_folder,
-        code_counts={Kind.DIAGNOSES: CODES, Kind.PROCEDURES: PROCEDURES},
+        tokenizer_folder=tokenizer_folder,
+        code_counts={Kind.DIAGNOSES: diagnoses, Kind.PROCEDURES: PROCEDURES},
         terms={"en": TermList(language="en", terms=TERMS)},
         weighings={Kind.DIAGNOSES: weighing, Kind.PROCEDURES: weighing},
-        card="# tiny\n\nRandom weights, for tests only.\n",
+        card=f"# {folder.name}\n\nRandom weights, for tests only.\n",
         catalogue=Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),
     )
-    return folder
 
 
 @pytest.fixture

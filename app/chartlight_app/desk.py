@@ -181,6 +181,7 @@ class Desk(QObject):
             on_result=partial(self._exported, target),
             on_error=self.report,
         )
+        self._say_left_out()
 
     def export_training(self, target: Path) -> None:
         """Write the notes that are done as a training file."""
@@ -189,6 +190,16 @@ class Desk(QObject):
             on_result=partial(self._exported_training, target),
             on_error=self.report,
         )
+        self._say_left_out()
+
+    def _say_left_out(self) -> None:
+        self.store.submit(DeskSession.left_out, on_result=self._left_out, on_error=self.report)
+
+    def _left_out(self, count: int) -> None:
+        if count:
+            one = tr("1 note that you review blind was left out of the file.")
+            many = tr("{count:,} notes that you review blind were left out of the file.", count=count)
+            self._parts.note.messages.say(Weight.NOTICE, one if count == 1 else many)
 
     def report(self, error: BaseException) -> None:
         """Say an error that can be mended; log any other and say that it was."""

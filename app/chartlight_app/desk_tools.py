@@ -15,6 +15,7 @@ from chartlight_app.help_window import HelpWindow
 from chartlight_app.keys import KEYS
 from chartlight_app.keys_dialog import KeysDialog
 from chartlight_app.looking_up import LookingUp
+from chartlight_app.pack_comparing import PackComparing
 from chartlight_app.palette import Palette
 from chartlight_app.parts import Parts
 from chartlight_app.picking import Picking
@@ -53,6 +54,14 @@ class DeskTools(QObject):
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
         self.dashboards = Dashboards(self, window=window, store=desk.store, helper=desk.helper, settings=settings)
+        self.packs = PackComparing(
+            self,
+            window=window,
+            model=desk.model,
+            helper=desk.helper,
+            settings=settings,
+            opened=lambda: desk.showing.opened,
+        )
         self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
         self.help = HelpWindow(window)
         self._connect()
@@ -69,6 +78,7 @@ class DeskTools(QObject):
             "paletteAction": self.commanding.open,
             "changeKeysAction": self.change_keys,
             "dashboardsAction": self.dashboards.open,
+            "comparePacksAction": self.packs.open,
             **self.second.actions(),
             "helpAction": self.help.open,
         }
@@ -78,12 +88,14 @@ class DeskTools(QObject):
         self.palette.use_theme(theme)
         self.help.use_theme(theme)
         self.dashboards.use_theme(theme)
+        self.packs.use_theme(theme)
 
     def close(self) -> None:
         """Close the windows that stand beside the desk's."""
         self.tree.close()
         self.help.close()
         self.dashboards.close()
+        self.packs.close()
 
     def browse(self, code: str = "") -> None:
         """Show the tree, at a code or at the one that is selected."""
@@ -116,7 +128,11 @@ class DeskTools(QObject):
         self.commanding.code_chosen.connect(self._take_code)
         self.keys_dialog.changed.connect(self._use_keys)
         self.dashboards.said.connect(self._parts.status.say)
-        for tool in (self.looking_up, self.picking, self.commanding, self.dashboards):
+        self.packs.said.connect(self._parts.status.say)
+        self.packs.word_chosen.connect(self._parts.note.view.show_offset)
+        self._parts.heatmap.compare_requested.connect(self.packs.open)
+        self._desk.showing.shown.connect(lambda _opened: self.packs.show_note())
+        for tool in (self.looking_up, self.picking, self.commanding, self.dashboards, self.packs):
             tool.failed.connect(self._desk.report)
 
     def _language(self) -> str | None:

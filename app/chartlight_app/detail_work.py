@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from chartlight.store.records import Poa
+from chartlight.translation import tr
 from chartlight.types import EvidenceSpan
 from chartlight_app.deciding import Refinement
 from chartlight_app.session import Changed, DeskSession
@@ -18,6 +20,11 @@ def choose_words(key: int, code: str, evidence: tuple[EvidenceSpan, ...]) -> Ref
 def say_poa(key: int, code: str, poa: Poa | None) -> Refinement:
     """Say whether a code was present on admission."""
     return partial(_refine, name="set_poa", key=key, code=code, poa=poa)
+
+
+def say_missing_poa(key: int) -> Refinement:
+    """Say that every accepted code of which nobody has said it was present on admission."""
+    return partial(_say_missing_poa, key=key)
 
 
 def put_first(key: int, code: str) -> Refinement:
@@ -55,3 +62,12 @@ def _refine(session: DeskSession, *, name: str, key: int, coder: str, **given: o
     from chartlight.review import details
 
     return session.refine(getattr(details, name), key=key, coder=coder, **given)
+
+
+def _say_missing_poa(session: DeskSession, *, key: int, coder: str) -> Changed:
+    from chartlight.review import details
+
+    changed = session.refine_all(details.set_missing_poa, key=key, coder=coder)
+    return changed or replace(
+        session.unchanged(key), told=tr("Every accepted code says whether it was present on admission.")
+    )

@@ -63,6 +63,7 @@ class Detailing(QObject):
             ("earlierAction", lambda: self.move(-1)),
             ("laterAction", lambda: self.move(1)),
             ("poaAction", self.cycle_poa),
+            ("poaAllAction", lambda: self._refine(work.say_missing_poa)),
             ("nextFindingAction", self.next_finding),
             ("overruleAction", self.ask_reason),
             *self.missing.acts(),

@@ -68,6 +68,12 @@ def ask_chart(parent: QWidget, folder: str, name: str) -> Path | None:
     return _with_ending(given, ending, (".png", ".svg", ".csv"))
 
 
+def ask_pack(parent: QWidget, folder: str) -> Path | None:
+    """The folder of a model pack."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Choose the folder of a model pack"), folder)
+    return Path(name) if name else None
+
+
 def ask_coder(parent: QWidget, name: str) -> str:
     """The name that decisions are to carry."""
     given, agreed = QInputDialog.getText(

@@ -46,6 +46,8 @@ class HeatmapView(QWidget):
     word_chosen = Signal(int)
     """The offset of a word that was clicked."""
     save_requested = Signal()
+    compare_requested = Signal()
+    """The attention of two model packs is wanted."""
     all_toggled = Signal(bool)
     """Whether all suggested codes are wanted, or the selected ones only."""
 
@@ -73,6 +75,7 @@ class HeatmapView(QWidget):
         self._bar.valueChanged.connect(self._scrolled)
         self._buttons = {name: self._button(object_name, tr(tip)) for name, object_name, tip in _BUTTONS}
         self.all_codes = self._make_all_button()
+        self.compare = self._make_compare_button()
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._show_state()
@@ -126,15 +129,16 @@ class HeatmapView(QWidget):
     def _redraw(self) -> None:
         if not self.isVisible():
             return
+        if not self._allowed and any(row.code.attention for row in self._rows):
+            self._say_empty(tr("Heatmap"), tr("Making the picture…"))
+            self.drawing_needed.emit()
+            return
         heat = heat_of(self._rows, self._text)
         if heat != self._heat:
             self._heat = heat
             self._fit()
+        self._draw()
         self._show_state()
-        if heat.words and not self._allowed:
-            self.drawing_needed.emit()
-        elif heat.words:
-            self._draw()
 
     def _fit(self) -> None:
         total = len(self._heat.words)
@@ -182,19 +186,27 @@ class HeatmapView(QWidget):
         return canvas
 
     def _show_state(self) -> None:
-        drawn = bool(self._heat.words)
-        if drawn and self._canvas is not None:
+        if self._heat.words and self._canvas is not None:
             self._stack.setCurrentWidget(self._canvas)
-        elif drawn:
-            self._empty.say(tr("Heatmap"), tr("Making the picture…"))
+            self._enable(drawn=True)
+        elif self._heat.codes:
+            self._say_empty(
+                tr("No reliable evidence"),
+                tr("The attention for these codes is spread too thinly over the note to say which words they rest on."),
+            )
         elif self._rows:
-            self._empty.say(tr("No attention to show"), tr("These codes come from a term list or from the coder."))
+            self._say_empty(tr("No attention to show"), tr("These codes come from a term list or from the coder."))
         else:
-            self._empty.say(tr("Heatmap"), tr("Select one code or several to see which words they attend to."))
-        if not drawn:
-            self._stack.setCurrentWidget(self._empty)
-            self._bar.hide()
-            self._hover.setText("")
+            self._say_empty(tr("Heatmap"), tr("Select one code or several to see which words they attend to."))
+
+    def _say_empty(self, title: str, words: str) -> None:
+        self._empty.say(title, words)
+        self._stack.setCurrentWidget(self._empty)
+        self._bar.hide()
+        self._hover.setText("")
+        self._enable(drawn=False)
+
+    def _enable(self, *, drawn: bool) -> None:
         for button in self._buttons.values():
             button.setEnabled(drawn)
 
@@ -203,6 +215,12 @@ class HeatmapView(QWidget):
         button.setText(tr("All suggested"))
         button.setCheckable(True)
         button.toggled.connect(self.all_toggled)
+        return button
+
+    def _make_compare_button(self) -> QToolButton:
+        button = self._button("heatmapCompare", tr("Show what the model pack in use and another one attend to"))
+        button.setText(tr("Compare packs…"))
+        button.clicked.connect(self.compare_requested)
         return button
 
     def _button(self, object_name: str, tip: str) -> QToolButton:
@@ -216,7 +234,7 @@ class HeatmapView(QWidget):
         self._stack.addWidget(self._empty)
         head = QHBoxLayout()
         head.addWidget(self._hover, 1)
-        for button in (self.all_codes, *self._buttons.values()):
+        for button in (self.compare, self.all_codes, *self._buttons.values()):
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 6, 6)

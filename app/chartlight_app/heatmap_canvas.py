@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,22 +11,20 @@ from matplotlib.axes import Axes
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, findfont, get_font
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
+# Loaded here, away from the window's thread: `heat_of` needs it as soon as something can be drawn.
+from chartlight.suggest import evidence  # noqa: F401
 from chartlight.translation import number, tr
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, SLANT, drawable
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
 _WHEEL_ZOOM = 0.8
 _CLICK_PIXELS = 4
 _LEAST_COLUMNS = 16  # fewer words do not get wider cells than this many would
-_POINTS = 8.5
-_LETTER = 0.57  # width of a letter, as a share of the size of its font
-_SLANT = 0.71  # height of slanted writing, as a share of its length
 _GAP, _SCALE_WIDTH, _SCALE_ROOM = 8.0, 9.0, 62.0
-_FONT = "DejaVu Sans"  # comes with matplotlib, so the picture is the same everywhere
 
 
 class HeatmapCanvas(FigureCanvasQTAgg):
@@ -81,10 +78,10 @@ class HeatmapCanvas(FigureCanvasQTAgg):
 
     def _room(self) -> tuple[float, float, float, float]:
         """Left, bottom, width and height of the cells in pixels; estimated, because measuring is slow."""
-        letter = _LETTER * _POINTS * self.figure.dpi / 72
+        letter = LETTER * POINTS * self.figure.dpi / 72
         left = letter * max(map(len, self._heat.codes), default=0) + 2 * _GAP
         longest = max(map(len, self._visible_words()), default=0)
-        bottom = min(letter * longest * _SLANT + 2 * _GAP, 0.6 * self.figure.bbox.height)
+        bottom = min(letter * longest * SLANT + 2 * _GAP, 0.6 * self.figure.bbox.height)
         width = self.figure.bbox.width - left - _SCALE_ROOM
         return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - _GAP, 1.0)
 
@@ -112,11 +109,13 @@ class HeatmapCanvas(FigureCanvasQTAgg):
     def _draw_labels(self, axes: Axes) -> None:
         across, down = axes.get_xaxis_transform(), axes.get_yaxis_transform()
         for column, word in enumerate(self._visible_words()):
-            self._write(axes, column + 0.5, -0.03, _drawable(word), across, "right", rotation=45)
+            self._write(axes, column + 0.5, -0.03, drawable(word), across, "right", rotation=45)
         row_points = self._room()[3] / max(len(self._heat.codes), 1) * 72 / self.figure.dpi
         for row, code in enumerate(self._heat.codes):
-            size = min(_POINTS, 0.85 * row_points)
+            size = min(POINTS, 0.85 * row_points)
             self._write(axes, -0.006, row + 0.5, code, down, "right", va="center", fontsize=size)
+            notice, look = self._heat.notices[row], {"fontsize": size, "color": self._theme.muted}
+            self._write(axes, 0.006, row + 0.5, notice, down, "left", va="center", style="italic", **look)
 
     def _draw_scale(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
         most = norm.vmax or 1.0
@@ -136,10 +135,10 @@ class HeatmapCanvas(FigureCanvasQTAgg):
                 "va": "top",
                 "color": self._theme.text,
                 "rotation_mode": "anchor",
-                "fontsize": _POINTS,
+                "fontsize": POINTS,
                 **look,
             },
-            fontfamily=_FONT,
+            fontfamily=FONT,
             parse_math=False,
         )
 
@@ -166,8 +165,8 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         self.setCursor(Qt.CursorShape.PointingHandCursor if cell else Qt.CursorShape.ArrowCursor)
         if cell:
             row, column = cell
-            share = self._heat.shares[row][column]
-            self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {number(share, '.1%')}")
+            told = self._heat.notices[row] or number(self._heat.shares[row][column], ".1%")
+            self.hovered.emit(f"{self._heat.codes[row]} · {self._heat.words[column]} · {told}")
         if self._pressed is not None:
             self._drag(*self._pressed, event.x)
 
@@ -184,13 +183,3 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         cell = self._cell(event)
         if cell and abs(event.x - began) <= _CLICK_PIXELS:
             self.word_clicked.emit(self._heat.spans[cell[1]][0])
-
-
-def _drawable(word: str) -> str:
-    """The word with a box for every character that the font cannot draw."""
-    return "".join(c if c.isprintable() and _glyph(c) else "□" for c in word)
-
-
-@lru_cache(maxsize=4096)
-def _glyph(char: str) -> int:
-    return get_font(findfont(FontProperties(family=_FONT))).get_char_index(ord(char))

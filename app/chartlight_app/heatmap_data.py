@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from chartlight.translation import tr
 from chartlight_app.code_rows import CodeRow
 
 _LEAST_SHARE = 0.03
@@ -23,12 +24,14 @@ class Heat:
         words: one label a column, in the order of the text.
         spans: the offsets of each word.
         shares: (codes, words) share of the code's attention, 0..1.
+        notices: one a row: why it holds no colours, or "".
     """
 
     codes: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     shares: tuple[tuple[float, ...], ...] = ()
+    notices: tuple[str, ...] = ()
 
     def strongest_word(self) -> int:
         """The column that holds the greatest share."""
@@ -37,22 +40,48 @@ class Heat:
 
 
 def heat_of(rows: Sequence[CodeRow], text: str) -> Heat:
-    """The heatmap of these codes: every word that holds a notable share of the attention of one of them."""
+    """The heatmap of these codes: every word that holds a notable share of the attention of one of them.
+
+    Attention that is spread too thinly to say which words a code rests on is not drawn: a notice stands in its row.
+    """
     shown = [row for row in rows if row.code.attention][:_MOST_CODES]
-    weights = [{(w.start, w.end): w.weight for w in row.code.attention} for row in shown]
+    sure = _reliable(shown, text)
+    weights = [
+        {(w.start, w.end): w.weight for w in row.code.attention} if kept else {}
+        for row, kept in zip(shown, sure, strict=True)
+    ]
+    spans = columns_of(weights)
+    return Heat(
+        codes=tuple(row.code.code for row in shown),
+        words=tuple(word_label(text[start:end]) for start, end in spans),
+        spans=spans,
+        shares=tuple(tuple(of_code.get(span, 0.0) for span in spans) for of_code in weights),
+        notices=tuple("" if kept else _notice(row) for row, kept in zip(shown, sure, strict=True)),
+    )
+
+
+def columns_of(weights: Sequence[Mapping[tuple[int, int], float]]) -> tuple[tuple[int, int], ...]:
+    """The words that hold a notable share of what one of the rows weighs, in the order of the text."""
     notable: dict[tuple[int, int], float] = {}
     for of_code in weights:
-        strongest = max(of_code.values())
+        strongest = max(of_code.values(), default=0.0)
         for span, weight in of_code.items():
             if weight >= _LEAST_SHARE * strongest:
                 notable[span] = max(notable.get(span, 0.0), weight / strongest)
-    spans = sorted(sorted(notable, key=lambda span: -notable[span])[:_MOST_WORDS])
-    return Heat(
-        codes=tuple(row.code.code for row in shown),
-        words=tuple(_label(text[start:end]) for start, end in spans),
-        spans=tuple(spans),
-        shares=tuple(tuple(of_code.get(span, 0.0) for span in spans) for of_code in weights),
-    )
+    return tuple(sorted(sorted(notable, key=lambda span: -notable[span])[:_MOST_WORDS]))
+
+
+def _reliable(rows: Sequence[CodeRow], text: str) -> list[bool]:
+    # Imported when something is drawn: it loads numpy, and the window is to be there at once.
+    from chartlight.suggest.evidence import attention_spans, words_of
+
+    words = words_of(text)
+    found = [{(w.start, w.end): w.weight for w in row.code.attention} for row in rows]
+    return [bool(attention_spans(text, words, [each.get(word, 0.0) for word in words])) for each in found]
+
+
+def _notice(row: CodeRow) -> str:
+    return tr("no reliable evidence") if row.lacks_evidence else tr("attention spread too thinly to show")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +122,7 @@ class Viewport:
         return Viewport(self.total, 0, count).moved_to(round(fixed - at * count))
 
 
-def _label(word: str) -> str:
+def word_label(word: str) -> str:
+    """A word as it stands beside a column: on one line, and not too long."""
     flat = " ".join(word.split())
     return flat if len(flat) <= _LONGEST_LABEL else flat[: _LONGEST_LABEL - 1] + "…"

@@ -329,6 +329,13 @@ ACTIONS = (
         tip=mark("Say the next value of present on admission: Y, N, U, W, 1 or nothing"),
     ),
     ActionSpec(
+        name="poaAllAction",
+        text=mark("Present on admission for a&ll"),
+        keys=("Shift+O",),
+        group="Coding",
+        tip=mark("Say Y for every accepted code that has no value yet"),
+    ),
+    ActionSpec(
         name="nextFindingAction",
         text=mark("Next coding &rule"),
         keys=("L",),
@@ -470,6 +477,13 @@ ACTIONS = (
     ),
     ActionSpec(
         name="messagesAction", text=mark("&Messages"), group="View", tip=mark("Show every message since the start")
+    ),
+    ActionSpec(
+        name="comparePacksAction",
+        text=mark("Compare model &packs…"),
+        keys=("Ctrl+Shift+P",),
+        group="View",
+        tip=mark("Show which words the model pack in use and another one attend to, code by code"),
     ),
     ActionSpec(
         name="settingsAction",

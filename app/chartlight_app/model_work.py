@@ -16,8 +16,6 @@ from chartlight_app.sureness import Sureness
 if TYPE_CHECKING:
     from chartlight.suggest.engine import Engine
 
-_LIMIT = 40
-
 
 @dataclass(frozen=True, slots=True)
 class ModelReady:
@@ -48,16 +46,18 @@ def reading(stored: StoredNote) -> Callable[[Engine], Iterator[ModelReady | Prog
     """The job that reads one note, window by window; it returns a `ModelRun`."""
 
     def steps(engine: Engine) -> Any:
+        from chartlight.suggest.engine import MOST_BELOW
+
         yield ModelReady(engine.device)
         began = time.perf_counter()
-        for step in engine.suggest(stored.note, limit=_LIMIT):
+        for step in engine.suggest(stored.note, limit=MOST_BELOW):
             if isinstance(step, CodingResult):
                 return ModelRun(
                     key=stored.key,
                     result=step,
                     device=engine.device,
                     seconds=time.perf_counter() - began,
-                    limit=_LIMIT,
+                    limit=MOST_BELOW,
                 )
             yield step
         raise RuntimeError("a run without a result")

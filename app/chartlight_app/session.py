@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
 from chartlight.notes.notices import told_notice
-from chartlight.store.records import NoteReview, NoteSummary, StoredNote
+from chartlight.store.records import NoteReview, NoteState, NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
@@ -244,7 +244,7 @@ class DeskSession(WorklistSession):
     def read_log(self, reader: LogReader) -> Generator[int, None, ReviewLog]:
         """The whole review log, read on from where the reader has come to; yields how many records are new."""
         yield from reader.read_on(self._repository, self._codebook)
-        return reader.log()
+        return self.seen_log(reader.log())
 
     def find_notes(self, words: str, limit: int) -> tuple[NoteSummary, ...]:
         """The first notes that hold all of these words, in their name or their text."""
@@ -303,17 +303,38 @@ class DeskSession(WorklistSession):
         """Carry out one of the actions of `chartlight.review.details`."""
         return self._after(act(self._repository, note_key=key, **given))
 
+    @in_own_round
+    def refine_all(self, act: Callable[..., ReviewChange | None], *, key: int, coder: str) -> Changed | None:
+        """Carry out one of them that is about several codes; None where there was nothing to do."""
+        change = act(self._repository, note_key=key, coder=coder)
+        return self._after(change) if change is not None else None
+
+    def unchanged(self, key: int) -> Changed:
+        """How a note stands."""
+        return self._changed(key, "")
+
     def export_training(self, target: Path) -> int:
         """Write the notes that are done as a training file; returns how many they are."""
         from chartlight.export.training_file import export_training
 
-        return export_training(self._repository, target)
+        hidden = self.hidden()
+        if not hidden:
+            return export_training(self._repository, target)
+        done = [note.key for note in self._repository.list_notes() if note.state is NoteState.DONE]
+        return export_training(self._repository, target, note_keys=[key for key in done if key not in hidden])
 
     def export(self, target: Path) -> int:
         """Write every accepted code; returns how many rows were written."""
         from chartlight.export.csv_file import export_csv
 
-        return export_csv(self._repository, self._codebook, target)
+        # What the coder reviews blind stays hidden in files too.
+        hidden = self.hidden()
+        keys = [key for key in self._repository.accepted_keys() if key not in hidden] if hidden else None
+        return export_csv(self._repository, self._codebook, target, note_keys=keys)
+
+    def left_out(self) -> int:
+        """How many notes with accepted codes an export leaves out, because the coder reviews them blind."""
+        return len(self.hidden().keys() & set(self._repository.accepted_keys()))
 
     def _after(self, change: ReviewChange | NoteChange) -> Changed:
         from chartlight.review.note_actions import NoteChange
@@ -333,18 +354,18 @@ class DeskSession(WorklistSession):
     def _described(self, review: NoteReview) -> OpenedNote:
         titles = self._codebook.titles(code.code for code in review.codes)
         rows = tuple(CodeRow(code, *titles.get(code.code, ("", True))) for code in review.codes)
-        note = review.stored.note
+        note, rounds = review.stored.note, self.rounds_of(review.stored.key)
         return OpenedNote(
             stored=review.stored,
             rows=rows,
             pack_hash=review.run.pack_hash if review.run else None,
-            status=self._repository.note_status(review.stored.key),
+            status=self.status_seen(review.stored.key, rounds),
             specialties=review.run.specialties if review.run else (),
             own_specialty=review.own_specialty,
             sections=review.run.sections if review.run else (),
             coding=coding_of_note(self._repository, self._tabular, review),
             language=note.language or guess_language(note.text),
-            rounds=self.rounds_of(review.stored.key),
+            rounds=rounds,
         )
 
 

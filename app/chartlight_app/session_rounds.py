@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -9,7 +10,9 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
+from chartlight.errors import KnownError
 from chartlight.store.round_values import ReviewRound, RoundMode
+from chartlight.store.worklist_values import NoteStatus, SeenNote, WorklistCounts
 from chartlight.translation import mark, tr
 from chartlight.types import State
 
@@ -17,14 +20,18 @@ if TYPE_CHECKING:
     from chartlight.codebook.book import Codebook
     from chartlight.review.agreement import Agreement
     from chartlight.review.comparing import Comparison, Side
-    from chartlight.store.records import NoteSummary
+    from chartlight.statistics.values import ReviewLog
+    from chartlight.store.records import NoteState, NoteSummary
     from chartlight.store.repository import Repository
     from chartlight_app.session import Changed
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _BEGUN = {
-    RoundMode.BLIND: mark("Your blind second review has begun."),
+    RoundMode.BLIND: mark(
+        "Your blind second review has begun. The decisions that stood here are hidden from now on; "
+        "to review notes without having seen any, ask for the review before you open them."
+    ),
     RoundMode.OPEN: mark("Your open second review has begun."),
 }
 
@@ -76,6 +83,7 @@ class RoundSession:
     _repository: Repository
     _codebook: Codebook
     _coder = ""
+    _boundary: float | None
 
     def sit_down(self, coder: str) -> None:
         """Another coder sits at the desk: from now on notes are shown as this coder may see them."""
@@ -116,7 +124,54 @@ class RoundSession:
         states = [each.state for each in second_codes(self._repository, hidden[summary.key]).values()]
         accepted, rejected = states.count(State.ACCEPTED), states.count(State.REJECTED)
         left = max(0, summary.suggested - len(states))
-        return replace(summary, accepted=accepted, rejected=rejected, open=left)
+        seen = SeenNote(_own_state(summary, begun=bool(states)), self._coder, left)
+        own = replace(summary, state=seen.state, reason=None, assignee=seen.assignee)
+        return replace(own, accepted=accepted, rejected=rejected, open=left)
+
+    def seen_notes(self) -> dict[int, tuple[NoteSummary, SeenNote]]:
+        """The notes whose decisions the coder may not see: each as it is, and as it is shown."""
+        hidden = self.hidden()
+        found = self._repository.lines(list(hidden), boundary=self._boundary) if hidden else []
+        shown = [(line.summary, self.as_seen(line.summary, hidden)) for line in found]
+        return {each.key: (each, SeenNote(own.state, own.assignee, own.open)) for each, own in shown}
+
+    def status_seen(self, key: int, rounds: RoundsOfNote) -> NoteStatus:
+        """What is set for a note as a whole, as the coder may see it."""
+        if rounds.own is not None and rounds.own.mode is RoundMode.BLIND:
+            return NoteStatus(assignee=self._coder)
+        return self._repository.note_status(key)
+
+    def as_counted(self, counts: WorklistCounts) -> WorklistCounts:
+        """The counts of the worklist, as its lines are shown."""
+        states, assignees = Counter(counts.states), Counter(counts.assignees)
+        for real, seen in self.seen_notes().values():
+            states[real.state] -= 1
+            states[seen.state] += 1
+            assignees[real.assignee or ""] -= 1
+            assignees[seen.assignee or ""] += 1
+        return replace(counts, states=dict(+states), assignees=dict(+assignees))
+
+    def refuse_hidden(self, keys: Sequence[int]) -> None:
+        """Refuse to set the state of notes whose state is hidden.
+
+        Raises:
+            KnownError: the coder reviews one of them blind.
+        """
+        if set(keys) & self.hidden().keys():
+            raise KnownError(
+                tr("You review this note blind, so its state is hidden. Finish your second review of it first.")
+            )
+
+    def seen_log(self, log: ReviewLog) -> ReviewLog:
+        """The log without what others did with the notes that the coder reviews blind."""
+        hidden = self.hidden()
+        if not hidden:
+            return log
+        return replace(
+            log,
+            decisions=tuple(d for d in log.decisions if d.note_key not in hidden or d.coder == self._coder),
+            steps=tuple(step for step in log.steps if step.note_key not in hidden or step.coder == self._coder),
+        )
 
     def begin_second(self, *, key: int, coder: str, mode: RoundMode) -> Changed:
         """Begin the coder's second review of a note."""
@@ -165,7 +220,7 @@ class RoundSession:
         """How far coders agree with each other and with the model."""
         from chartlight.review.agreement import agreements
 
-        return agreements(self._repository)
+        return agreements(self._repository, without=self.hidden())
 
     def export_agreement(self, target: Path) -> int:
         """Write that as a table; returns how many rows."""
@@ -176,4 +231,12 @@ class RoundSession:
     def _told(self, key: int, words: str) -> Changed:
         session: Any = self
         changed: Changed = session._changed(key, "")
-        return replace(changed, told=words)
+        return replace(changed, told=words, keys=(key,))
+
+
+def _own_state(summary: NoteSummary, *, begun: bool) -> NoteState:
+    from chartlight.store.records import NoteState
+
+    if begun:
+        return NoteState.IN_REVIEW
+    return NoteState.SUGGESTED if summary.run_id is not None else NoteState.NEW

@@ -143,6 +143,15 @@ class DeskSettings:
     def folder(self, path: str) -> None:
         self._kept.setValue("folder", path)
 
+    @property
+    def second_pack(self) -> str:
+        """The folder of the model pack that the one in use was last compared with; "" before the first time."""
+        return str(self._kept.value("second_pack") or "")
+
+    @second_pack.setter
+    def second_pack(self, path: str) -> None:
+        self._kept.setValue("second_pack", path)
+
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """Geometry and state of the window, or None before the first day."""
         geometry, state = self._kept.value("geometry"), self._kept.value("state")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from chartlight.paths import resources_dir
+
 if TYPE_CHECKING:
     from chartlight_app.theme import Theme
 
@@ -65,7 +67,17 @@ QLineEdit { background: $surface; border: 1px solid $border; border-radius: 5px;
 QLineEdit:focus { border: 1px solid $accent; }
 QComboBox { background: $surface; color: $text; border: 1px solid $border; border-radius: 5px; padding: 4px 7px; }
 QComboBox:focus { border-color: $accent; }
-QCheckBox:focus { color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 13px; height: 13px; }
+QComboBox:disabled, QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:checked { width: 13px; height: 13px; border: 1px solid $accent; border-radius: 2px;
+    background: $accent; image: url("$check"); }
+QCheckBox::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $muted; border-color: $muted; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 7px; background: $surface; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent; border-radius: 7px; }
+QRadioButton::indicator:disabled { border-color: $border; }
 QCheckBox::indicator:unchecked { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 2px;
     background: $surface; }
 QProgressBar { background: $raised; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
@@ -102,10 +114,36 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $window; }
 """)  # noqa: E501 - one rule a line reads best
 
+# A frame of one pixel in another colour is not enough for everybody; what is disabled is told by its frame too.
+_CONTRAST = Template("""
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[flat="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px 7px; }
+QLineEdit:focus { border: 2px solid $accent; padding: 4px 6px; }
+QComboBox:focus { border: 2px solid $accent; padding: 3px 6px; }
+QAbstractScrollArea:focus { border: 2px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $text; }
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled { border: 1px dashed $border; }
+QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $accent; }
+""")
+
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet in the colours of a theme."""
     from chartlight_app.theme import blend
 
     colours = {name: getattr(theme, name) for name in theme.__slots__}
-    return _SHEET.substitute(colours, scroll=blend(theme.surface, theme.muted, 0.45))
+    on_dark = theme.text > theme.surface  # both are grey enough for their digits to be compared
+    signs = {
+        "check": _sign("check", white=theme.on_accent == "#ffffff"),
+        "down": _sign("down", white=on_dark),
+    }
+    sheet = _SHEET.substitute(colours, **signs, scroll=blend(theme.surface, theme.muted, 0.45))
+    return sheet + _CONTRAST.substitute(colours) if theme.name == "contrast" else sheet
+
+
+def _sign(name: str, *, white: bool) -> str:
+    """The file of a sign that Qt draws itself, which takes no colour from the style sheet."""
+    return (resources_dir() / "icons" / f"{name}-{'white' if white else 'black'}.svg").as_posix()

@@ -46,6 +46,7 @@ class Theme:
     selection: str
     evidence: str
     heat: str
+    heat_other: str
     found: str
     accepted: str
     rejected: str
@@ -68,6 +69,7 @@ LIGHT = Theme(
     selection="#dbe7fa",
     evidence="#ffae1a",
     heat="#f59a00",
+    heat_other="#1d5bb8",
     found="#a9dcf5",
     accepted="#136534",
     rejected="#b3261e",
@@ -90,6 +92,7 @@ DARK = Theme(
     selection="#26374f",
     evidence="#8d5600",
     heat="#ffb638",
+    heat_other="#74aaff",
     found="#0f5470",
     accepted="#62c98a",
     rejected="#ff8f85",
@@ -112,6 +115,7 @@ CONTRAST = Theme(
     selection="#00406f",
     evidence="#855500",
     heat="#ffd83d",
+    heat_other="#7cc0ff",
     found="#00538f",
     accepted="#7dffab",
     rejected="#ffb0a8",
@@ -208,8 +212,10 @@ def palette(theme: Theme) -> QPalette:
         (role.Accent, theme.accent),
     ):
         made.setColor(which, QColor(colour))
+    # In high contrast even what cannot be used now is to be read.
+    disabled = blend(theme.window, theme.muted, 0.75 if theme is CONTRAST else 0.65)
     for which in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(blend(theme.window, theme.muted, 0.65)))
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(disabled))
     return made
 
 

@@ -60,11 +60,12 @@ class WorklistSession(RoundSession):
 
     def view(self, query: WorklistQuery, current: int | None) -> WorklistView:
         """The notes of a query, with the lines that are seen first: at the top and about the current note."""
-        listed = self._repository.listed(query, boundary=self._boundary)
+        seen = {key: each for key, (_, each) in self.seen_notes().items()}
+        listed = self._repository.listed(query, boundary=self._boundary, seen=seen)
         place = listed.rows.get(current or 0, 0)
         shown = [*listed.keys[:_FIRST_LINES], *listed.keys[max(0, place - _FIRST_LINES) : place + _FIRST_LINES]]
         lines = self.lines(list(dict.fromkeys(shown)), query.words)
-        return WorklistView(query, listed, tuple(lines), self._repository.counts())
+        return WorklistView(query, listed, tuple(lines), self.counts())
 
     def lines(self, keys: Sequence[int], words: str) -> list[WorklistLine]:
         """The lines of some notes, with the words around what was searched for."""
@@ -77,7 +78,7 @@ class WorklistSession(RoundSession):
 
     def counts(self) -> WorklistCounts:
         """How many notes there are, by state and by coder."""
-        return self._repository.counts()
+        return self.as_counted(self._repository.counts())
 
     def coders(self) -> list[str]:
         """Everybody who has decided or has notes assigned."""
@@ -95,24 +96,28 @@ class WorklistSession(RoundSession):
         """Say that notes are done."""
         from chartlight.review import note_actions
 
+        self.refuse_hidden(keys)
         return self._stepped(lambda: note_actions.finish(self._repository, note_keys=keys, coder=coder))
 
     def hold(self, *, keys: Sequence[int], coder: str, reason: str) -> Stepped:
         """Put notes aside."""
         from chartlight.review import note_actions
 
+        self.refuse_hidden(keys)
         return self._stepped(lambda: note_actions.hold(self._repository, note_keys=keys, coder=coder, reason=reason))
 
     def reopen(self, *, keys: Sequence[int], coder: str) -> Stepped:
         """Go on with notes."""
         from chartlight.review import note_actions
 
+        self.refuse_hidden(keys)
         return self._stepped(lambda: note_actions.reopen(self._repository, note_keys=keys, coder=coder))
 
     def assign(self, *, keys: Sequence[int], coder: str, assignee: str | None) -> Stepped:
         """Give notes to a coder."""
         from chartlight.review import note_actions
 
+        self.refuse_hidden(keys)
         return self._stepped(
             lambda: note_actions.assign(self._repository, note_keys=keys, coder=coder, assignee=assignee)
         )

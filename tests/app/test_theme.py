@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from desk_driving import action
 from PySide6.QtGui import QPalette, QTextCharFormat
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from chartlight.types import EvidenceSpan, Source
 from chartlight_app.code_delegate import evidence_tint
 from chartlight_app.main_window import MainWindow
+from chartlight_app.stylesheet import stylesheet
 from chartlight_app.theme import (
     CONTRAST,
     DARK,
@@ -21,10 +25,13 @@ from chartlight_app.theme import (
     Themes,
     contrast_ratio,
     evidence_colour,
+    palette,
 )
 
 READABLE = 4.5
 """What WCAG 2 asks of text at level AA."""
+HIGHEST = 7.0
+"""What it asks of text at level AAA."""
 VISIBLE = 3.0
 """What it asks of lines and signs."""
 
@@ -94,6 +101,34 @@ def test_high_contrast_is_light_on_black_and_far_above_what_is_asked() -> None:
     for colour in (CONTRAST.muted, CONTRAST.accent, CONTRAST.accepted, CONTRAST.rejected, CONTRAST.warning):
         assert contrast_ratio(colour, CONTRAST.surface) >= 7.0
     assert contrast_ratio(CONTRAST.border, CONTRAST.surface) >= VISIBLE
+
+
+def test_in_high_contrast_every_text_has_the_contrast_of_the_highest_level() -> None:
+    grounds = (CONTRAST.window, CONTRAST.surface, CONTRAST.raised, CONTRAST.selection)
+    for ground in grounds:
+        for colour in (CONTRAST.text, CONTRAST.muted, CONTRAST.accent, CONTRAST.accepted, CONTRAST.warning):
+            assert contrast_ratio(colour, ground) >= HIGHEST, (colour, ground)
+    for colour in (CONTRAST.rejected, CONTRAST.coder):
+        assert contrast_ratio(colour, CONTRAST.surface) >= HIGHEST
+    for ground in (CONTRAST.found, CONTRAST.warning_surface, CONTRAST.error_surface):
+        assert contrast_ratio(CONTRAST.text, ground) >= HIGHEST
+    assert contrast_ratio(CONTRAST.on_accent, CONTRAST.accent) >= HIGHEST
+
+
+def test_disabled_text_in_high_contrast_can_be_read_and_told_from_the_rest() -> None:
+    role = QPalette.ColorRole
+    made = palette(CONTRAST)
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        dim = made.color(QPalette.ColorGroup.Disabled, each).name()
+        assert contrast_ratio(dim, CONTRAST.window) >= HIGHEST
+        assert dim != CONTRAST.text
+
+
+def test_the_signs_of_boxes_and_combos_are_files_that_are_there() -> None:
+    for theme in THEMES:
+        found = re.findall(r'url\("([^"]+)"\)', stylesheet(theme))
+        assert len(found) == 2
+        assert all(Path(each).is_file() for each in found)
 
 
 def test_every_theme_can_be_chosen_in_the_menu(desk: MainWindow, qapp: QApplication) -> None:

@@ -285,9 +285,9 @@ def save_pack(
     from chartlight.models.quantization import pack_state
 
     folder.mkdir(parents=True, exist_ok=True)
-    for name in OPTIONAL_FILES:
+    for left in OPTIONAL_FILES:
         # What an older pack there had learned from the states of another encoder is worth nothing here.
-        (folder / name).unlink(missing_ok=True)
+        (folder / left).unlink(missing_ok=True)
     embeddings = model.encoder.get_input_embeddings().weight
     block_names = frozenset(key for key, tensor in model.named_parameters() if tensor is embeddings)
     state = model.state_dict()

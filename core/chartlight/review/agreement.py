@@ -10,7 +10,7 @@ does not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -93,15 +93,19 @@ class Agreement:
         return float(krippendorff.alpha(value_counts=counts, level_of_measurement="nominal"))
 
 
-def agreements(repo: Repository) -> tuple[Agreement, ...]:
+def agreements(repo: Repository, *, without: Collection[int] = ()) -> tuple[Agreement, ...]:
     """The agreement of every pair of coders, then of coders with the model, at both levels.
 
     Coders are paired over the notes with a finished second review. A coder and the model are paired over the notes
     that are done and those where the coder's second review is finished; the model gives what passes its decision
     boundary, less what the note negates or says of the family. What settled a difference counts for nobody.
+
+    Args:
+        repo: the store.
+        without: keys of notes that are left out.
     """
     notes: dict[tuple[str, str], list[Rated]] = {}
-    for rated in (*_between_coders(repo), *_with_model(repo)):
+    for rated in (*_between_coders(repo, without), *_with_model(repo, without)):
         notes.setdefault((rated.first, rated.second), []).append(rated)
     return tuple(agreement(found, level) for found in notes.values() for level in Level)
 
@@ -132,19 +136,20 @@ def _at(level: Level, codes: Iterable[str]) -> frozenset[str]:
     return frozenset(map(category_of, codes) if level is Level.CATEGORY else codes)
 
 
-def _between_coders(repo: Repository) -> Iterator[Rated]:
+def _between_coders(repo: Repository, without: Collection[int]) -> Iterator[Rated]:
     for found in repo.rounds():
-        if found.finished_at is not None:
+        if found.finished_at is not None and found.note_key not in without:
             first, second = first_codes(repo, found.note_key, until=found), second_codes(repo, found)
             units = {*_listed(repo.review(found.note_key)), *first, *second}
             yield _rated(names_of(first), found.coder, units, accepted(first), accepted(second))
 
 
-def _with_model(repo: Repository) -> Iterator[Rated]:
+def _with_model(repo: Repository, without: Collection[int]) -> Iterator[Rated]:
     for key in repo.listed(WorklistQuery(states=frozenset({NoteState.DONE}))).keys:
-        yield from _beside_model(repo.review(key), first_codes(repo, key), "")
+        if key not in without:
+            yield from _beside_model(repo.review(key), first_codes(repo, key), "")
     for found in repo.rounds():
-        if found.finished_at is not None:
+        if found.finished_at is not None and found.note_key not in without:
             yield from _beside_model(repo.review(found.note_key), second_codes(repo, found), found.coder)
 
 

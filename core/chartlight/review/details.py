@@ -50,6 +50,33 @@ def set_poa(repo: Repository, *, note_key: int, code: str, coder: str, poa: Poa 
     )
 
 
+def set_missing_poa(repo: Repository, *, note_key: int, coder: str, poa: Poa = Poa.YES) -> ReviewChange | None:
+    """Say whether they were present on admission of all accepted codes of which nobody has said it, as one step.
+
+    Returns:
+        what changed by the last of them; None where nothing was left to say.
+
+    Raises:
+        KnownError: there is no such note, or the coder has no name.
+    """
+    coder, written = name_of(coder), None
+    with repo.transaction():
+        missing = [each.code.code for each in repo.accepted_codes(note_key) if each.poa is None]
+        step = repo.next_decision_id()
+        for code in missing:
+            record = replace(_restated(repo, note_key, code, coder), poa=poa, step_id=step)
+            written = write_record(repo, replace(record, change=Change.POA))
+    if written is None:
+        return None
+    return replace(written, message=_said_of(len(missing), poa))
+
+
+def _said_of(count: int, poa: Poa) -> str:
+    if count == 1:
+        return tr("Present on admission {poa}: said of 1 code.", poa=poa.value)
+    return tr("Present on admission {poa}: said of {count:,} codes.", poa=poa.value, count=count)
+
+
 def make_principal(repo: Repository, *, note_key: int, code: str, coder: str) -> ReviewChange:
     """Put a code first, as the principal diagnosis. Errors as for `set_evidence`."""
     return _refine(

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chartlight.notes.language import guess_language
+from chartlight.sections.labels import labels
 from chartlight.store.records import NoteReview, ReviewedCode
 from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source, State
 
@@ -47,9 +49,12 @@ def missed_words(review: NoteReview) -> tuple[MissedWords, ...]:
 
     They are what the model's run marks as the name of something: learned terms and mentions of every code that is
     open, and where a code above the line has none of these, what its attention points at. What the note denies or
-    says of the family is left out, and so is what overlaps the words of an accepted code.
+    says of the family is left out, and so is what overlaps the words of an accepted code, a heading or the label of
+    a form, which name no finding.
     """
-    covered = _merged([span for code in review.sequence for span in code.evidence])
+    note, sections = review.stored.note, review.run.sections if review.run else ()
+    names = labels(note.text, note.language or guess_language(note.text), sections)
+    covered = _merged([*names, *((span.start, span.end) for code in review.sequence for span in code.evidence)])
     spans = [each for code in review.codes if _is_open(code) for each in _naming(code)]
     uncovered = sorted((each for each in spans if not _overlaps(covered, each.span)), key=lambda each: each.span.start)
     return tuple(_words(group) for group in _groups(uncovered))
@@ -67,13 +72,13 @@ def _naming(code: ReviewedCode) -> Iterator[MissedCandidate]:
         yield MissedCandidate(code, span)
 
 
-def _merged(spans: Sequence[EvidenceSpan]) -> list[tuple[int, int]]:
+def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
-    for span in sorted(spans, key=lambda each: each.start):
-        if merged and span.start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], span.end))
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
         else:
-            merged.append((span.start, span.end))
+            merged.append((start, end))
     return merged
 
 

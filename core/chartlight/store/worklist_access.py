@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from chartlight.store import note_event_rows, specialty_rows, worklist_rows
@@ -12,6 +12,7 @@ from chartlight.store.worklist_values import (
     ListedNotes,
     NoteEvent,
     NoteStatus,
+    SeenNote,
     WorklistCounts,
     WorklistLine,
     WorklistQuery,
@@ -23,15 +24,18 @@ class WorklistAccess:
 
     _database: Database
 
-    def listed(self, query: WorklistQuery, *, boundary: float | None = None) -> ListedNotes:
+    def listed(
+        self, query: WorklistQuery, *, boundary: float | None = None, seen: Mapping[int, SeenNote] | None = None
+    ) -> ListedNotes:
         """The notes of a query in its order, without their lines.
 
         Args:
             query: which notes, in which order.
             boundary: least score of a suggested code, for the order by open ones; the model's decision where None.
+            seen: notes that look otherwise to the coder, by key.
         """
         with self._database.reading() as session:
-            return worklist_rows.listed(session, query, boundary)
+            return worklist_rows.listed(session, query, boundary, seen or {})
 
     def lines(self, keys: Sequence[int], *, words: str = "", boundary: float | None = None) -> list[WorklistLine]:
         """The lines of some notes, in the order of their keys; with words around what was searched for."""

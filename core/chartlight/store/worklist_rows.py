@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -29,6 +30,7 @@ from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, Suggestio
 from chartlight.store.snippets import fts_query, snippet
 from chartlight.store.worklist_values import (
     ListedNotes,
+    SeenNote,
     Sort,
     WorklistCounts,
     WorklistLine,
@@ -80,12 +82,36 @@ def assign(session: Session, assignees: Mapping[int, str | None]) -> None:
     session.connection().execute(statement, [{"wanted": key, "who": who} for key, who in assignees.items()])
 
 
-def listed(session: Session, query: WorklistQuery, boundary: float | None) -> ListedNotes:
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """The columns that look otherwise to a coder who may not see everything."""
+
+    state: ColumnElement[Any]
+    assignee: ColumnElement[Any]
+    open: ColumnElement[Any]
+
+
+def _columns(boundary: float | None, seen: Mapping[int, SeenNote]) -> _Columns:
+    key = WorklistRow.note_key.expression
+
+    def shown(column: ColumnElement[Any], own: Mapping[int, Any]) -> ColumnElement[Any]:
+        # Asked in this order the many notes that are not hidden cost one look-up each.
+        return case((key.in_(sorted(own)), case(dict(own), value=key)), else_=column) if own else column
+
+    return _Columns(
+        state=shown(WorklistRow.state.expression, {key: each.state.value for key, each in seen.items()}),
+        assignee=shown(WorklistRow.assignee.expression, {key: each.assignee for key, each in seen.items()}),
+        open=shown(_open(boundary), {key: each.open for key, each in seen.items()}),
+    )
+
+
+def listed(session: Session, query: WorklistQuery, boundary: float | None, seen: Mapping[int, SeenNote]) -> ListedNotes:
     """The notes of a query; see `Repository.listed`."""
-    other = func.coalesce(and_(WorklistRow.assignee.is_not(None), WorklistRow.assignee != query.me), 0)
-    mark = 2 * case(_PLACE, value=WorklistRow.state) + other
-    notes = select(WorklistRow.note_key.label("key"), mark.label("mark")).where(*_conditions(query))
-    ordered = notes.order_by(*_order(query, boundary)).subquery()
+    columns = _columns(boundary, seen)
+    other = func.coalesce(and_(columns.assignee.is_not(None), columns.assignee != query.me), 0)
+    mark = 2 * case(_PLACE, value=columns.state) + other
+    notes = select(WorklistRow.note_key.label("key"), mark.label("mark")).where(*_conditions(query, columns))
+    ordered = notes.order_by(*_order(query, columns)).subquery()
     # As two texts: a hundred thousand rows one by one take ten times as long, and other threads stand still.
     packed = select(func.json_group_array(ordered.c.key), func.json_group_array(ordered.c.mark))
     keys, marks = map(json.loads, session.execute(packed).one())
@@ -151,13 +177,13 @@ def _texts(session: Session, keys: Iterable[int]) -> dict[int, str]:
     return {row.note_key: row.text for row in rows}
 
 
-def _conditions(query: WorklistQuery) -> list[ColumnElement[bool]]:
+def _conditions(query: WorklistQuery, columns: _Columns) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = []
     if query.states:
-        conditions.append(WorklistRow.state.in_(sorted(query.states)))
+        conditions.append(columns.state.in_(sorted(query.states)))
     if query.assignee is not None:
-        wanted = WorklistRow.assignee == query.assignee
-        conditions.append(wanted if query.assignee else WorklistRow.assignee.is_(None))
+        wanted = columns.assignee == query.assignee
+        conditions.append(wanted if query.assignee else columns.assignee.is_(None))
     if query.specialty is not None:
         conditions.append(WorklistRow.specialty == query.specialty)
     if query.words.strip():
@@ -169,15 +195,15 @@ def _conditions(query: WorklistQuery) -> list[ColumnElement[bool]]:
     return conditions
 
 
-def _order(query: WorklistQuery, boundary: float | None) -> list[ColumnElement[Any]]:
+def _order(query: WorklistQuery, columns: _Columns) -> list[ColumnElement[Any]]:
     by: dict[Sort, ColumnElement[Any]] = {
         Sort.NAME: WorklistRow.name_key.expression,
-        Sort.STATE: case(_PLACE, value=WorklistRow.state),
+        Sort.STATE: case(_PLACE, value=columns.state),
         Sort.LENGTH: WorklistRow.characters.expression,
         # Notes without one come last.
         Sort.SPECIALTY: func.coalesce(func.lower(WorklistRow.specialty), "\U0010ffff"),
     }
-    column = _open(boundary) if query.sort is Sort.OPEN else by.get(query.sort, WorklistRow.note_key.expression)
+    column = columns.open if query.sort is Sort.OPEN else by.get(query.sort, WorklistRow.note_key.expression)
     first = column.desc() if query.falling else column.asc()
     return [first] if query.sort is Sort.LOADED else [first, WorklistRow.note_key.asc()]
 

@@ -37,6 +37,21 @@ class Sort(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SeenNote:
+    """How a note looks to a coder who may not see what others did with it.
+
+    Attributes:
+        state: how far the coder's own work has come.
+        assignee: who it seems to be assigned to.
+        open: how many suggested codes the coder has not decided.
+    """
+
+    state: NoteState
+    assignee: str | None
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
 class WorklistQuery:
     """Which notes are listed, and in which order.
 

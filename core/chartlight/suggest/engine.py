@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
+MOST_BELOW = 80  # candidates below the decision boundary that are kept for a note
 LEAST_SCORE = 0.003  # below this a candidate is not worth a line
 CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
 
@@ -95,6 +96,14 @@ class Weighed:
     boundary: float
     places: Mapping[str, tuple[float, ...]]
     specialties: tuple[SpecialtyScore, ...]
+
+
+@dataclass(frozen=True)
+class ReadNote:
+    """A note that the encoder has read: its tokens, and the states of its windows."""
+
+    encoded: EncodedNote
+    states: Sequence[torch.Tensor]
 
 
 class Engine:
@@ -191,7 +200,9 @@ class Engine:
         """Device and number format, for people: "cpu, bf16"."""
         return self.runtime.description
 
-    def suggest(self, note: Note, *, limit: int = 80, language: str | None = None) -> Iterator[Progress | CodingResult]:
+    def suggest(
+        self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None
+    ) -> Iterator[Progress | CodingResult]:
         """Suggest codes for one note.
 
         Args:
@@ -202,6 +213,11 @@ class Engine:
         Yields:
             `Progress` before the first and after each window, lastly one `CodingResult`. Stop iterating to cancel.
         """
+        read = yield from self.read(note)
+        yield self.result(note, read, limit=limit, language=language)
+
+    def read(self, note: Note) -> Generator[Progress, None, ReadNote]:
+        """Read the windows of a note; yields `Progress` before the first and after each."""
         encoded = self.runtime.encode(note.text)
         total = len(encoded.windows)
         yield Progress(note.id, 0, total)
@@ -209,9 +225,16 @@ class Engine:
         for done, state in enumerate(self.runtime.window_states(encoded), 1):
             states.append(state)
             yield Progress(note.id, done, total)
-        yield self._result(note, encoded, states, limit, language)
+        return ReadNote(encoded, states)
 
-    def run(self, note: Note, *, limit: int = 80, language: str | None = None) -> CodingResult:
+    def word_attention(self, note: Note, read: ReadNote, codes: Sequence[str]) -> dict[str, list[float]]:
+        """The attention of each word of `words_of` for those of the codes that the attention model knows."""
+        words = words_of(note.text)
+        places = token_words(words, read.encoded.offsets)
+        attention = self.runtime.attention(read.states, codes)
+        return {code: summed_by_word(places, own, words=len(words)) for code, own in attention.items()}
+
+    def run(self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None) -> CodingResult:
         """Suggest codes for one note in one go."""
         for step in self.suggest(note, limit=limit, language=language):
             if isinstance(step, CodingResult):
@@ -224,26 +247,21 @@ class Engine:
         links = self.runtime.link_text(phrase, kind=number, most=limit)
         return tuple((link.code, link.probability) for link in links)
 
-    def _result(
-        self,
-        note: Note,
-        encoded: EncodedNote,
-        states: Sequence[torch.Tensor],
-        limit: int,
-        language: str | None,
+    def result(
+        self, note: Note, read: ReadNote, *, limit: int = MOST_BELOW, language: str | None = None
     ) -> CodingResult:
+        """What the pack says of a note it has read; the arguments are those of `suggest`."""
+        encoded, states = read.encoded, read.states
         reading = self._read(note, encoded, states, language)
         sections = self._sections(note, encoded, states, language) if self.tells_sections else ()
         weighed = self._weigh(note, encoded, states, reading, sections)
         chosen = choose(weighed, reading, limit=limit)
-        attention = self.runtime.attention(states, [c.code for c in chosen])
+        attention = self.word_attention(note, read, [c.code for c in chosen])
         words = words_of(note.text)
-        places = token_words(words, encoded.offsets)
         assertions = AssertionReader(note.text, language or note.language)
         suggestions = []
         for candidate in chosen:
-            own = attention.get(candidate.code)
-            weights = summed_by_word(places, own, words=len(words)) if own else []
+            weights = attention.get(candidate.code, [])
             spans = self._evidence(note.text, candidate, words, weights, reading)
             suggestions.append(
                 Suggestion(

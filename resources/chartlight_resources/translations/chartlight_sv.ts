@@ -648,6 +648,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 note that you review blind was left out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} notes that you review blind were left out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model has read every note.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,6 +796,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder of a model pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your name, as it shall stand beside your decisions:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,6 +924,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The attention for these codes is spread too thinly over the note to say which words they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No attention to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,6 +945,14 @@
     </message>
     <message>
         <source>All suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the model pack in use and another one attend to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare packs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1380,6 +1404,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present on admission for a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say Y for every accepted code that has no value yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next coding &amp;rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,6 +1585,14 @@
     </message>
     <message>
         <source>Show every message since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare model &amp;packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which words the model pack in use and another one attend to, code by code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,11 +2278,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your blind second review has begun.</source>
+        <source>Your blind second review has begun. The decisions that stood here are hidden from now on; to review notes without having seen any, ask for the review before you open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your open second review has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You review this note blind, so its state is hidden. Finish your second review of it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3469,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Present on admission {poa}: said of 1 code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present on admission {poa}: said of {count:,} codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A warning is overruled with a reason. Say in a few words why the code is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4298,6 +4350,182 @@
     </message>
     <message>
         <source>This computer has no device {device} for the model. Choose one of: {there}, or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every accepted code says whether it was present on admission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reliable evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention spread too thinly to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack A is in use. Pack B: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second model pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads the note on screen beside the pack in use, and the maps show what each attends to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pack B…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a note at the desk: both packs then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both packs read the note. This takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the packs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the note: {done} of {total} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading pack B…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: {a} ({first}), in use  ·  B: {b} ({second})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither pack suggests a code for this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attention of both packs is spread too thinly over the note to say which words it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do stands in the messages of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pack to begin again, or open another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maps were saved to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comparison: the attention is not reliable in both packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pack does not know the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.1%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} · {word} · A: {first} · B: {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B less A: who attends more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention of two model packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of another model pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the maps as PNG or SVG, or all weights as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far both packs have read the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the note with both packs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words shown in the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes shown in the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: only one pack suggests the code. In brackets: below the line of the pack. –: not put forward. Keys: arrows walk, + and - zoom, 0 goes back, Enter shows the word in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds the model pack that is in use. Choose another one to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model pack in {folder} knows none of the codes of the pack in use. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

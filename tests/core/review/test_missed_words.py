@@ -61,6 +61,16 @@ def test_each_candidate_brings_its_own_words(repo: Repository, key: int) -> None
     assert [TEXT[each.span.start : each.span.end] for each in first.candidates] == ["Fever", "cough", "Fever, cough"]
 
 
+def test_headings_and_labels_of_a_form_are_not_missed(repo: Repository) -> None:
+    text = "ALLERGIES:\nHypertension: no.\nSmoking status: never.\nToday smoking again.\n"
+    [added] = repo.add_notes([Note("form", text, language="en")])
+    spans = [text.index("ALLERGIES"), text.index("Smoking"), text.index("smoking")]
+    found = tuple(EvidenceSpan(start, start + 7, 1.0, Source.TERM) for start in spans)
+    suggestions = (Suggestion("F17.200", 0.5, True, (Source.TERM,), found),)
+    repo.save_result(added.stored.key, CodingResult("form", Kind.DIAGNOSES, "pack", suggestions), {})
+    assert [each.start for each in missed_words(repo.review(added.stored.key))] == [text.index("smoking")]
+
+
 def test_a_note_without_a_run_misses_nothing(repo: Repository) -> None:
     [added] = repo.add_notes([Note("m", "other")])
     assert missed_words(repo.review(added.stored.key)) == ()

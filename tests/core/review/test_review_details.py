@@ -6,7 +6,16 @@ import pytest
 
 from chartlight.errors import KnownError
 from chartlight.review.actions import accept, add_code, redo, reject, undo
-from chartlight.review.details import make_principal, move, overrule, overruled, set_evidence, set_poa, withdraw
+from chartlight.review.details import (
+    make_principal,
+    move,
+    overrule,
+    overruled,
+    set_evidence,
+    set_missing_poa,
+    set_poa,
+    withdraw,
+)
 from chartlight.store.records import Poa, ReviewedCode
 from chartlight.store.repository import Repository
 from chartlight.types import EvidenceSpan, Source, State
@@ -57,6 +66,28 @@ def test_taking_all_words_away_is_kept_too(repo: Repository, accepted: int) -> N
     assert reviewed(repo, accepted, "R50.9").evidence == ()
     undo(repo, coder="Ann")
     assert reviewed(repo, accepted, "R50.9").evidence == (), "what Bo said since rests on it"
+
+
+def test_what_nobody_has_said_of_admission_is_said_at_once_and_taken_back_at_once(
+    repo: Repository, accepted: int
+) -> None:
+    set_poa(repo, note_key=accepted, code="R52", coder="Ann", poa=Poa.NO)
+    set_evidence(repo, note_key=accepted, code="I10", coder="Ann", evidence=words((0, 4)))
+    change = set_missing_poa(repo, note_key=accepted, coder="Ann")
+    assert change is not None
+    assert change.message == "Present on admission Y: said of 2 codes."
+    assert poas(repo, accepted) == {"R50.9": Poa.YES, "R52": Poa.NO, "I10": Poa.YES}
+    assert reviewed(repo, accepted, "I10").evidence == words((0, 4))
+    assert set_missing_poa(repo, note_key=accepted, coder="Ann") is None
+    undo(repo, coder="Ann")
+    assert poas(repo, accepted) == {"R50.9": None, "R52": Poa.NO, "I10": None}
+    assert reviewed(repo, accepted, "I10").evidence == words((0, 4))
+    redo(repo, coder="Ann")
+    assert poas(repo, accepted) == {"R50.9": Poa.YES, "R52": Poa.NO, "I10": Poa.YES}
+
+
+def poas(repo: Repository, key: int) -> dict[str, Poa | None]:
+    return {each.code.code: each.poa for each in repo.accepted_codes(key)}
 
 
 def test_an_open_code_is_accepted_by_its_words_in_one_step(repo: Repository, note_key: int) -> None:
