@@ -21,6 +21,7 @@ from chartlight_app.picking import Picking
 from chartlight_app.second_reviewing import SecondReviewing
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import Theme
+from chartlight_app.trialing import Trialing
 
 
 class DeskTools(QObject):
@@ -36,6 +37,7 @@ class DeskTools(QObject):
             self,
             **workers,
             language=self._language,
+            unassisted=self._unassisted,
             show_found=search.show_found,
             show_meant=search.show_meant,
         )
@@ -48,12 +50,19 @@ class DeskTools(QObject):
         )
         self.palette = Palette(window)
         self.commanding = Commanding(
-            self, palette=self.palette, parts=parts, store=desk.store, language=self._language, **workers
+            self,
+            palette=self.palette,
+            parts=parts,
+            store=desk.store,
+            language=self._language,
+            unassisted=self._unassisted,
+            **workers,
         )
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
         self.dashboards = Dashboards(self, window=window, store=desk.store, helper=desk.helper, settings=settings)
         self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
+        self.trials = Trialing(window, parts=parts, desk=desk, settings=settings)
         self.help = HelpWindow(window)
         self._connect()
 
@@ -70,6 +79,7 @@ class DeskTools(QObject):
             "changeKeysAction": self.change_keys,
             "dashboardsAction": self.dashboards.open,
             **self.second.actions(),
+            **self.trials.actions(),
             "helpAction": self.help.open,
         }
 
@@ -78,12 +88,14 @@ class DeskTools(QObject):
         self.palette.use_theme(theme)
         self.help.use_theme(theme)
         self.dashboards.use_theme(theme)
+        self.trials.use_theme(theme)
 
     def close(self) -> None:
         """Close the windows that stand beside the desk's."""
         self.tree.close()
         self.help.close()
         self.dashboards.close()
+        self.trials.close()
 
     def browse(self, code: str = "") -> None:
         """Show the tree, at a code or at the one that is selected."""
@@ -123,9 +135,13 @@ class DeskTools(QObject):
         opened = self._desk.showing.opened
         return opened.language if opened is not None else None
 
+    def _unassisted(self) -> bool:
+        opened = self._desk.showing.opened
+        return opened is not None and opened.concealed
+
     def _offer_named(self) -> None:
         opened = self._desk.showing.opened
-        if opened is None:
+        if opened is None or opened.concealed:
             return
         known = {row.code.code for row in opened.rows}
         text, language = opened.stored.note.text, opened.language

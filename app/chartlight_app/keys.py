@@ -459,6 +459,32 @@ ACTIONS = (
         group="Two coders",
         tip=mark("Show how far coders agree with each other and with the model"),
     ),
+    ActionSpec(
+        name="trialAction",
+        text=mark("&Start or follow a trial…"),
+        group="Trial",
+        tip=mark("Code notes with and without suggestions to see what these do, and see how far everybody is"),
+    ),
+    ActionSpec(
+        name="revealAction",
+        text=mark("I have coded it unassisted: sho&w the suggestions"),
+        keys=("Q",),
+        group="Trial",
+        tip=mark("Keep the codes and the time of the unassisted coding, show the suggestions, and go on revising"),
+    ),
+    ActionSpec(
+        name="trialNextAction",
+        text=mark("&Next note of the trial"),
+        keys=("Shift+N",),
+        group="Trial",
+        tip=mark("Open the next note of the trial that you have not finished"),
+    ),
+    ActionSpec(
+        name="trialReportAction",
+        text=mark("Trial &report…"),
+        group="Trial",
+        tip=mark("Show what suggestions do to time, accuracy and your own judgement"),
+    ),
     ActionSpec(name="largerAction", text=mark("&Larger text"), keys=("Ctrl++", "Ctrl+="), group="View", repeats=True),
     ActionSpec(name="smallerAction", text=mark("&Smaller text"), keys=("Ctrl+-",), group="View", repeats=True),
     ActionSpec(

@@ -177,9 +177,7 @@ def _trial(commands: Any) -> None:
     parser.add_argument("what", choices=("list", "report"), help="what to do")
     parser.add_argument("--trial", metavar="NAME", help="the trial (default: the newest)")
     parser.add_argument("--gold", type=Path, metavar="FILE", help="the right codes as CSV")
-    parser.add_argument(
-        "-o", "--output", type=Path, metavar="FOLDER", help="write tables, pictures and a summary"
-    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="write tables, pictures and a summary")
     _data_dir_option(parser)
 
 

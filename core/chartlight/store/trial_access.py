@@ -70,3 +70,13 @@ class TrialAccess:
         """The codes that a run suggests, by the model's own line."""
         with self._database.reading() as session:
             return trial_rows.suggested(session, run_id)
+
+    def trial_specialties(self, trial_id: int, *, coder: str) -> dict[str, int]:
+        """How many of a coder's notes of a trial have each specialty."""
+        with self._database.reading() as session:
+            return trial_rows.specialties(session, trial_id, coder=coder)
+
+    def trial_opened(self, trial_id: int, *, coder: str) -> set[int]:
+        """The notes of a trial that a coder has opened."""
+        with self._database.reading() as session:
+            return trial_rows.opened(session, trial_id, coder=coder)

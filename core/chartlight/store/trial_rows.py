@@ -16,6 +16,7 @@ from chartlight.store.schema import (
     TrialRecordRow,
     TrialRow,
     TrialStepRow,
+    WorklistRow,
 )
 from chartlight.store.trial_values import (
     Allocation,
@@ -134,6 +135,28 @@ def suggested(session: Session, run_id: int) -> frozenset[str]:
         SuggestionRow.assertion.not_in(sorted(NOT_THE_PATIENTS)),
     )
     return frozenset(session.scalars(query))
+
+
+def opened(session: Session, trial_id: int, *, coder: str) -> set[int]:
+    """The notes of a trial that a coder has opened."""
+    query = (
+        select(TrialNoteRow.note_key)
+        .join(TrialRecordRow, TrialRecordRow.trial_note_id == TrialNoteRow.id)
+        .where(TrialNoteRow.trial_id == trial_id, TrialNoteRow.coder == coder)
+        .where(TrialRecordRow.kind == RecordKind.OPEN.value)
+    )
+    return set(session.scalars(query))
+
+
+def specialties(session: Session, trial_id: int, *, coder: str) -> dict[str, int]:
+    """How many of a coder's notes of a trial have each specialty."""
+    query = (
+        select(WorklistRow.specialty, func.count())
+        .join(TrialNoteRow, TrialNoteRow.note_key == WorklistRow.note_key)
+        .where(TrialNoteRow.trial_id == trial_id, TrialNoteRow.coder == coder, WorklistRow.specialty.is_not(None))
+        .group_by(WorklistRow.specialty)
+    )
+    return {name: number for name, number in session.execute(query).all() if name}
 
 
 def _trial(row: TrialRow) -> Trial:

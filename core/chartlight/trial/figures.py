@@ -11,14 +11,19 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, PercentFormatter
 
+from chartlight.errors import KnownError
 from chartlight.statistics.plots import Look, dress, write_picture
+from chartlight.statistics.tables import save_table
 from chartlight.store.trial_values import Arm, Phase
 from chartlight.translation import tr
-from chartlight.trial.told import PART_NAMES, Page, too_few
+from chartlight.trial.files import changes_table, codings_table, measures_table, save_summary
+from chartlight.trial.told import PAGES, PART_NAMES, Page, too_few
 from chartlight.trial.values import Measure, Topic, TrialCoding, TrialReport
 
 _FONT = "DejaVu Sans"
 _WIDTH = 0.36
+_ENDINGS = (".png", ".svg")
+_OTHER_FILES = 4
 _SPREAD = 0.13  # of the dots of one side
 
 
@@ -41,6 +46,28 @@ def save_page(page: Page, report: TrialReport, target: Path, look: Look) -> None
         KnownError: the file cannot be written there.
     """
     write_picture(lambda figure: draw_page(page, report, figure, look), target, look)
+
+
+def save_report(report: TrialReport, folder: Path, look: Look, *, pages: Sequence[Page] = PAGES) -> int:
+    """Write the whole report into a folder, made if missing: a summary, tables and figures; returns how many files.
+
+    Raises:
+        KnownError: the files cannot be written there.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        words = tr("The folder {folder} cannot be made. Choose another place.", folder=str(folder))
+        raise KnownError(words) from error
+    save_table(measures_table(report), folder / "measures.csv")
+    save_table(changes_table(report), folder / "changes.csv")
+    save_table(codings_table(report), folder / "codings.csv")
+    save_summary(report, folder / "report.md")
+    drawn = [page for page in pages if not page.missing(report)]
+    for page in drawn:
+        for ending in _ENDINGS:
+            save_page(page, report, folder / f"{page.name}{ending}", look)
+    return _OTHER_FILES + len(drawn) * len(_ENDINGS)
 
 
 def _time(axes: Axes, report: TrialReport, look: Look) -> None:

@@ -11,7 +11,7 @@ from chartlight.statistics.tables import Row, Table
 from chartlight.store.trial_values import Phase
 from chartlight.translation import tr
 from chartlight.trial.told import DESIGN_NAMES, PAGES, sentences
-from chartlight.trial.values import BOOTSTRAPS, LEAST_NOTES, TrialReport
+from chartlight.trial.values import BOOTSTRAPS, LEAST_NOTES, Topic, TrialReport
 
 _MEASURES = (
     "topic",
@@ -44,8 +44,8 @@ _CODINGS = (
 )
 
 
-def measures_table(report: TrialReport) -> Table:
-    """Every figure, a line each."""
+def measures_table(report: TrialReport, topic: Topic | None = None) -> Table:
+    """Every figure on a topic, or on all, a line each."""
     return Table(
         _MEASURES,
         tuple(
@@ -60,8 +60,15 @@ def measures_table(report: TrialReport) -> Table:
                 "yes" if each.enough else "no",
             )
             for each in report.measures
+            if topic in (None, each.topic)
         ),
     )
+
+
+def changes_table(report: TrialReport) -> Table:
+    """What was changed after the suggestions appeared, by direction."""
+    rows = (("towards the suggestions", *report.changes.towards), ("away from them", *report.changes.away))
+    return Table(("direction", "for the better", "for the worse", "not known"), rows)
 
 
 def codings_table(report: TrialReport) -> Table:
