@@ -95,11 +95,14 @@ class Showing(QObject):
         """Show what became of a note's codes, if it is the one on screen; the coder's place is kept."""
         if self.opened is None or opened.key != self.opened.key:
             return
+        revealed = self.opened.concealed and not opened.concealed
         self.opened = opened
         self._parts.note.show_status(opened.status)
         place = self._parts.suggestions.table.currentIndex().row()
         self._show_rows(opened)
         self._parts.suggestions.table.stay_near(place)
+        if revealed:
+            self._parts.suggestions.table.select_row(self._parts.suggestions.model.next_open(-1))
         self._show_current()
         self._take_focus()
         self.refreshed.emit(opened)

@@ -123,7 +123,8 @@ class TrialDialog(QDialog):
             self.coders.setText(coder)
             self._known_coder = True
         self.all_notes.setText(tr("All {count:,} notes in the list", count=listed))
-        self.selected.setText(tr("The {count:,} selected notes", count=selected))
+        several = tr("The {count:,} selected notes", count=selected)
+        self.selected.setText(several if selected > 1 else tr("The selected notes"))
         self.selected.setEnabled(selected > 1)
         self.fit.setText(_fit(stand))
         self._fits = bool(stand.fit)
@@ -169,6 +170,8 @@ class TrialDialog(QDialog):
         self.seed = QSpinBox(page)
         self.seed.setObjectName("trialSeed")
         self.seed.setRange(0, _MOST_SEED)
+        self.seed.setMaximumWidth(140)
+        self.seed.setMinimumHeight(28)
         self.seed.setValue(secrets.randbelow(_MOST_SEED))
         self.seed.setToolTip(tr("The same notes, coders and number give the same allocation again"))
         self.fit = self._label("muted")
