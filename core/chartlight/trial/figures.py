@@ -78,7 +78,7 @@ def _time(axes: Axes, report: TrialReport, look: Look) -> None:
             minutes = np.array([seconds / 60 for seconds in _seconds(codings, phase)])
             if minutes.size:
                 label = _side_names()[phase] if place == 0 else None
-                at = place + shift + np.linspace(-_SPREAD, _SPREAD, minutes.size)
+                at = place + shift + np.linspace(-_SPREAD, _SPREAD, minutes.size + 2)[1:-1]
                 axes.scatter(at, minutes, s=22, color=colour, marker=marker, alpha=0.75, label=label, linewidths=0)
                 middle = float(np.median(minutes))
                 axes.hlines(middle, place + shift - 0.17, place + shift + 0.17, color=look.text, linewidth=2)

@@ -182,7 +182,9 @@ def amount(value: float | None, measure: Measure) -> str:
     """A figure of an effect: with its sign where it is a difference."""
     if value is None:
         return "–"
-    if measure.unit is Unit.RATIO or measure.one_sided:
+    if measure.unit is Unit.RATIO:
+        return number(value, ".2f")
+    if measure.one_sided:
         return plain_amount(value, measure)
     sign = MINUS if value < 0 else "+"
     if measure.unit is Unit.SECONDS:
@@ -194,8 +196,6 @@ def plain_amount(value: float | None, measure: Measure) -> str:
     """A figure on one side."""
     if value is None:
         return "–"
-    if measure.unit is Unit.SECONDS:
-        return duration(value)
-    if measure.unit is Unit.RATIO:
-        return number(value, ".2f") if measure.effect is not None else "–"
+    if measure.unit is not Unit.SHARE:
+        return duration(value)  # the sides of a ratio are geometric means of seconds
     return number(value, ".1%")

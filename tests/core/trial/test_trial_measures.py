@@ -11,6 +11,7 @@ from chartlight.store.trial_values import Arm, Phase
 from chartlight.trial import measures as m
 from chartlight.trial.activity import ActiveTime
 from chartlight.trial.effects import difference, ratio, share_difference
+from chartlight.trial.told import told
 from chartlight.trial.values import ALL, Changes, Measure, PhaseWork, TrialCoding
 
 
@@ -166,3 +167,14 @@ def test_pauses_are_no_work() -> None:
         taken.touch()
     assert taken.take() == 10 + 280 + 5
     assert taken.take() == 0
+
+
+def test_an_effect_is_told_with_its_notes() -> None:
+    seconds = [(Arm.UNASSISTED, 120.0)] * 12 + [(Arm.ASSISTED, 60.0)] * 12
+    found = m.measures([coding(key, arm, (each, "")) for key, (arm, each) in enumerate(seconds)])
+    assert told(one(found, m.RATIO)) == (
+        "Time ratio: 2 min unassisted, 1 min assisted · 0.50 (95 % 0.50 to 0.50) · 12 and 12 notes"
+    )
+    assert one(found, m.RATIO).clear
+    few = m.measures([coding(1, Arm.ASSISTED, (5, ""))])
+    assert told(one(few, m.MEAN)) == "Mean time: too few notes to say (0 of 10)"
