@@ -43,6 +43,7 @@ GROUPS = {
     "Coding": mark("&Coding"),
     "Evidence": mark("&Evidence"),
     "Two coders": mark("&Two coders"),
+    "Trial": mark("Tr&ial"),
     "View": mark("&View"),
     "Help": mark("&Help"),
 }
