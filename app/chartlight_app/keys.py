@@ -469,7 +469,7 @@ ACTIONS = (
     ActionSpec(
         name="revealAction",
         text=mark("I have coded it unassisted: sho&w the suggestions"),
-        keys=("Q",),
+        keys=("Shift+S",),
         group="Trial",
         tip=mark("Keep the codes and the time of the unassisted coding, show the suggestions, and go on revising"),
     ),
