@@ -41,6 +41,7 @@ class Commanding(QObject):
         lookup: Worker,
         model: Worker,
         language: Callable[[], str | None],
+        unassisted: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._palette = palette
@@ -55,6 +56,7 @@ class Commanding(QObject):
             lookup=lookup,
             model=model,
             language=language,
+            unassisted=unassisted,
             show_found=self._show_codes,
             show_meant=self._show_codes,
         )

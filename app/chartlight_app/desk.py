@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -54,6 +54,16 @@ _NEED_A_NOTE = (
 )
 
 
+_BY_THE_MODEL = (
+    "missedAction",
+    "nextMissedAction",
+    "takeMissedAction",
+    "surerAction",
+    "lessSureAction",
+    "ownLineAction",
+)
+
+
 class Desk(QObject):
     """Everything between the widgets and the core."""
 
@@ -67,7 +77,9 @@ class Desk(QObject):
         self._data_dir = data_dir
         self._settings = settings
         self._begun = False
-        self.store = Worker(self, name="database", opener=partial(DeskSession.open, data_dir), closer=DeskSession.close)
+        self.last_words: list[Callable[[DeskSession], object]] = []
+        """What is still to be written when the window closes."""
+        self.store = Worker(self, name="database", opener=partial(DeskSession.open, data_dir), closer=self._close_store)
         self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
         self.helper = Worker(self, name="helper", opener=lambda: True)
         self.lookup = Worker(
@@ -151,10 +163,14 @@ class Desk(QObject):
         self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
         # Another coder may see other decisions.
         self.listing.use_coder(name)
+        self.open_again()
+
+    def open_again(self) -> None:
+        """Show the note on screen anew: another coder sits here, or a trial has begun or ended."""
         opened = self.showing.opened
         if opened is not None:
             self.store.submit(
-                lambda session: session.opened(opened.key), on_result=self._refresh_opened, on_error=self.report
+                lambda session: session.open_note(opened.key), on_result=self._refresh_opened, on_error=self.report
             )
 
     def go(self, step: int) -> None:
@@ -377,6 +393,7 @@ class Desk(QObject):
         if self.showing.opened is opened:
             self.deciding.opened = opened
             self.detailing.show_note(opened)
+            self._show_actions()
 
     def add_code(self, code: str) -> None:
         """Add a code by hand to the note on screen; the selected words are its evidence."""
@@ -405,7 +422,21 @@ class Desk(QObject):
         actions = self._parts.actions
         for name in (*_NEED_A_NOTE, *NEED_A_NOTE):
             actions[name].setEnabled(self.showing.has_note)
+        opened = self.showing.opened
+        for name in _BY_THE_MODEL:
+            concealed = opened is not None and opened.concealed
+            actions[name].setEnabled(not concealed and (self.showing.has_note or name not in NEED_A_NOTE))
+        place = opened.trial if opened is not None else None
+        actions["revealAction"].setEnabled(place is not None and place.can_reveal)
         actions["cancelAction"].setEnabled(self.run.running or self.loading.running)
+
+    def _close_store(self, session: DeskSession) -> None:
+        """In the database thread, as the last that happens there."""
+        try:
+            for act in self.last_words:
+                act(session)
+        finally:
+            session.close()
 
 
 def _done(_nothing: object) -> None:

@@ -22,6 +22,7 @@ from chartlight_app.picking import Picking
 from chartlight_app.second_reviewing import SecondReviewing
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import Theme
+from chartlight_app.trialing import Trialing
 
 
 class DeskTools(QObject):
@@ -37,6 +38,7 @@ class DeskTools(QObject):
             self,
             **workers,
             language=self._language,
+            unassisted=self._unassisted,
             show_found=search.show_found,
             show_meant=search.show_meant,
         )
@@ -49,7 +51,13 @@ class DeskTools(QObject):
         )
         self.palette = Palette(window)
         self.commanding = Commanding(
-            self, palette=self.palette, parts=parts, store=desk.store, language=self._language, **workers
+            self,
+            palette=self.palette,
+            parts=parts,
+            store=desk.store,
+            language=self._language,
+            unassisted=self._unassisted,
+            **workers,
         )
         self.tree = CodeTree(window)
         self.keys_dialog = KeysDialog(window)
@@ -63,6 +71,7 @@ class DeskTools(QObject):
             opened=lambda: desk.showing.opened,
         )
         self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
+        self.trials = Trialing(window, parts=parts, desk=desk, settings=settings)
         self.help = HelpWindow(window)
         self._connect()
 
@@ -80,6 +89,7 @@ class DeskTools(QObject):
             "dashboardsAction": self.dashboards.open,
             "comparePacksAction": self.packs.open,
             **self.second.actions(),
+            **self.trials.actions(),
             "helpAction": self.help.open,
         }
 
@@ -89,6 +99,7 @@ class DeskTools(QObject):
         self.help.use_theme(theme)
         self.dashboards.use_theme(theme)
         self.packs.use_theme(theme)
+        self.trials.use_theme(theme)
 
     def close(self) -> None:
         """Close the windows that stand beside the desk's."""
@@ -96,6 +107,7 @@ class DeskTools(QObject):
         self.help.close()
         self.dashboards.close()
         self.packs.close()
+        self.trials.close()
 
     def browse(self, code: str = "") -> None:
         """Show the tree, at a code or at the one that is selected."""
@@ -139,9 +151,13 @@ class DeskTools(QObject):
         opened = self._desk.showing.opened
         return opened.language if opened is not None else None
 
+    def _unassisted(self) -> bool:
+        opened = self._desk.showing.opened
+        return opened is not None and opened.concealed
+
     def _offer_named(self) -> None:
         opened = self._desk.showing.opened
-        if opened is None:
+        if opened is None or opened.concealed:
             return
         known = {row.code.code for row in opened.rows}
         text, language = opened.stored.note.text, opened.language

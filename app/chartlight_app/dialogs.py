@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from chartlight.translation import mark, tr
 
@@ -99,6 +99,27 @@ def ask_reviewer(parent: QWidget) -> str:
 def _kinds(*kinds: tuple[str, str]) -> str:
     """The kinds of files to choose from, as Qt wants them."""
     return ";;".join(f"{tr(name)} ({endings})" for name, endings in kinds)
+
+
+def ask_gold(parent: QWidget, folder: str) -> Path | None:
+    """The table of the right codes of a trial's notes."""
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open the right codes"), folder, _kinds(_CSV))
+    return Path(name) if name else None
+
+
+def ask_report(parent: QWidget, folder: str) -> Path | None:
+    """The folder that the report of a trial is written to."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Save the report in a folder"), folder)
+    return Path(name) if name else None
+
+
+def ask_whether(parent: QWidget, *, title: str, question: str, yes: str) -> bool:
+    """Whether to do what cannot be taken back."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.Cancel, parent)
+    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is agree
 
 
 def _with_ending(name: str, ending: str, allowed: tuple[str, ...] = ()) -> Path | None:

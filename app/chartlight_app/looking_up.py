@@ -27,6 +27,7 @@ class LookingUp(QObject):
         lookup: Worker,
         model: Worker,
         language: Callable[[], str | None],
+        unassisted: Callable[[], bool],
         show_found: Shown,
         show_meant: Shown,
     ) -> None:
@@ -37,6 +38,7 @@ class LookingUp(QObject):
             lookup: the worker with the `CodeLookup`.
             model: the worker with the engine.
             language: the language that abbreviations are taken to be of first.
+            unassisted: whether nothing by the model may be shown now.
             show_found: is given a query and what the codebook has for it, at once.
             show_meant: is given the same together with what the words mean, a little later.
         """
@@ -44,6 +46,7 @@ class LookingUp(QObject):
         self._lookup = lookup
         self._model = model
         self._language = language
+        self._unassisted = unassisted
         self._show_found = show_found
         self._show_meant = show_meant
         self._jobs: list[Job] = []
@@ -52,10 +55,10 @@ class LookingUp(QObject):
         """Look a query up; what was asked before is dropped."""
         for job in self._jobs:
             job.cancel()
-        language = self._language()
+        language, terms = self._language(), not self._unassisted()
         self._jobs = [
             self._lookup.submit(
-                lambda lookup: lookup.find(query, language=language),
+                lambda lookup: lookup.find(query, language=language, terms=terms),
                 on_result=partial(self._found, query),
                 on_error=self.failed.emit,
             )
@@ -63,6 +66,8 @@ class LookingUp(QObject):
 
     def _found(self, query: str, found: list[FoundCode]) -> None:
         self._show_found(query, found)
+        if self._unassisted():
+            return
         if len(query) >= SHORTEST_MEANING and not any(each.code == query.upper() for each in found[:1]):
             job = self._model.submit(
                 lambda engine: meant_by(engine, query),

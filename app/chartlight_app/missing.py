@@ -84,7 +84,7 @@ class Missing(QObject):
 
     def _show_missed(self, *, scroll: bool) -> None:
         view, bar = self._parts.note.view, self._parts.missed
-        shown = self._missed_on and self._opened is not None
+        shown = self._missed_on and self._opened is not None and not self._opened.concealed
         missed = self._opened.coding.missed if shown and self._opened else ()
         self._missed_at = self._missed_at % len(missed) if missed else 0
         view.underline([(words.start, words.end) for words in missed], self._missed_at)

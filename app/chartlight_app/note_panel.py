@@ -23,6 +23,7 @@ from chartlight_app.round_bar import CoderBar, RoundBar
 from chartlight_app.specialty_bar import SpecialtyBar
 from chartlight_app.specialty_words import specialty_words
 from chartlight_app.theme import Theme
+from chartlight_app.trial_bar import TrialBar
 
 
 class NotePanel(QWidget):
@@ -41,6 +42,7 @@ class NotePanel(QWidget):
         self.hold_bar = HoldBar(self)
         self.specialties = SpecialtyBar(self)
         self.round_bar = RoundBar(self)
+        self.trial_bar = TrialBar(self)
         self.coder_bar = CoderBar(self)
         self._title = _line("noteTitle", self)
         self._details = _label("muted", self)
@@ -150,6 +152,7 @@ class NotePanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.specialties)
         column.addWidget(self.round_bar)
+        column.addWidget(self.trial_bar)
         column.addWidget(self._notice)
         column.addWidget(self.find_bar)
         column.addWidget(self.hold_bar)

@@ -82,7 +82,7 @@ class Picking(QObject):
 
     def _clues(self, row: CodeRow) -> Clues:
         opened = self._opened()
-        if opened is None:
+        if opened is None or opened.concealed:
             return Clues()
         scores = {each.code.code: each.code.score for each in opened.rows if each.code.score is not None}
         places = tuple((span.start, span.end) for span in row.code.evidence[:_STRONGEST])

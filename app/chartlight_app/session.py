@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from chartlight.statistics.gather import LogReader
     from chartlight.statistics.values import ReviewLog
     from chartlight.store.repository import Repository
+    from chartlight.trial.running import TrialPlace
 
 _SLICE_SECONDS = 0.05
 
@@ -53,6 +54,7 @@ class OpenedNote:
         coding: its accepted codes in their order, what the rules say of them, and what they leave out.
         language: what it is written in, as it is known or guessed; ISO 639-1.
         rounds: what is to be said of its second reviews.
+        trial: what a trial that goes on means for it, or None.
     """
 
     stored: StoredNote
@@ -65,6 +67,12 @@ class OpenedNote:
     coding: NoteCoding = NO_CODING
     language: str | None = None
     rounds: RoundsOfNote = NO_ROUNDS
+    trial: TrialPlace | None = None
+
+    @property
+    def concealed(self) -> bool:
+        """Whether it is coded unassisted, so that nothing by the model is here."""
+        return self.trial is not None and self.trial.concealed
 
     @property
     def read(self) -> bool:
@@ -351,7 +359,10 @@ class DeskSession(WorklistSession):
     def _summary(self, key: int) -> NoteSummary:
         return self.as_seen(self._repository.summary(key, boundary=self._boundary), self.hidden())
 
-    def _described(self, review: NoteReview) -> OpenedNote:
+    def _described(self, found: NoteReview) -> OpenedNote:
+        place = self.place_of(found.stored.key)
+        review = self.stripped(found, place)
+        sections = found.run.sections if found.run else ()
         titles = self._codebook.titles(code.code for code in review.codes)
         rows = tuple(CodeRow(code, *titles.get(code.code, ("", True))) for code in review.codes)
         note, rounds = review.stored.note, self.rounds_of(review.stored.key)
@@ -362,10 +373,12 @@ class DeskSession(WorklistSession):
             status=self.status_seen(review.stored.key, rounds),
             specialties=review.run.specialties if review.run else (),
             own_specialty=review.own_specialty,
-            sections=review.run.sections if review.run else (),
+            # What stands in a heading is no secret of the model.
+            sections=tuple(each for each in sections if each.heading or review is found),
             coding=coding_of_note(self._repository, self._tabular, review),
             language=note.language or guess_language(note.text),
             rounds=rounds,
+            trial=place,
         )
 
 

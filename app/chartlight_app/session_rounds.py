@@ -71,6 +71,8 @@ def in_own_round(method: Callable[_P, _R]) -> Callable[_P, _R]:
     @wraps(method)
     def within(*args: _P.args, **given: _P.kwargs) -> _R:
         session, key = cast("RoundSession", args[0]), given.get("key", args[1] if len(args) > 1 else None)
+        if method.__name__ != "opened":
+            session.check_turn(cast("int | None", key))
         with session.in_round_of(cast("int | None", key)):
             return method(*args, **given)
 
@@ -97,6 +99,9 @@ class RoundSession:
         own = None if key is None or not self._coder else own_round(self._repository, key, self._coder)
         with self._repository.in_round(own.id if own else None):
             yield
+
+    def check_turn(self, key: int | None) -> None:
+        """Raise what keeps the coder from deciding on a note just now."""
 
     def rounds_of(self, key: int) -> RoundsOfNote:
         """What is to be said of the second reviews of a note."""

@@ -25,6 +25,8 @@ class Showing(QObject):
     shown = Signal(object)
     """The `OpenedNote` that is on screen now."""
     failed = Signal(object)
+    refreshed = Signal(object)
+    """The `OpenedNote` that is on screen, after a change."""
     said = Signal(str)
 
     def __init__(self, parent: QObject, *, parts: Parts, store: Worker, helper: Worker, intents: IntentQueue) -> None:
@@ -74,7 +76,7 @@ class Showing(QObject):
         if self._note_job is not None:
             self._note_job.cancel()
         self._note_job = self._store.submit(
-            lambda session: session.opened(key), on_result=self._show, on_error=self._not_shown
+            lambda session: session.open_note(key), on_result=self._show, on_error=self._not_shown
         )
 
     def show_code(self, change: Changed) -> None:
@@ -93,17 +95,23 @@ class Showing(QObject):
         """Show what became of a note's codes, if it is the one on screen; the coder's place is kept."""
         if self.opened is None or opened.key != self.opened.key:
             return
+        revealed = self.opened.concealed and not opened.concealed
         self.opened = opened
         self._parts.note.show_status(opened.status)
         place = self._parts.suggestions.table.currentIndex().row()
         self._show_rows(opened)
         self._parts.suggestions.table.stay_near(place)
+        if revealed:
+            self._parts.suggestions.table.select_row(self._parts.suggestions.model.next_open(-1))
         self._show_current()
         self._take_focus()
+        self.refreshed.emit(opened)
 
     def show_activity(self, key: int, *, reading: bool) -> None:
         """A note is being read, or no longer is."""
         if self.opened is not None and self.opened.key == key and not self.opened.rows and not self.opened.read:
+            if self.opened.concealed:
+                return
             self._parts.suggestions.show_unread(reading=reading)
 
     def _connect(self) -> None:
@@ -161,11 +169,14 @@ class Showing(QObject):
 
     def _show_rows(self, opened: OpenedNote) -> None:
         suggestions = self._parts.suggestions
+        suggestions.unassisted = opened.concealed
         suggestions.sureness.set_pack(opened.pack_hash)
         self._show_heads(opened)
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
             suggestions.show_codes()
+        elif opened.concealed:
+            suggestions.show_unassisted()
         elif opened.read:
             suggestions.show_none_found()
         else:
@@ -200,6 +211,7 @@ class Showing(QObject):
     def _show_heads(self, opened: OpenedNote) -> None:
         """What is known of the note as a whole."""
         self._parts.note.round_bar.show_rounds(opened.rounds)
+        self._parts.note.trial_bar.show_place(opened.trial)
         self._parts.note.specialties.show_specialties(opened.specialties, opened.own_specialty)
         self._parts.outline.show_sections(opened.sections, opened.stored.note.text)
 

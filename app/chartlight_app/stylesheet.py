@@ -47,6 +47,7 @@ QTableView { selection-background-color: $selection; selection-color: $text; gri
 QListView, QTreeView { selection-background-color: $selection; selection-color: $text; outline: none; }
 QListView#codeResults::item { padding: 3px 5px; }
 QListView#outline::item { padding: 3px 5px; }
+QListView#trialPages::item { padding: 5px 7px; }
 QListView#dashboardCharts::item { padding: 5px 7px; }
 QListView#helpSections::item { padding: 5px 6px; }
 QHeaderView { background: $surface; border: none; border-radius: 0; }

@@ -29,6 +29,7 @@ class SuggestionPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.unassisted = False
         self.model = SuggestionModel(self)
         self.table = SuggestionTable(self.model, self)
         self.search = CodeSearch(self)
@@ -66,6 +67,12 @@ class SuggestionPanel(QWidget):
         self.search.setEnabled(True)
         told = tr("The model found none in this note. Add codes by hand below.")
         self._show_empty(tr("No codes suggested"), told, "")
+
+    def show_unassisted(self) -> None:
+        """The note is coded without suggestions, and has no codes yet."""
+        self.search.setEnabled(True)
+        told = tr("Nothing of the model is shown for this note. Look codes up below, or browse the tree of codes.")
+        self._show_empty(tr("You code this note unassisted"), told, "")
 
     def show_codes(self) -> None:
         """Show the table, or what to do where all of its codes are folded away."""
@@ -115,7 +122,7 @@ class SuggestionPanel(QWidget):
         folded = ", ".join(self._folded())
         parts += [tr("folded: {codes}", codes=folded)] if folded else []
         self._summary.setText(" · ".join(parts) if self.model.rows else "")
-        self.sureness.setVisible(bool(self.model.rows))
+        self.sureness.setVisible(bool(self.model.rows) and not self.unassisted)
 
     def summary_told(self) -> str:
         """The line above the codes."""
@@ -135,7 +142,7 @@ class SuggestionPanel(QWidget):
 
     def show_words(self, words: str, attending: int) -> None:
         """Say how many codes speak for the selected words; no words, no line."""
-        self._words.setVisible(bool(words))
+        self._words.setVisible(bool(words) and not self.unassisted)
         if words and attending:
             more = tr("{count} codes for the selected words", count=attending)
             self._words.setText(tr("1 code for the selected words") if attending == 1 else more)

@@ -136,6 +136,10 @@ class WorklistModel(QAbstractListModel):
         """The key of a row, or None where there is no such row."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
 
+    def keys(self) -> tuple[int, ...]:
+        """The keys of all rows, from the top."""
+        return tuple(self._keys)
+
     def row_of(self, key: int | None) -> int:
         """The row of a note, or -1."""
         return -1 if key is None else self._row.get(key, -1)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
 from chartlight_app.note_words import told_of_note
-from chartlight_app.session_rounds import RoundSession
+from chartlight_app.session_trials import TrialSession
 
 if TYPE_CHECKING:
     from chartlight.review.note_actions import NoteChange
@@ -52,7 +52,7 @@ class Stepped:
     lines: tuple[WorklistLine, ...]
 
 
-class WorklistSession(RoundSession):
+class WorklistSession(TrialSession):
     """Lists, searches and marks whole notes."""
 
     _repository: Repository
@@ -62,6 +62,7 @@ class WorklistSession(RoundSession):
         """The notes of a query, with the lines that are seen first: at the top and about the current note."""
         seen = {key: each for key, (_, each) in self.seen_notes().items()}
         listed = self._repository.listed(query, boundary=self._boundary, seen=seen)
+        listed = self.in_order(query, listed)
         place = listed.rows.get(current or 0, 0)
         shown = [*listed.keys[:_FIRST_LINES], *listed.keys[max(0, place - _FIRST_LINES) : place + _FIRST_LINES]]
         lines = self.lines(list(dict.fromkeys(shown)), query.words)
@@ -71,14 +72,11 @@ class WorklistSession(RoundSession):
         """The lines of some notes, with the words around what was searched for."""
         found = self._repository.lines(keys, words=words, boundary=self._boundary)
         hidden = self.hidden()
-        return [
-            replace(line, summary=self.as_seen(line.summary, hidden)) if line.summary.key in hidden else line
-            for line in found
-        ]
+        return [replace(line, summary=self.as_seen(line.summary, hidden)) for line in found]
 
     def counts(self) -> WorklistCounts:
         """How many notes there are, by state and by coder."""
-        return self.as_counted(self._repository.counts())
+        return self.without_trial(self.as_counted(self._repository.counts()))
 
     def coders(self) -> list[str]:
         """Everybody who has decided or has notes assigned."""
@@ -95,9 +93,17 @@ class WorklistSession(RoundSession):
     def finish(self, *, keys: Sequence[int], coder: str) -> Stepped:
         """Say that notes are done."""
         from chartlight.review import note_actions
+        from chartlight.trial.running import record_finish, refuse_unrevealed
 
         self.refuse_hidden(keys)
-        return self._stepped(lambda: note_actions.finish(self._repository, note_keys=keys, coder=coder))
+        with self._repository.transaction():
+            for key in keys:
+                self.check_turn(key)
+                refuse_unrevealed(self.place_of(key))
+            step = self._stepped(lambda: note_actions.finish(self._repository, note_keys=keys, coder=coder))
+            for key in keys:
+                record_finish(self._repository, key, coder)
+        return step
 
     def hold(self, *, keys: Sequence[int], coder: str, reason: str) -> Stepped:
         """Put notes aside."""

@@ -38,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Chartlight {chartlight.__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    everyday = (_desk, _suggest, _samples, _codes, _export, _statistics, _agreement)
+    everyday = (_desk, _suggest, _samples, _codes, _export, _statistics, _agreement, _trial)
     for add in (*everyday, _train, _evaluate, _experiment, _bench):
         add(commands)
     return parser
@@ -162,6 +162,22 @@ def _agreement(commands: Any) -> None:
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the figures as CSV too")
     parser.add_argument("--codes", type=Path, metavar="FILE", help="write each code of both coders as CSV too")
+    _data_dir_option(parser)
+
+
+def _trial(commands: Any) -> None:
+    parser = _command(
+        commands,
+        "trial",
+        "list trials, or write the report of one: time, accuracy, anchoring",
+        "The right codes are those of second reviews in which every difference is settled, or a table of your own,\n"
+        "with the columns note and code.\n\n"
+        "examples:\n  chartlight trial list\n  chartlight trial report --trial spring --gold gold.csv --output out\n",
+    )
+    parser.add_argument("what", choices=("list", "report"), help="what to do")
+    parser.add_argument("--trial", metavar="NAME", help="the trial (default: the newest)")
+    parser.add_argument("--gold", type=Path, metavar="FILE", help="the right codes as CSV")
+    parser.add_argument("-o", "--output", type=Path, metavar="FOLDER", help="write tables, pictures and a summary")
     _data_dir_option(parser)
 
 

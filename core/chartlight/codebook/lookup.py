@@ -85,7 +85,13 @@ class CodeLookup:
         self.close()
 
     def find(
-        self, query: str, *, limit: int = 30, language: str | None = None, billable_only: bool = True
+        self,
+        query: str,
+        *,
+        limit: int = 30,
+        language: str | None = None,
+        billable_only: bool = True,
+        terms: bool = True,
     ) -> list[FoundCode]:
         """The codes that fit what was typed, the likeliest first; fit for every keystroke.
 
@@ -94,8 +100,9 @@ class CodeLookup:
             limit: most codes.
             language: the language that an abbreviation is taken to be of first, ISO 639-1.
             billable_only: leave out what needs more digits.
+            terms: use the terms of the model pack too.
         """
-        search = _Search(self, query, language=language, billable_only=billable_only)
+        search = _Search(self, query, language=language, billable_only=billable_only, terms=terms)
         found: dict[int, _Hit] = {}
         for hit in search.all_ways():
             if len(found) == limit:
@@ -149,11 +156,13 @@ class CodeLookup:
 class _Search:
     """One query on its way through all the ways to find a code."""
 
-    def __init__(self, owner: CodeLookup, query: str, *, language: str | None, billable_only: bool) -> None:
+    def __init__(
+        self, owner: CodeLookup, query: str, *, language: str | None, billable_only: bool, terms: bool
+    ) -> None:
         self._file = owner._file
         self._synonyms = owner._synonyms
         self._wording = owner._wording
-        self._terms = owner._terms
+        self._terms = owner._terms if terms else {}
         self._query = query
         self._words = q.split_words(query)
         self._language = language

@@ -53,7 +53,7 @@ def draw(chart: Chart, figures: Statistics, figure: Figure, look: Look) -> None:
     figure.set_facecolor(look.surface)
     figure.set_layout_engine("constrained")
     axes = figure.add_subplot()
-    _dress(axes, look)
+    dress(axes, look)
     with mpl.rc_context({"font.family": _FONT, "text.parse_math": False}):
         _DRAWERS[chart.name](axes, figures, look)
         axes.set_title(chart.title, color=look.text, fontsize=11, loc="left", fontweight="bold")
@@ -65,9 +65,18 @@ def save_picture(chart: Chart, figures: Statistics, target: Path, look: Look) ->
     Raises:
         KnownError: the file cannot be written there.
     """
+    write_picture(lambda figure: draw(chart, figures, figure, look), target, look)
+
+
+def write_picture(draw_on: Callable[[Figure], None], target: Path, look: Look) -> None:
+    """Write what is drawn on a figure as PNG or SVG; the file is replaced whole or not at all.
+
+    Raises:
+        KnownError: the file cannot be written there.
+    """
     figure = Figure(figsize=_SIZE, dpi=_DPI)
     FigureCanvasAgg(figure)
-    draw(chart, figures, figure, look)
+    draw_on(figure)
     draft = target.with_name(f".chartlight-{secrets.token_hex(8)}{target.suffix}")
     try:
         with mpl.rc_context({"svg.fonttype": "none"}):
@@ -92,7 +101,8 @@ def save_picture(chart: Chart, figures: Statistics, target: Path, look: Look) ->
         ) from error
 
 
-def _dress(axes: Axes, look: Look) -> None:
+def dress(axes: Axes, look: Look) -> None:
+    """Draw the axes in the colours of a look."""
     axes.set_facecolor(look.surface)
     for side, spine in axes.spines.items():
         spine.set_color(look.border)

@@ -306,6 +306,82 @@ class RoundEventRow(Base):
     done_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
+class TrialRow(Base):
+    """A trial as it was started; append-only, like all tables of trials. `chartlight.store.trial_values` explains."""
+
+    __tablename__ = "trials"
+    __table_args__ = (
+        CheckConstraint("design IN ('shadow', 'blind first', 'randomised', 'crossover')", name="design"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    design: Mapped[str]
+    coders: Mapped[list[str]] = mapped_column(JSON)
+    seed: Mapped[int]
+    started_by: Mapped[str]
+    started_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class TrialStepRow(Base):
+    """A trial was paused, resumed or ended."""
+
+    __tablename__ = "trial_steps"
+    __table_args__ = (
+        CheckConstraint("step IN ('pause', 'resume', 'end')", name="step"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    trial_id: Mapped[int] = mapped_column(ForeignKey("trials.id"))
+    step: Mapped[str]
+    coder: Mapped[str]
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
+class TrialNoteRow(Base):
+    """A note as one coder is to code it in a trial."""
+
+    __tablename__ = "trial_notes"
+    __table_args__ = (
+        CheckConstraint("arm IN ('unassisted', 'assisted', 'blind first')", name="arm"),
+        UniqueConstraint("trial_id", "note_key", "coder"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    trial_id: Mapped[int] = mapped_column(ForeignKey("trials.id"))
+    note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
+    coder: Mapped[str]
+    arm: Mapped[str]
+    stratum: Mapped[str]
+    block: Mapped[int]
+
+
+class TrialRecordRow(Base):
+    """One record of how a note of a trial was coded."""
+
+    __tablename__ = "trial_records"
+    __table_args__ = (
+        CheckConstraint("kind IN ('open', 'time', 'reveal', 'finish')", name="kind"),
+        CheckConstraint("phase IN ('unassisted', 'assisted')", name="phase"),
+        Index(None, "trial_note_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    trial_note_id: Mapped[int] = mapped_column(ForeignKey("trial_notes.id"))
+    kind: Mapped[str]
+    phase: Mapped[str]
+    seconds: Mapped[float] = mapped_column(Float)
+    decisions: Mapped[int]
+    codes: Mapped[list[str]] = mapped_column(JSON)
+    run_id: Mapped[int | None]
+    round_id: Mapped[int | None]
+    done_at: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 # The index of the notes' words holds no text of its own; row ids are note keys.
 event.listen(
     Base.metadata,

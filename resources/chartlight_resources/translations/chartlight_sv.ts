@@ -820,6 +820,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the right codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not evidence of {code}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1057,6 +1065,10 @@
     </message>
     <message>
         <source>&amp;Two coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;ial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1573,38 @@
     </message>
     <message>
         <source>Show how far coders agree with each other and with the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start or follow a trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code notes with and without suggestions to see what these do, and see how far everybody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have coded it unassisted: sho&amp;w the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the codes and the time of the unassisted coding, show the suggestions, and go on revising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next note of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next note of the trial that you have not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what suggestions do to time, accuracy and your own judgement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2791,6 +2835,14 @@
     </message>
     <message>
         <source>No codes suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the model is shown for this note. Look codes up below, or browse the tree of codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You code this note unassisted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4526,6 +4578,538 @@
     </message>
     <message>
         <source>The model pack in {folder} knows none of the codes of the pack in use. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the suggestions. Change what you would code otherwise now, then finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder} codes this note in the trial “{name}”. Opening it is enough; no second review is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the suggestions ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next note ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: this note is for {coders}. Leave its codes alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: {coder} is coding this note. Your turn comes when it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}” is paused: its notes wait, and no time is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: code this note with the suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: code this note unassisted. Nothing of the model is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: your unassisted codes are kept. Revise what you would code otherwise, then finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: code this note unassisted first, then let the suggestions appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: finished. The suggestions stay hidden until the trial has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”: you have finished this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coders code as always and see no suggestions. These are kept; the report says how far coder and model agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is coded unassisted; on one key the suggestions appear, and the coder may revise. Both sets of codes and both times are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance says which notes are coded with suggestions and which without, evenly among short and long notes. With several coders each gets notes of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two coders code the same notes. What one codes with suggestions the other codes without, as chance says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count:,} notes in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count:,} selected notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same notes, coders and number give the same allocation again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Coders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can join: a note must be new to every coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are new to every coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fit:,} of them join; {left:,} are coded already and stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my next note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{design} · seed {seed} · started by {coder} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each coder is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the right codes from a table with the columns “note” and “code”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one in the menu Trial; its report stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trial:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of a trial waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial “{name}” goes on. Its notes are coded as they are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial ends for every coder, and all suggestions are shown again. It cannot go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes (the line is the median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unassisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{design} · coders {coders} · seed {seed} · started {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right codes known for {count:,} notes, from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder}: {finished:,} of {count:,} notes finished, {time} of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} cannot be read. It must be a CSV file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {name} needs a column “note” and a column “code”, named in its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong suggestions taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right codes found that were not suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of coder and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions that the coder gave too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of the coder that were suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reviews in which every difference is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of the trial is in {name}. The names must be those of the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trial in this store. Start one in the window: Trial, Start a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no trial “{name}”. The trials of this store: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the trial a name, so that its report can be told from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial “{name}” goes on. End it before you start another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trial goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coder} is coding this note for the trial. Your turn comes as soon as it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial is paused. Resume it in the menu Trial, then code its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this note before you code it: it is part of the trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show here: this note is not coded unassisted first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not read this note yet. Suggest codes first: nothing is shown by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first that you have coded this note unassisted. The suggestions appear, and you may revise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Randomised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note of the trial is finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shadow trial no suggestion is shown, so no time is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right codes are not known yet. Have notes coded by two coders and settle their differences, or choose a table with the columns “note” and “code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shadow trial no suggestion is shown, so nobody can be led by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in a blind-first trial does a coder code a note without and then with the suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not read the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note was coded unassisted that the model has read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a note. Time with no key, click or turn of the wheel for more than 5 minutes is left out. A note coded blind first counts assisted with its revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes given beside the right codes, over all notes together. Intervals are of the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong suggestions that the coder gave, shown and not shown; and right codes that were not suggested, found with and without suggestions on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes after the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes added or taken away after the suggestions appeared, towards them or away from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coder and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What coders gave without seeing the suggestions, beside what the model suggested by its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {value} (95 % {low} to {high}) · {count:,} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: {unassisted} unassisted, {assisted} assisted · {effect} (95 % {low} to {high}) · {left:,} and {right:,} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few notes to say ({have:,} of {least:,})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed:,} of {count:,} notes were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{direction}: {better:,} for the better, {worse:,} for the worse, {unknown:,} not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign}{points:.1f} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

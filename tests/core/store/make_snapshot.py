@@ -23,7 +23,9 @@ from chartlight.store.database import FILE_NAME
 from chartlight.store.records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import RoundMode
+from chartlight.store.trial_values import Phase, TrialDesign, TrialStep
 from chartlight.store.upgrade import REVISIONS
+from chartlight.trial.running import add_time, enter, start, take_step
 from chartlight.types import (
     Assertion,
     CodingResult,
@@ -73,6 +75,17 @@ def fill(repo: Repository) -> None:
         accept(repo, note_key=key, code="R52", coder="Cy")
     finish_second(repo, note_key=key, coder="Cy")
     settle(repo, round_id=begun.id, codes=("R52",), take=Side.FIRST, coder="Di")
+    _fill_trial(repo, new.stored.key)
+
+
+def _fill_trial(repo: Repository, note_key: int) -> None:
+    started = start(
+        repo, name="t", design=TrialDesign.BLIND_FIRST, coders=["Ann"], note_keys=[note_key], seed=1, coder="Di"
+    )
+    enter(repo, note_key, "Ann")
+    [found] = repo.trial_notes(started.id)
+    add_time(repo, trial_note_id=found.id, phase=Phase.UNASSISTED, seconds=12.5)
+    take_step(repo, TrialStep.END, coder="Di")
 
 
 def main() -> None:

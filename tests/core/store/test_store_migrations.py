@@ -26,6 +26,7 @@ from chartlight.store.database import FILE_NAME, Database
 from chartlight.store.records import NoteState, Poa
 from chartlight.store.repository import Repository
 from chartlight.store.schema import Base
+from chartlight.store.trial_values import TrialState
 from chartlight.store.upgrade import REVISIONS, SHIPPED, Migrations
 from chartlight.store.worklist_values import WorklistQuery
 from chartlight.types import Assertion, CodingResult, State
@@ -237,6 +238,8 @@ def test_a_store_of_every_revision_opens(revision: str, data_dir: Path, coding_r
         assert [record.finding_reason for record in overruled(repo, 1).values()] == ["known for years"] * detailed
         settled = [compare(repo, each).lines[-1].settled_by for each in repo.rounds(1)]
         assert settled == (["Di"] if revision >= "0007" else [])
+        trials = [(each.name, each.state, len(repo.trial_records(each.id)[1])) for each in repo.trials()]
+        assert trials == ([("t", TrialState.ENDED, 2)] if revision >= "0008" else [])
         repo.save_result(1, coding_result, {})
         assert repo.summary(1).suggested == 2
     assert revision_of(data_dir / FILE_NAME) == SHIPPED.head

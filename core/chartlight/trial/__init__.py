@@ -1,0 +1,1 @@
+"""Trials: what the suggestions do to time, accuracy and the coder's own judgement."""
