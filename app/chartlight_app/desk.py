@@ -25,6 +25,7 @@ from chartlight_app.parts import Parts
 from chartlight_app.session import Changed, DeskSession, Loaded, OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.showing import Showing
+from chartlight_app.store_trouble import StoreTrouble
 from chartlight_app.suggest_run import SuggestionRun
 from chartlight_app.workers import Worker
 from chartlight_app.worklist_session import Stepped
@@ -77,9 +78,10 @@ class Desk(QObject):
         self._data_dir = data_dir
         self._settings = settings
         self._begun = False
+        self._seat = settings.coder
         self.last_words: list[Callable[[DeskSession], object]] = []
         """What is still to be written when the window closes."""
-        self.store = Worker(self, name="database", opener=partial(DeskSession.open, data_dir), closer=self._close_store)
+        self.store = Worker(self, name="database", opener=self._open_session, closer=self._close_store)
         self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
         self.helper = Worker(self, name="helper", opener=lambda: True)
         self.lookup = Worker(
@@ -112,6 +114,9 @@ class Desk(QObject):
         self.listing = Listing(
             self, worklist=parts.worklist, store=self.store, settings=settings, shown=lambda: self.showing.key
         )
+        self.trouble = StoreTrouble(
+            self, parts=parts, listing=self.listing, has_note=lambda: self.showing.opened is not None
+        )
         self._connect_widgets()
         self._connect_work()
         self._show_actions()
@@ -120,6 +125,12 @@ class Desk(QObject):
         if settings.boundary is not None:
             self.listing.draw_line(settings.boundary)
         self.listing.open()
+
+    def _open_session(self) -> DeskSession:
+        """In the database thread, perhaps again after a failure: nobody may see a blind note for want of a name."""
+        session = DeskSession.open(self._data_dir)
+        session.sit_down(self._seat)
+        return session
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
@@ -157,7 +168,7 @@ class Desk(QObject):
 
     def use_coder(self, name: str) -> None:
         """Another coder sits at the desk from now on."""
-        self._settings.coder = name
+        self._settings.coder = self._seat = name
         self._parts.status.show_coder(name)
         self._parts.note.coder_bar.hide()
         self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
@@ -256,6 +267,8 @@ class Desk(QObject):
         self.run.activity_ended.connect(self._end_activity)
         self.run.work_changed.connect(self._show_reading)
         self.run.device_known.connect(status.show_device)
+        self.run.device_known.connect(lambda _words: self._parts.suggestions.set_model_lost(False))
+        self.run.model_lost.connect(lambda: self._parts.suggestions.set_model_lost(True))
         self.run.suggested.connect(self._take_change)
         self.run.failed.connect(self.report)
         self.run.ended.connect(self._run_ended)
@@ -265,6 +278,7 @@ class Desk(QObject):
         self.detailing.said.connect(status.say)
         self.showing.shown.connect(self._note_shown)
         self.showing.failed.connect(self.report)
+        self.showing.failed.connect(lambda _error: self._list_anew())
         self.showing.said.connect(status.say)
         self.deciding.failed.connect(self.report)
         self.line.failed.connect(self.report)
@@ -287,6 +301,11 @@ class Desk(QObject):
             )
             # From the button of the menu the arrow keys would not reach the codes.
             self._parts.suggestions.table.setFocus()
+
+    def _list_anew(self) -> None:
+        """A note could not be shown: it may be gone, and the one on screen is the current one again."""
+        if self.showing.opened is not None:
+            self.listing.refresh()
 
     def _show_listed(self) -> None:
         worklist = self._parts.worklist

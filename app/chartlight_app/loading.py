@@ -37,6 +37,7 @@ class Loading(QObject):
         self._new = 0
         self._known = 0
         self._problems = 0
+        self._broke_off = False
         self._first: int | None = None
         self._shown_job: Job | None = None
 
@@ -122,6 +123,7 @@ class Loading(QObject):
 
     def _failed(self, job: Job, error: Exception) -> None:
         self.failed.emit(error)
+        self._broke_off = True
         self._end_of(job)
 
     def _finish(self, *, cancelled: bool = False) -> None:
@@ -130,6 +132,9 @@ class Loading(QObject):
             parts.append(tr("{count:,} already in the worklist", count=self._known))
         if self._problems:
             parts.append(tr("{count:,} could not be read", count=self._problems))
+        if self._broke_off and not self._new + self._known + self._problems:
+            parts = [tr("Nothing could be loaded")]
+        self._broke_off = False
         told = [tr("Cancelled.")] if cancelled else []
         first = self._first
         self._first, self._shown_job = None, None

@@ -32,6 +32,8 @@ class NotePanel(QWidget):
     open_requested = Signal()
     folder_requested = Signal()
     samples_requested = Signal()
+    retry_requested = Signal()
+    """The notes could not be read; the coder has done something about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class NotePanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_note())
+        self._unavailable = EmptyState(self, button="tryAgainHere")
+        self._unavailable.chosen.connect(self.retry_requested)
+        self._stack.addWidget(self._unavailable)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
         column.setSpacing(5)
@@ -101,6 +106,12 @@ class NotePanel(QWidget):
         """No note is open."""
         self.view.show_note("")
         self._stack.setCurrentIndex(0)
+
+    def show_unavailable(self) -> None:
+        """Nobody knows which notes there are."""
+        told = tr("The message above says why, and what to do. Your notes and decisions are left as they are.")
+        self._unavailable.say(tr("The notes cannot be read"), told, tr("Try again"))
+        self._stack.setCurrentWidget(self._unavailable)
 
     def say_evidence(self, row: CodeRow | None) -> None:
         """Say what is lit for a code, or that there is no reliable evidence."""

@@ -162,6 +162,12 @@ class PackComparing(QObject):
             )
         elif opened is None:
             window.say(tr("No note is open"), tr("Open a note at the desk: both packs then read it."))
+        elif opened.concealed:
+            self._read = wanted
+            window.say(
+                tr("This note is coded unassisted"),
+                tr("A trial hides what models find in it, here too. Open another note to compare the packs."),
+            )
         else:
             self._read = wanted
             self._submit(opened.stored.note, Path(folder))

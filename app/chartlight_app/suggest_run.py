@@ -34,6 +34,8 @@ class SuggestionRun(QObject):
     device_known = Signal(str)
     suggested = Signal(object)
     """The `Changed` that a run has left."""
+    model_lost = Signal()
+    """The model cannot be used; `failed` tells why."""
     failed = Signal(object)
     """The exception of a run that came to nothing."""
     ended = Signal(str)
@@ -104,7 +106,7 @@ class SuggestionRun(QObject):
 
     def _read_note(self, stored: StoredNote) -> None:
         self._job = self._model.submit(
-            reading(stored), on_step=self._step, on_result=self._keep, on_error=self._note_failed
+            reading(stored), on_step=self._step, on_result=self._keep, on_error=self._reading_failed
         )
 
     def _step(self, step: ModelReady | Progress) -> None:
@@ -131,6 +133,11 @@ class SuggestionRun(QObject):
         self._read += 1
         self.suggested.emit(changed)
         self._go_on()
+
+    def _reading_failed(self, error: Exception) -> None:
+        if isinstance(error, KnownError) and not self._model_is_open:
+            self.model_lost.emit()
+        self._note_failed(error)
 
     def _note_failed(self, error: Exception) -> None:
         self._finish_note()

@@ -39,6 +39,7 @@ class SuggestionPanel(QWidget):
         self.sureness = SurenessBar(self)
         self._empty = EmptyState(self, button="suggestHereButton")
         self._empty.chosen.connect(self._empty_chosen)
+        self._model_lost = False
         self.table.section_toggled.connect(self.unfold_toggled)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
@@ -58,9 +59,17 @@ class SuggestionPanel(QWidget):
         self.search.setEnabled(True)
         if reading:
             self._show_empty(tr("Reading the note…"), tr("Its codes appear here when the model is through."), "")
+        elif self._model_lost:
+            told = tr("The message above the note says why, and what to do. Codes can be added by hand below.")
+            action = tr("Try again ({key})", key=key_of("suggestAction"))
+            self._show_empty(tr("The model cannot be used"), told, action)
         else:
             action = tr("Suggest codes ({key})", key=key_of("suggestAction"))
             self._show_empty(tr("No suggestions yet"), tr("The model has not read this note."), action)
+
+    def set_model_lost(self, lost: bool) -> None:
+        """Say of notes without codes, from now on, that the model cannot be used, or no longer."""
+        self._model_lost = lost
 
     def show_none_found(self) -> None:
         """The model has read the note and proposes nothing."""

@@ -83,6 +83,10 @@ class Worklist(QWidget):
             self.view.scrollToTop()
         self._show_count()
 
+    def show_unavailable(self) -> None:
+        """Nobody knows which notes there are."""
+        self._empty.say(tr("The notes cannot be read"), tr("The message above says why, and what to do."))
+
     def set_counts(self, counts: WorklistCounts) -> None:
         """Take how many notes there are in all."""
         self._counts = counts

@@ -29,6 +29,9 @@ def replace_whole(target: Path, write: Callable[[TextIO], int], *, encoding: str
         KnownError: the file cannot be written there.
     """
     try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            # A device such as /dev/full would be gone, and the codes nowhere that anyone looks.
+            raise KnownError(tr("{file} is not an ordinary file. Choose another place for the file.", file=target))
         return _replace(target, write, encoding)
     except OSError as error:
         raise KnownError(_problem(error, target)) from error

@@ -135,7 +135,11 @@ class ModelPack:
         try:
             if manifest["content_hash"] != content_hash(folder):
                 raise KnownError(
-                    tr("The model pack in {folder} is damaged: its files differ from its content hash.", folder=folder)
+                    tr(
+                        "The model pack in {folder} is damaged: its files differ from its content hash. "
+                        "Copy the pack again, or install Chartlight again.",
+                        folder=folder,
+                    )
                 )
             return cls(
                 folder=folder,
@@ -360,7 +364,12 @@ def content_hash(folder: Path) -> str:
                 total.update(f"{name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
         except OSError as error:
             raise KnownError(
-                tr("The model pack in {folder} is incomplete: {name} cannot be read.", folder=folder, name=name)
+                tr(
+                    "The model pack in {folder} is incomplete: {name} cannot be read. "
+                    "Copy the pack again, or install Chartlight again.",
+                    folder=folder,
+                    name=name,
+                )
             ) from error
     return total.hexdigest()
 
@@ -370,7 +379,12 @@ def _read_json(folder: Path, name: str) -> Any:
         return json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise KnownError(
-            tr("{folder} is not a complete model pack: {name} cannot be read.", folder=folder, name=name)
+            tr(
+                "{folder} is not a complete model pack: {name} cannot be read. "
+                "Choose another with --pack, or install Chartlight again.",
+                folder=folder,
+                name=name,
+            )
         ) from error
 
 

@@ -202,6 +202,14 @@ def test_a_place_that_cannot_be_written_is_told(repo: Repository, note_key: int,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "file", "folder"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")
+def test_a_device_is_not_replaced(repo: Repository, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with Codebook.open() as codebook, pytest.raises(KnownError, match="not an ordinary file"):
+        export_csv(repo, codebook, tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such permission bits")
 def test_a_file_that_is_replaced_keeps_its_permissions(repo: Repository, note_key: int, tmp_path: Path) -> None:
     accept(repo, note_key=note_key, code="R52", coder="Ann")
