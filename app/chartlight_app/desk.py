@@ -91,6 +91,7 @@ class Desk(QObject):
         self._intents = IntentQueue()
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
+        self.run.weighs_context = settings.weighs_context
         self.deciding = Deciding(
             self,
             store=self.store,
@@ -109,8 +110,8 @@ class Desk(QObject):
             showing=self.showing,
             coder=lambda: settings.coder,
         )
-        self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings)
-        self.line.read_figures(pack_dir)
+        self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings, pack_dir=pack_dir)
+        self.line.read_figures()
         self.listing = Listing(
             self, worklist=parts.worklist, store=self.store, settings=settings, shown=lambda: self.showing.key
         )
@@ -131,6 +132,11 @@ class Desk(QObject):
         session = DeskSession.open(self._data_dir)
         session.sit_down(self._seat)
         return session
+
+    def weigh_context(self, wanted: bool) -> None:
+        """Let sections and specialty count in the scores of the notes that are read from now on, or not."""
+        self._settings.weighs_context = self.run.weighs_context = wanted
+        self.line.read_figures()
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""

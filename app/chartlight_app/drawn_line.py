@@ -22,8 +22,11 @@ class DrawnLine(QObject):
     """The boundary by which the worklist is to be counted (None for the model's own)."""
     failed = Signal(object)
 
-    def __init__(self, parent: QObject, *, parts: Parts, helper: Worker, settings: DeskSettings) -> None:
+    def __init__(
+        self, parent: QObject, *, parts: Parts, helper: Worker, settings: DeskSettings, pack_dir: Path | None
+    ) -> None:
         super().__init__(parent)
+        self._pack_dir = pack_dir
         self._bar = parts.suggestions.sureness
         self._helper = helper
         self._settings = settings
@@ -36,10 +39,13 @@ class DrawnLine(QObject):
         parts.suggestions.model.set_boundary(settings.boundary)
         self._bar.boundary_changed.connect(self._remember)
 
-    def read_figures(self, pack_dir: Path | None) -> None:
+    def read_figures(self) -> None:
         """Have what the model pack says of its scores read in the background."""
+        pack_dir, with_context = self._pack_dir, self._settings.weighs_context
         self._helper.submit(
-            lambda _nothing: read_sureness(pack_dir), on_result=self._bar.set_sureness, on_error=self._not_read
+            lambda _nothing: read_sureness(pack_dir, with_context=with_context),
+            on_result=self._bar.set_sureness,
+            on_error=self._not_read,
         )
 
     def _remember(self, boundary: float | None) -> None:

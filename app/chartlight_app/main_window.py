@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             scale=self._scale,
             use_coder=self.desk.use_coder,
             change_keys=self.tools.change_keys,
+            weigh_context=self.desk.weigh_context,
         )
         self._make_menus()
         self._make_toolbar()

@@ -31,26 +31,39 @@ def open_engine(pack_dir: Path | None) -> Engine:
     return Engine.open(pack_dir)
 
 
-def read_sureness(pack_dir: Path | None) -> Sureness:
-    """What a model pack says of its own scores; the model is not loaded for it."""
+def read_sureness(pack_dir: Path | None, *, with_context: bool) -> Sureness:
+    """What a model pack says of its own scores; the model is not loaded for it.
+
+    Args:
+        pack_dir: the pack; the one that ships where None.
+        with_context: whether sections and specialty count in the scores.
+    """
     from chartlight import paths
     from chartlight.models.pack import ModelPack
 
     pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
-    weighing = pack.weighings[pack.kinds[0]]
-    boundary = weighing.with_terms.decision_boundary
-    return Sureness(pack_hash=pack.content_hash, boundary=boundary, points=weighing.operating_points)
+    kind = pack.kinds[0]
+    return Sureness(
+        pack_hash=pack.content_hash,
+        boundary=pack.boundary(kind, with_context=with_context),
+        points=pack.operating_points(kind, with_context=with_context),
+    )
 
 
-def reading(stored: StoredNote) -> Callable[[Engine], Iterator[ModelReady | Progress]]:
-    """The job that reads one note, window by window; it returns a `ModelRun`."""
+def reading(stored: StoredNote, *, with_context: bool) -> Callable[[Engine], Iterator[ModelReady | Progress]]:
+    """The job that reads one note, window by window; it returns a `ModelRun`.
+
+    Args:
+        stored: the note.
+        with_context: whether sections and specialty count in the scores, where the pack can.
+    """
 
     def steps(engine: Engine) -> Any:
         from chartlight.suggest.engine import MOST_BELOW
 
         yield ModelReady(engine.device)
         began = time.perf_counter()
-        for step in engine.suggest(stored.note, limit=MOST_BELOW):
+        for step in engine.with_context(with_context).suggest(stored.note, limit=MOST_BELOW):
             if isinstance(step, CodingResult):
                 return ModelRun(
                     key=stored.key,

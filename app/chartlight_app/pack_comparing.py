@@ -149,7 +149,7 @@ class PackComparing(QObject):
 
     def _start(self) -> None:
         window, opened, folder = self.window, self._opened(), self._settings.second_pack
-        wanted = (opened.key, folder) if opened is not None else None
+        wanted = (opened.key, folder) if opened is not None and not opened.concealed else None
         if wanted is not None and wanted == self._read and (window.heat is not None or self._job is not None):
             return
         self._stop()
@@ -163,7 +163,6 @@ class PackComparing(QObject):
         elif opened is None:
             window.say(tr("No note is open"), tr("Open a note at the desk: both packs then read it."))
         elif opened.concealed:
-            self._read = wanted
             window.say(
                 tr("This note is coded unassisted"),
                 tr("A trial hides what models find in it, here too. Open another note to compare the packs."),

@@ -28,6 +28,7 @@ class SettingUp(QObject):
         scale: Callable[[int], None],
         use_coder: Callable[[str], None],
         change_keys: Callable[[], None],
+        weigh_context: Callable[[bool], None],
     ) -> None:
         """Make the dialog.
 
@@ -38,6 +39,7 @@ class SettingUp(QObject):
             data_dir: where notes and decisions are kept.
             scale: makes the note's text larger by so many points.
             use_coder: takes another name for the coder.
+            weigh_context: lets sections and specialty count in the scores, or not.
             change_keys: opens the dialog of the keys.
         """
         super().__init__(window)
@@ -49,6 +51,7 @@ class SettingUp(QObject):
         self.dialog.font_size_chosen.connect(lambda size: self._scale(size - self._font_size()))
         self.dialog.coder_chosen.connect(self._name)
         self.dialog.suggest_chosen.connect(lambda wanted: self._action("suggestOnOpenAction").setChecked(wanted))
+        self.dialog.context_chosen.connect(weigh_context)
         self.dialog.specialties_chosen.connect(self._show_specialties)
         self.dialog.sections_chosen.connect(lambda wanted: self._outline().setVisible(wanted))
         self.dialog.keys_requested.connect(change_keys)
@@ -69,6 +72,7 @@ class SettingUp(QObject):
             font_size=self._font_size(),
             coder=self._settings.coder,
             suggest_on_open=self._settings.suggest_on_open,
+            context=self._settings.weighs_context,
             specialties=self._settings.shows_specialties,
             sections=not self._outline().isHidden(),
             folder=self._folder,

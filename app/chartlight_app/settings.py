@@ -73,6 +73,15 @@ class DeskSettings:
         self._kept.setValue("shows_specialties", "true" if wanted else "false")
 
     @property
+    def weighs_context(self) -> bool:
+        """Whether sections and specialty count in the scores of the model."""
+        return str(self._kept.value("weighs_context", "true")) == "true"
+
+    @weighs_context.setter
+    def weighs_context(self, wanted: bool) -> None:
+        self._kept.setValue("weighs_context", "true" if wanted else "false")
+
+    @property
     def tour_shown(self) -> bool:
         """Whether the tour has shown itself, or the coder knows the window from before it had one."""
         return str(self._kept.value("tour_shown", "false")) == "true" or self.layout() is not None

@@ -37,6 +37,7 @@ class Shown:
         font_size: size of the note's text in points.
         coder: the name that decisions carry.
         suggest_on_open: whether notes are suggested for as soon as they are opened.
+        context: whether sections and specialty count in the scores.
         specialties: whether the specialties stand above the note.
         sections: whether the outline is on screen.
         folder: where notes and decisions are kept.
@@ -47,6 +48,7 @@ class Shown:
     font_size: int
     coder: str
     suggest_on_open: bool
+    context: bool
     specialties: bool
     sections: bool
     folder: Path
@@ -60,6 +62,7 @@ class SettingsDialog(QDialog):
     font_size_chosen = Signal(int)
     coder_chosen = Signal(str)
     suggest_chosen = Signal(bool)
+    context_chosen = Signal(bool)
     specialties_chosen = Signal(bool)
     sections_chosen = Signal(bool)
     keys_requested = Signal()
@@ -75,6 +78,10 @@ class SettingsDialog(QDialog):
         self.coder = _field("settingsCoder", tr("The name that your decisions carry"), self)
         self.coder.setMaxLength(80)
         self.suggest = _check("suggestOnOpen", tr("Suggest codes as soon as notes are opened"), self)
+        self.context = _check(
+            "weighContext", tr("Let the section of the words and the specialty of the note count in the scores"), self
+        )
+        self.context.setToolTip(tr("Holds for notes that are suggested for from now on; F5 suggests anew"))
         self.specialties = _check("showSpecialties", tr("Show the specialties above the note"), self)
         self.sections = _check("showSections", tr("Show the outline with the sections of the note"), self)
         self.folder = _field("dataFolder", tr("Where Chartlight keeps notes and decisions on this computer"), self)
@@ -86,13 +93,14 @@ class SettingsDialog(QDialog):
 
     def refresh(self, shown: Shown) -> None:
         """Show what holds now, without telling anyone."""
-        fields = (self.theme, self.language, self.font_size, self.suggest, self.specialties, self.sections)
-        blockers = [QSignalBlocker(field) for field in fields]
+        boxes = (self.suggest, self.context, self.specialties, self.sections)
+        blockers = [QSignalBlocker(field) for field in (self.theme, self.language, self.font_size, *boxes)]
         self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
         self.language.show_choice(shown.language)
         self.font_size.setCurrentIndex(shown.font_size - SMALLEST_FONT)
         self.coder.setText(shown.coder)
         self.suggest.setChecked(shown.suggest_on_open)
+        self.context.setChecked(shown.context)
         self.specialties.setChecked(shown.specialties)
         self.sections.setChecked(shown.sections)
         self.folder.setText(str(shown.folder))
@@ -104,6 +112,7 @@ class SettingsDialog(QDialog):
         self.font_size.currentIndexChanged.connect(lambda place: self.font_size_chosen.emit(SMALLEST_FONT + place))
         self.coder.editingFinished.connect(self._name_given)
         self.suggest.toggled.connect(self.suggest_chosen)
+        self.context.toggled.connect(self.context_chosen)
         self.specialties.toggled.connect(self.specialties_chosen)
         self.sections.toggled.connect(self.sections_chosen)
         self._keys.clicked.connect(self.keys_requested)
@@ -147,6 +156,7 @@ class SettingsDialog(QDialog):
             (tr("Text si&ze"), self.font_size),
             (tr("Your &name"), self.coder),
             ("", self.suggest),
+            ("", self.context),
             ("", self.specialties),
             ("", self.sections),
             (tr("&Keys"), self._keys),

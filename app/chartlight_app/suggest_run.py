@@ -45,6 +45,8 @@ class SuggestionRun(QObject):
         super().__init__(parent)
         self._store = store
         self._model = model
+        self.weighs_context = True
+        """Whether sections and specialty count in the scores of the notes that are read from now on."""
         self._waiting: OrderedDict[int, None] = OrderedDict()
         self._key: int | None = None
         self._job: Job | None = None
@@ -106,7 +108,10 @@ class SuggestionRun(QObject):
 
     def _read_note(self, stored: StoredNote) -> None:
         self._job = self._model.submit(
-            reading(stored), on_step=self._step, on_result=self._keep, on_error=self._reading_failed
+            reading(stored, with_context=self.weighs_context),
+            on_step=self._step,
+            on_result=self._keep,
+            on_error=self._reading_failed,
         )
 
     def _step(self, step: ModelReady | Progress) -> None:

@@ -120,7 +120,7 @@ def measured_pack(tiny_pack: Path, tmp_path: Path) -> Path:
 
 
 def test_the_figures_come_from_the_pack(measured_pack: Path) -> None:
-    sureness = read_sureness(measured_pack)
+    sureness = read_sureness(measured_pack, with_context=True)
     assert sureness == Sureness(ModelPack.open(measured_pack).content_hash, 0.35, POINTS)
 
 

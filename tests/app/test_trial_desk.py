@@ -117,6 +117,21 @@ def test_nothing_of_the_model_is_seen_in_an_unassisted_note(coded: MainWindow, q
     search.clear()
 
 
+def test_comparing_packs_shows_nothing_of_an_unassisted_note(coded: MainWindow, other_pack: Path, qtbot: QtBot) -> None:
+    packs = coded.tools.packs
+    packs.use_pack(other_pack)
+    packs.open()
+    qtbot.waitUntil(lambda: packs.window.heat is not None, timeout=PATIENCE)
+    start(coded, qtbot, TrialDesign.BLIND_FIRST)
+    packs.open()
+    settle(coded, qtbot)
+    assert packs.window.heat is None
+    assert "coded unassisted" in " ".join(label.text() for label in packs.window.findChildren(QLabel))
+    act(coded, "revealAction", qtbot)
+    packs.open()
+    qtbot.waitUntil(lambda: packs.window.heat is not None, timeout=PATIENCE)
+
+
 def test_what_the_coder_codes_unassisted_shows_no_score(coded: MainWindow, qtbot: QtBot) -> None:
     code = next(iter(states(coded)))
     start(coded, qtbot, TrialDesign.SHADOW)
