@@ -1834,6 +1834,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing could be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,6 +1971,18 @@
     </message>
     <message>
         <source>assigned to {coder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why, and what to do. Your notes and decisions are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,6 +2834,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message above the note says why, and what to do. Codes can be added by hand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggest codes ({key})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,6 +3107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message above says why, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the notes is what you search for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,6 +3313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is not an ordinary file. Choose another place for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Choose another place for the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3297,7 +3333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model pack in {folder} is damaged: its files differ from its content hash.</source>
+        <source>The model pack in {folder} is damaged: its files differ from its content hash. Copy the pack again, or install Chartlight again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,11 +3353,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model pack in {folder} is incomplete: {name} cannot be read.</source>
+        <source>The model pack in {folder} is incomplete: {name} cannot be read. Copy the pack again, or install Chartlight again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder} is not a complete model pack: {name} cannot be read.</source>
+        <source>{folder} is not a complete model pack: {name} cannot be read. Choose another with --pack, or install Chartlight again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
