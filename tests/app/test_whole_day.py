@@ -9,8 +9,17 @@ from pathlib import Path
 
 import pytest
 from day_driving import NOTES, Day, lay_out_documents, open_window
+from day_habits import (
+    check_stored_words,
+    find,
+    finish,
+    look,
+    make_first_principal,
+    overrule,
+    replace_by_sibling,
+    take,
+)
 from desk_driving import PATIENCE, current_code, states
-from PySide6.QtWidgets import QDockWidget
 from pytestqt.qtbot import QtBot
 
 from chartlight.rules.findings import Rule
@@ -110,15 +119,6 @@ def code_with_replacement_lookup_and_sequence(day: Day) -> None:
     finish(day, "2-clinic")
 
 
-def replace_by_sibling(day: Day, words: str, code: str) -> None:
-    picker = day.window.parts.suggestions.picker
-    day.fingers.press("S")
-    day.fingers.until(picker.codes, "the family of the code is listed")
-    day.fingers.type(words)
-    assert picker.codes()[:1] == (code,), f"“{words}” leaves {picker.codes()}"
-    day.fingers.press("Return")
-
-
 def put_in_order(day: Day) -> None:
     day.fingers.press("Ctrl+Up", "O", "O")
     assert day.sequence() == ["J18.9", "G47.33", "I50.23"]
@@ -128,14 +128,6 @@ def put_in_order(day: Day) -> None:
     assert stored.principal == "J18.9"
     assert [code.code for code in stored.sequence] == day.sequence()
     assert [code.decision.poa for code in stored.sequence if code.decision] == ["Y", "N", None]
-
-
-def finish(day: Day, following: str) -> None:
-    """X, after which the next note is there by itself."""
-    name = day.note_name()
-    day.fingers.press("X")
-    assert day.state_of(name) == "done", day.said()
-    assert day.note_name() == following, "the next note opens by itself"
 
 
 def accept_all_and_edit_the_evidence(day: Day) -> None:
@@ -161,21 +153,6 @@ def accept_all_and_edit_the_evidence(day: Day) -> None:
     finish(day, "3-letter")
 
 
-def find(day: Day, words: str) -> None:
-    """Find words in the note; they are selected when the search is left."""
-    day.fingers.press("F")
-    day.fingers.type(words)
-    day.fingers.press("Esc")
-    view = day.window.parts.note.view
-    assert view.words_at(*view.selected_span()) == words
-
-
-def check_stored_words(day: Day, code: str, words: list[str]) -> None:
-    stored = day.stored(day.note_name())
-    spans = next(each for each in stored.codes if each.code == code).evidence
-    assert sorted(stored.stored.note.text[span.start : span.end] for span in spans) == sorted(words)
-
-
 def settle_an_error_and_overrule_a_warning(day: Day) -> None:
     """The third note: a manifestation before its disease, and two codes that exclude each other."""
     day.fingers.press("A")
@@ -190,21 +167,6 @@ def settle_an_error_and_overrule_a_warning(day: Day) -> None:
     assert not [told for told in day.findings() if told.finding.is_error]
     overrule(day, Rule.EXCLUDES1, "the letter is of her sister")
     finish(day, "4-plain")
-
-
-def overrule(day: Day, rule: Rule, reason: str) -> None:
-    findings = day.window.parts.rules.findings
-    for _ in day.findings():
-        day.fingers.press("L")
-        told = findings.current()
-        if told is not None and told.finding.rule is rule:
-            break
-    day.fingers.press("V")
-    day.fingers.type(reason)
-    day.fingers.press("Return")
-    assert rule not in [told.finding.rule for told in day.findings()], "the warning is overruled"
-    last = findings.model().index(findings.model().rowCount() - 1, 0).data()
-    assert last.endswith(f"Overruled by {ANN}: {reason}"), last
 
 
 def take_what_was_missed_and_say_the_specialty(day: Day) -> None:
@@ -227,11 +189,6 @@ def take_what_was_missed_and_say_the_specialty(day: Day) -> None:
     assert day.stored("4-plain").own_specialty == "Pulmonary & sleep"
     make_first_principal(day)
     finish(day, "bed 12")
-
-
-def make_first_principal(day: Day) -> None:
-    day.go_to_code(day.sequence()[0])
-    day.fingers.press("1")
 
 
 def put_the_note_on_hold(day: Day) -> None:
@@ -289,16 +246,6 @@ def compare_settle_and_see_agreement(day: Day) -> None:
     day.fingers.press("Esc")
 
 
-def take(day: Day, code: str, key: str) -> None:
-    """Go to the line of a code in the comparison and take one coder's."""
-    dialog = day.window.tools.second.comparison
-    assert dialog is not None
-    row = next(row for row, line in enumerate(dialog.told()) if code in " ".join(line[:2]))
-    steps = row - dialog.table.currentRow()
-    day.fingers.press(*["Down" if steps > 0 else "Up"] * abs(steps), key)
-    assert dialog.told()[row][3] != "open", f"{key} settles {code}"
-
-
 def export_codes(day: Day) -> None:
     target = day.folder / "codes.csv"
     day.fingers.press("E", answer=lambda: day.fingers.fill_in(str(target)))
@@ -352,12 +299,6 @@ def leave_and_come_back(day: Day) -> None:
     day.expect({"R50.9": "accepted"})
 
 
-def look(window: MainWindow) -> dict[str, object]:
-    """What a coder sees of the layout: which panels there are, the size of the window and of the text."""
-    docks = {dock.objectName(): dock.isVisible() for dock in window.findChildren(QDockWidget)}
-    return docks | {"size": window.size(), "text": window.parts.note.view.font().pointSize()}
-
-
 def finish_what_was_on_hold(day: Day) -> None:
     day.command("change the name", answer=lambda: day.fingers.fill_in(ANN))
     day.go_to_note("bed 12")
@@ -367,5 +308,6 @@ def finish_what_was_on_hold(day: Day) -> None:
     make_first_principal(day)
     day.fingers.press("X")
     assert {day.state_of(name) for name in NOTES} == {"done"}
-    assert day.window.parts.worklist.told() == "6 notes · 6 done"
+    worklist = day.window.parts.worklist
+    day.fingers.until(lambda: worklist.told() == "6 notes · 6 done", "the worklist counts every note as done")
     assert day.stored("bed 12").principal == day.sequence()[0]
