@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         data_dir = paths.data_dir(options.data_dir)
     except OSError as error:
-        print(f"The data folder cannot be used: {error}. Choose another with --data-dir.", file=sys.stderr)
+        _refuse(f"The data folder cannot be used: {error}. Choose another with --data-dir.")
         return 1
     languages.speak(app, DeskSettings(data_dir).language)
     # Without this, Ctrl+C in a terminal waits until somebody touches the window; what is decided is on disk.
@@ -70,6 +70,17 @@ def _has_display() -> bool:
     """Qt would end the program without a word that a coder understands."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def _refuse(words: str) -> None:
+    """Say why there is no window: in the terminal, or in a box where nobody has one."""
+    from PySide6.QtWidgets import QMessageBox
+
+    # Without a console Windows gives a program no such stream.
+    if sys.stderr is not None:
+        print(words, file=sys.stderr)
+    if sys.stderr is None or not sys.stderr.isatty():
+        QMessageBox.critical(None, "Chartlight", words)
 
 
 def _print_start() -> None:

@@ -47,7 +47,7 @@ class OutlinePanel(QWidget):
         self._list = _List(self)
         self._list.setObjectName("outline")
         self._list.setAccessibleName(tr("Outline of the note"))
-        self._empty = QLabel(tr("The sections of a note stand here once it has been read."), self)
+        self._empty = QLabel(self)
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -59,16 +59,18 @@ class OutlinePanel(QWidget):
         self._list.activated_by_key.connect(self._choose)
         self.show_sections((), "")
 
-    def show_sections(self, sections: Sequence[NoteSection], text: str) -> None:
-        """Show the sections of a note with this text."""
+    def show_sections(self, sections: Sequence[NoteSection], text: str, *, read: bool = False) -> None:
+        """Show the sections of a note with this text, or that there are none, or none yet."""
         self._list.clear()
         for section in outlined(sections):
             item = _item(section, text)
             # Any width will do: the list gives each line its own, and a name that is too long ends in an ellipsis.
             item.setSizeHint(QSize(_LEAST_WIDTH, self._list.fontMetrics().height() + 6))
             self._list.addItem(item)
-        self._empty.setVisible(not sections)
-        self._list.setVisible(bool(sections))
+        none_yet = tr("The sections of a note stand here once it has been read.")
+        self._empty.setText(tr("No sections were found in this note.") if read else none_yet)
+        self._empty.setVisible(not self._list.count())
+        self._list.setVisible(bool(self._list.count()))
 
     def told(self) -> list[str]:
         """The lines of the list."""

@@ -213,7 +213,7 @@ class Showing(QObject):
         self._parts.note.round_bar.show_rounds(opened.rounds)
         self._parts.note.trial_bar.show_place(opened.trial)
         self._parts.note.specialties.show_specialties(opened.specialties, opened.own_specialty)
-        self._parts.outline.show_sections(opened.sections, opened.stored.note.text)
+        self._parts.outline.show_sections(opened.sections, opened.stored.note.text, read=opened.read)
 
     def _light_specialty(self, specialty: SpecialtyScore | None) -> None:
         if specialty is None:

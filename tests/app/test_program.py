@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from chartlight_app import faults
 from chartlight_app.__main__ import main
@@ -49,11 +50,15 @@ def test_the_window_opens_and_says_when(tmp_path: Path) -> None:
 
 
 def test_a_data_folder_that_cannot_be_used_is_said(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, words: shown.append(words))
     (tmp_path / "file").touch()
     assert main(["--data-dir", str(tmp_path / "file" / "data")]) == 1
-    assert "Choose another with --data-dir." in capsys.readouterr().err
+    told = capsys.readouterr().err.strip()
+    assert told.endswith("Choose another with --data-dir.")
+    assert shown == [told], "who starts it from a menu sees no terminal"
 
 
 def test_no_display_is_said(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

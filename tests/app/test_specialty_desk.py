@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from desk_driving import PATIENCE, settle
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QToolButton
+from PySide6.QtWidgets import QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from chartlight.store.worklist_values import Sort
 from chartlight.types import NoteSection, SectionName, SpecialtyScore
 from chartlight_app.main_window import MainWindow, create_window
-from chartlight_app.outline_panel import outlined
+from chartlight_app.outline_panel import OutlinePanel, outlined
 from chartlight_app.specialty_bar import SpecialtyBar
 
 TEXT = "HISTORY\nAcute heart failure.\n\nPLAN\n" + "Treated and discharged.\n" * 60
@@ -116,3 +116,19 @@ def test_neighbours_of_one_name_are_one_line_and_noise_is_left_out() -> None:
         ("results", 5, 15, True),
         ("results", 15, 20, False),
     ]
+
+
+def test_the_outline_tells_none_yet_from_none_at_all(qtbot: QtBot) -> None:
+    outline = OutlinePanel()
+    qtbot.addWidget(outline)
+    outline.show()
+    empty = outline.findChild(QLabel, "muted")
+    assert empty is not None
+    assert empty.text().endswith("once it has been read.")
+    unlikely = NoteSection(SectionName.PLAN, 0, 5, heading=False, score=0.1)
+    for sections in ([], [unlikely]):
+        outline.show_sections(sections, "Fever", read=True)
+        assert empty.isVisible()
+        assert empty.text() == "No sections were found in this note."
+    outline.show_sections([NoteSection(SectionName.PLAN, 0, 5, heading=True, score=1.0)], "Fever", read=True)
+    assert not empty.isVisible()

@@ -2134,6 +2134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sections were found in this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{section}: told by the heading “{heading}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,6 +4478,14 @@
     </message>
     <message>
         <source>Open a note at the desk: both packs then read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is coded unassisted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial hides what models find in it, here too. Open another note to compare the packs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
