@@ -333,8 +333,6 @@ class MainWindow(QMainWindow):
     def _let_go(self) -> None:
         if self.parts.keys.isVisible():
             self.parts.keys.hide()
-        elif self.tour.isVisible():
-            self.tour.hide()
         elif self.parts.note.hold_bar.isVisible():
             self.parts.note.hold_bar.close_bar()
         elif self.parts.note.find_bar.isVisible():
@@ -342,6 +340,7 @@ class MainWindow(QMainWindow):
         elif self.parts.missed.isVisible():
             self.desk.detailing.missing.toggle_missed()
         else:
+            self.tour.hide()
             self.parts.note.view.clear_selection()
 
     def _open_files(self) -> None:

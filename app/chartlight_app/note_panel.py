@@ -56,8 +56,7 @@ class NotePanel(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_note())
-        self._unavailable = EmptyState(self, button="tryAgainHere")
-        self._unavailable.chosen.connect(self.retry_requested)
+        self._unavailable = self._make_unavailable()
         self._stack.addWidget(self._unavailable)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 4, 2, 4)
@@ -109,8 +108,6 @@ class NotePanel(QWidget):
 
     def show_unavailable(self) -> None:
         """Nobody knows which notes there are."""
-        told = tr("The message above says why, and what to do. Your notes and decisions are left as they are.")
-        self._unavailable.say(tr("The notes cannot be read"), told, tr("Try again"))
         self._stack.setCurrentWidget(self._unavailable)
 
     def say_evidence(self, row: CodeRow | None) -> None:
@@ -174,6 +171,13 @@ class NotePanel(QWidget):
         column.addLayout(text, 1)
         column.addWidget(self.missed)
         column.addWidget(self._evidence)
+        return page
+
+    def _make_unavailable(self) -> QFrame:
+        page = EmptyState(self, button="tryAgainHere")
+        told = tr("The message above says why, and what to do. Your notes and decisions are left as they are.")
+        page.say(tr("The notes cannot be read"), told, tr("Try again"))
+        page.chosen.connect(self.retry_requested)
         return page
 
     def _make_empty(self) -> QFrame:
