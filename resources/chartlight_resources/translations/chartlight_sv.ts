@@ -2374,6 +2374,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the section of the words and the specialty of the note count in the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds for notes that are suggested for from now on; F5 suggests anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the specialties above the note</source>
         <translation type="unfinished"></translation>
     </message>
