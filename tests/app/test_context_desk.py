@@ -27,7 +27,7 @@ def context_pack(tmp_path: Path, headed_pack: Path) -> Path:
     shutil.copytree(headed_pack, folder)
     weights = np.array([-2.0 if name == "family" else 0.0 for name in CONTEXT_FEATURES])
     boundaries = {Kind.DIAGNOSES: ContextBoundary(0.6, 0.6, POINTS)}
-    save_context(folder, Context(weights, 1.0, 0.0, (), {}, boundaries))
+    save_context(folder, Context(weights, np.zeros(len(weights)), (), {}, boundaries))
     write_card(folder, card="# tiny\n", name="tiny")
     return folder
 

@@ -67,20 +67,20 @@ class ContextBoundary:
 
 @dataclass(frozen=True)
 class Context:
-    """The correction: logit' = slope · logit(score) + w · x + bias over the `CONTEXT_FEATURES` x.
+    """The correction: logit' = logit(score) + w · (x - mean) over the `CONTEXT_FEATURES` x.
+
+    It moves codes against each other; where it was fitted, their logits on the whole stay where they were.
 
     Attributes:
         weights: w.
-        slope: of the score that comes in.
-        bias: added to every logit.
+        mean: of each feature where it was fitted.
         specialties: names in the order of the lifts.
         lifts: kind → chapter → for each specialty, how much more often than elsewhere its notes carry such codes.
         boundaries: kind → what decides.
     """
 
     weights: Array
-    slope: float
-    bias: float
+    mean: Array
     specialties: tuple[str, ...]
     lifts: Mapping[Kind, Mapping[str, tuple[float, ...]]]
     boundaries: Mapping[Kind, ContextBoundary]
@@ -105,7 +105,7 @@ class Context:
         found = {}
         for code, score in scores.items():
             x = (*places.get(code, NOWHERE), specialty_feature(lifts.get(chapter_of(code, kind)), shares))
-            found[code] = sigmoid(self.slope * clipped_logit(score) + float(self.weights @ x) + self.bias)
+            found[code] = sigmoid(clipped_logit(score) + float(self.weights @ (np.array(x) - self.mean)))
         return found
 
     def as_json(self) -> dict[str, Any]:
@@ -113,8 +113,7 @@ class Context:
         return {
             "features": list(CONTEXT_FEATURES),
             "weights": [round(value, 5) for value in self.weights.tolist()],
-            "slope": round(self.slope, 5),
-            "bias": round(self.bias, 5),
+            "mean": [round(value, 5) for value in self.mean.tolist()],
             "specialties": list(self.specialties),
             "lifts": {
                 kind.value: {chapter: [round(value, 3) for value in row] for chapter, row in rows.items()}
@@ -146,10 +145,12 @@ class Context:
         }
         if any(len(row) != len(names) for rows in lifts.values() for row in rows.values()):
             raise ValueError("The lifts do not fit the specialties.")
+        weights, mean = (
+            np.array(raw[name], dtype=np.float64).reshape(len(CONTEXT_FEATURES)) for name in ("weights", "mean")
+        )
         return cls(
-            weights=np.array(raw["weights"], dtype=np.float64).reshape(len(CONTEXT_FEATURES)),
-            slope=float(raw["slope"]),
-            bias=float(raw["bias"]),
+            weights=weights,
+            mean=mean,
             specialties=names,
             lifts=lifts,
             boundaries={

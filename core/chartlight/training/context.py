@@ -21,7 +21,7 @@ from chartlight.suggest.context import (
 )
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.features import clipped_logit
-from chartlight.training.calibration import operating_points
+from chartlight.training.calibration import LEAST_CALIBRATED, operating_points
 from chartlight.training.fusion import ScoredNote, best_boundary
 from chartlight.training.held import NO_TERMS
 from chartlight.training.records import CodedRecord
@@ -205,31 +205,29 @@ def _crossed(
 
 
 def _none() -> Context:
-    return Context(np.zeros(len(CONTEXT_FEATURES)), 1.0, 0.0, (), {}, {})
+    nothing = np.zeros(len(CONTEXT_FEATURES))
+    return Context(nothing, nothing, (), {}, {})
 
 
 def _fitted(notes: Sequence[ContextNote], names: Sequence[str], strength: float) -> Context:
-    """Logistic regression on top of the logits, with a pull of the weights to zero and of the slope to one."""
+    """Logistic regression on top of the logits, with a pull of the weights to zero.
+
+    Fitted on the candidates that a coder looks at, not on the thousands that nobody would suggest.
+    """
     x, given, y = _rows(notes, _foreign_lifts(notes, names))
+    looked_at = given >= clipped_logit(LEAST_CALIBRATED)
+    x, given, y = x[looked_at], given[looked_at], y[looked_at]
+    if not len(x):
+        return _none()
+    mean = x.mean(axis=0)
     # What never changes here must not speak elsewhere either, and what hardly changes must not speak loudly.
     spread = np.where(x.std(axis=0) < 1e-6, np.inf, np.maximum(x.std(axis=0), LEAST_SPREAD))
-    weights, slope, bias = _regression(x / spread, given, y, strength)
+    weights = _newton((x - mean) / spread, given, y, pull=strength)
     if weights[-1] < 0:
         # Codes that are rarer in their own specialty than elsewhere are chance.
         spread[-1] = np.inf
-        weights, slope, bias = _regression(x / spread, given, y, strength)
-    lifts = specialty_lifts(notes, names)
-    return Context(weights / spread, slope, bias, tuple(names), lifts, {})
-
-
-def _regression(z: Array, given: Array, y: Array, strength: float) -> tuple[Array, float, float]:
-    columns = np.column_stack([z, given, np.ones(len(z))])
-    start = np.zeros(columns.shape[1])
-    start[-2] = 1.0
-    pull = np.full(columns.shape[1], strength)
-    pull[-1] = 0.0
-    w = _newton(columns, y, start=start, pull=pull)
-    return w[:-2], float(w[-2]), float(w[-1])
+        weights = _newton((x - mean) / spread, given, y, pull=strength)
+    return Context(weights / spread, mean, tuple(names), specialty_lifts(notes, names), {})
 
 
 def _foreign_lifts(notes: Sequence[ContextNote], names: Sequence[str]) -> list[Lifts]:
@@ -241,13 +239,13 @@ def _foreign_lifts(notes: Sequence[ContextNote], names: Sequence[str]) -> list[L
     return [by_fold[folds[note.id]] for note in notes]
 
 
-def _newton(z: Array, y: Array, *, start: Array, pull: Array) -> Array:
-    """The minimum of Σ log-loss + ½ Σ pull · (w - start)², by Newton's method."""
-    w = start.copy()
+def _newton(z: Array, given: Array, y: Array, *, pull: float) -> Array:
+    """The minimum of Σ log-loss(given + z w, y) + ½ pull · |w|², by Newton's method."""
+    w = np.zeros(z.shape[1])
     for _ in range(_STEPS):
-        p = 1 / (1 + np.exp(-np.clip(z @ w, -30, 30)))
-        gradient = z.T @ (p - y) + pull * (w - start)
-        curvature = (z * (p * (1 - p))[:, None]).T @ z + np.diag(pull + 1e-9)
+        p = 1 / (1 + np.exp(-np.clip(given + z @ w, -30, 30)))
+        gradient = z.T @ (p - y) + pull * w
+        curvature = (z * (p * (1 - p))[:, None]).T @ z + pull * np.eye(len(w))
         step = np.linalg.solve(curvature, gradient)
         w -= step
         if np.abs(step).max() < 1e-8:

@@ -84,18 +84,19 @@ def a_context() -> Context:
     weights = np.linspace(-1, 1, len(CONTEXT_FEATURES))
     boundary = ContextBoundary(0.4, 0.3, (OperatingPoint(0.5, 0.8, 0.6),))
     lifts = {Kind.DIAGNOSES: {"I": (2.0, 0.5)}}
-    return Context(weights, 0.9, -0.1, ("A", "B"), lifts, {Kind.DIAGNOSES: boundary})
+    mean = np.linspace(0, 0.5, len(CONTEXT_FEATURES))
+    return Context(weights, mean, ("A", "B"), lifts, {Kind.DIAGNOSES: boundary})
 
 
 def test_the_correction_is_a_logistic_regression_on_the_logit() -> None:
     context = a_context()
     place = tuple(float(i % 3) for i in range(len(NOWHERE)))
     found = context.corrected({"I10": 0.7, "J18.9": 0.2}, {"I10": place}, (0.25, 0.75), kind=Kind.DIAGNOSES)
-    total = 0.9 * math.log(0.7 / 0.3) - 0.1
-    for weight, value in zip(context.weights.tolist(), (*place, math.log(0.875)), strict=True):
-        total += weight * value
-    assert found["I10"] == pytest.approx(1 / (1 + math.exp(-total)))
-    assert found["J18.9"] == pytest.approx(1 / (1 + math.exp(-(0.9 * math.log(0.2 / 0.8) - 0.1))))
+    for code, score, x in (("I10", 0.7, (*place, math.log(0.875))), ("J18.9", 0.2, (0.0,) * len(CONTEXT_FEATURES))):
+        total = math.log(score / (1 - score))
+        for weight, mean, value in zip(context.weights.tolist(), context.mean.tolist(), x, strict=True):
+            total += weight * (value - mean)
+        assert found[code] == pytest.approx(1 / (1 + math.exp(-total)))
 
 
 def test_a_context_survives_its_file() -> None:

@@ -84,17 +84,32 @@ def test_lifts_are_those_of_a_slow_count() -> None:
 
 def test_newton_finds_the_point_where_the_slope_is_zero() -> None:
     rng = np.random.default_rng(0)
-    z = rng.normal(size=(200, 4))
-    y = (rng.random(200) < 1 / (1 + np.exp(-z @ np.array([1.0, -2.0, 0.0, 0.5])))).astype(float)
-    start, pull = np.array([0.0, 0.0, 1.0, 0.0]), np.array([5.0, 5.0, 50.0, 0.0])
-    w = _newton(z, y, start=start, pull=pull)
+    z, given = rng.normal(size=(200, 4)), rng.normal(size=200)
+    y = (rng.random(200) < 1 / (1 + np.exp(-given - z @ np.array([1.0, -2.0, 0.0, 0.5])))).astype(float)
+    w = _newton(z, given, y, pull=5.0)
 
     def cost(at: np.ndarray) -> float:
-        logits = z @ at
-        return float((np.logaddexp(0, logits) - y * logits).sum() + (pull * (at - start) ** 2).sum() / 2)
+        logits = given + z @ at
+        return float((np.logaddexp(0, logits) - y * logits).sum() + 5.0 * (at**2).sum() / 2)
 
     for place in range(4):
         for step in (-1e-3, 1e-3):
             moved = w.copy()
             moved[place] += step
             assert cost(moved) > cost(w)
+
+
+def test_the_logits_on_the_whole_stay_where_they_were() -> None:
+    some = notes(60, rng=random.Random(2), family=0.1)
+    context, _ = weigh_context(some, ())
+    shift = [
+        np.log(after / (1 - after)) - np.log(before / (1 - before))
+        for note in some
+        for before, after in zip(
+            note.scores.values(),
+            context.corrected(note.scores, note.places, note.shares, kind=note.kind).values(),
+            strict=True,
+        )
+    ]
+    assert np.std(shift) > 0.5
+    assert abs(np.mean(shift)) < 1e-9
