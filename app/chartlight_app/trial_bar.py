@@ -43,14 +43,17 @@ class TrialBar(QFrame):
 
     def show_place(self, place: TrialPlace | None) -> None:
         """Say what the trial means for the note on screen; nothing where it is in none."""
-        self.setVisible(place is not None)
         if place is None:
+            self.hide()
             return
         self.words.setText(_told(place))
         _name(self.reveal, tr("Show the suggestions ({key})", key=key_of("revealAction")))
         _name(self.next, tr("Next note ({key})", key=key_of("trialNextAction")))
-        self.reveal.setVisible(place.can_reveal)
-        self.next.setVisible(place.finished or bool(place.waits_for))
+        wanted = (self.reveal, place.can_reveal), (self.next, place.finished or bool(place.waits_for))
+        # What is not wanted goes first: room made for it for a moment would be taken from the codes for good.
+        for button, shown in sorted(wanted, key=lambda each: each[1]):
+            button.setVisible(shown)
+        self.show()
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

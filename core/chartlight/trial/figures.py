@@ -9,13 +9,13 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator, PercentFormatter
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from chartlight.errors import KnownError
 from chartlight.statistics.plots import Look, dress, write_picture
 from chartlight.statistics.tables import save_table
 from chartlight.store.trial_values import Arm, Phase
-from chartlight.translation import tr
+from chartlight.translation import number, tr
 from chartlight.trial.files import changes_table, codings_table, measures_table, save_summary
 from chartlight.trial.told import PAGES, PART_NAMES, Page, too_few
 from chartlight.trial.values import Measure, Topic, TrialCoding, TrialReport
@@ -189,7 +189,7 @@ def _say(axes: Axes, words: str, at: tuple[float, float], look: Look) -> None:
 
 def _share_axis(axes: Axes, look: Look, *, legend: bool = True) -> None:
     axes.set_ylim(0, 1.08)
-    axes.yaxis.set_major_formatter(PercentFormatter(1.0))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda share, _place: number(share, ".0%")))
     _finish(axes, look, legend=legend)
 
 
