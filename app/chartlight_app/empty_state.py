@@ -50,4 +50,5 @@ def _label(name: str, parent: QWidget) -> QLabel:
     label.setObjectName(name)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
+    label.setContentsMargins(0, 1, 0, 0)  # the dots of a capital such as Ö reach above the line
     return label

@@ -89,6 +89,7 @@ class Tour(QFrame):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(name == "tourText")
+        label.setContentsMargins(0, 1, 0, 0)  # the dots of a capital such as Ö reach above the line
         return label
 
     def _button(self, name: str, text: str, act: object) -> QPushButton:
