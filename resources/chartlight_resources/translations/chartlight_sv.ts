@@ -5,5168 +5,5168 @@
     <name></name>
     <message>
         <source>{what} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({keys})</translation>
     </message>
     <message>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tangenter</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>Single letters never fire while you type in a field. Esc closes this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enstaka bokstäver utlöser inget medan du skriver i ett fält. Esc stänger listan.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Första</translation>
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra</translation>
     </message>
     <message>
         <source>Same code by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda</translation>
     </message>
     <message>
         <source>Only first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara 1:a</translation>
     </message>
     <message>
         <source>Only second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara 2:a</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Cohen&apos;s κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens κ</translation>
     </message>
     <message>
         <source>Krippendorff&apos;s α</source>
-        <translation type="unfinished"></translation>
+        <translation>Krippendorffs α</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>full code</source>
-        <translation type="unfinished"></translation>
+        <translation>hel kod</translation>
     </message>
     <message>
         <source>3 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>3 tecken</translation>
     </message>
     <message>
         <source>κ and α count every code that the model lists for a note or that either has decided on, as given or not given. F1 compares only the codes given. Coders are compared over notes with a finished second review, a coder and the model over notes that are done. What was settled afterwards counts for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ och α räknar varje kod som modellen listar för en anteckning eller som någon av de två har tagit ställning till, som satt eller inte satt. F1 jämför bara koder som är satta. Kodare jämförs över anteckningar med slutförd andragranskning, en kodare och modellen över anteckningar som är klara. Det som avgjorts i efterhand räknas inte för någon.</translation>
     </message>
     <message>
         <source>Nothing to compare yet. Finish a note, or have another coder make a second review: the menu Two coders begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att jämföra än. Klarmarkera en anteckning, eller låt en annan kodare göra en andragranskning: den startas i menyn Två kodare.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som CSV…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Agreement of coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmighet mellan kodare</translation>
     </message>
     <message>
         <source>model {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>modell {pack}</translation>
     </message>
     <message>
         <source>both</source>
         <comment>sources of a suggestion</comment>
-        <translation type="unfinished"></translation>
+        <translation>båda</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>modell</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>term</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>omnämnande</translation>
     </message>
     <message>
         <source>coder</source>
-        <translation type="unfinished"></translation>
+        <translation>kodare</translation>
     </message>
     <message>
         <source>✓ accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ godkänd</translation>
     </message>
     <message>
         <source>✗ rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ avvisad</translation>
     </message>
     <message>
         <source>denied</source>
         <comment>what the note says of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>nekas</translation>
     </message>
     <message>
         <source>family</source>
         <comment>what the note says of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>hereditet</translation>
     </message>
     <message>
         <source>past</source>
         <comment>what the note says of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>tidigare</translation>
     </message>
     <message>
         <source>uncertain</source>
         <comment>what the note says of a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>osäkert</translation>
     </message>
     <message>
         <source>The note denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen nekar den.</translation>
     </message>
     <message>
         <source>The note says it of the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen nämner den som hereditet.</translation>
     </message>
     <message>
         <source>The note says it of the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen nämner den som tidigare sjukdom.</translation>
     </message>
     <message>
         <source>The note is not certain of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen är osäker på den.</translation>
     </message>
     <message>
         <source>‖ on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ vilande</translation>
     </message>
     <message>
         <source>more digits</source>
-        <translation type="unfinished"></translation>
+        <translation>fler tecken</translation>
     </message>
     <message>
         <source>No reliable evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga säkra belägg</translation>
     </message>
     <message>
         <source>Not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgjord.</translation>
     </message>
     <message>
         <source>Accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd.</translation>
     </message>
     <message>
         <source>Rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad.</translation>
     </message>
     <message>
         <source>Not decided, instead of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avgjord, i stället för {code}.</translation>
     </message>
     <message>
         <source>Accepted, instead of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd, i stället för {code}.</translation>
     </message>
     <message>
         <source>Rejected, instead of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad, i stället för {code}.</translation>
     </message>
     <message>
         <source>Score {score:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng {score:.2f}.</translation>
     </message>
     <message>
         <source>From {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från {sources}.</translation>
     </message>
     <message>
         <source>It needs more digits: accepting it shows the codes below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behöver fler tecken: när den godkänns visas koderna under den.</translation>
     </message>
     <message>
         <source>On hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilande.</translation>
     </message>
     <message>
         <source>Replaced by {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatt med {code}.</translation>
     </message>
     <message>
         <source>No words of the note, as a coder decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ord i anteckningen, enligt en kodare</translation>
     </message>
     <message>
         <source>No reliable evidence in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga säkra belägg i anteckningen</translation>
     </message>
     <message>
         <source>Added by hand, without words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillagd för hand, utan ord i anteckningen</translation>
     </message>
     <message>
         <source>1 place in the note, chosen by a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ställe i anteckningen, valt av en kodare</translation>
     </message>
     <message>
         <source>{count} places in the note, chosen by a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ställen i anteckningen, valda av en kodare</translation>
     </message>
     <message>
         <source>1 place in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ställe i anteckningen</translation>
     </message>
     <message>
         <source>{count} places in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ställen i anteckningen</translation>
     </message>
     <message>
         <source>Add a code: search the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kod: sök i kodboken</translation>
     </message>
     <message>
         <source>Add a code by its name, an abbreviation or its number; ↑ ↓ choose, Enter adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en kod efter namn, förkortning eller nummer; ↑ ↓ väljer, Retur lägger till</translation>
     </message>
     <message>
         <source>Add a code: a name, an abbreviation or a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kod: namn, förkortning eller nummer</translation>
     </message>
     <message>
         <source>Browse the tree of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bläddra i kodträdet</translation>
     </message>
     <message>
         <source>Evidence for the code you add: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Belägg för koden du lägger till: ”{words}”</translation>
     </message>
     <message>
         <source>Select words in the note to give them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ord i anteckningen som belägg.</translation>
     </message>
     <message>
         <source>The codebook has nothing for “{query}”. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken har inget för ”{query}”. Försök med färre eller andra ord.</translation>
     </message>
     <message>
         <source>Named in the note and not among its codes: a digit or Enter adds one. Or type another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämns i anteckningen men finns inte bland koderna: en siffra eller Retur lägger till. Eller skriv något annat.</translation>
     </message>
     <message>
         <source>Codes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Funna koder</translation>
     </message>
     <message>
         <source>Codes of ICD-10-CM</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder i ICD-10-CM</translation>
     </message>
     <message>
         <source>Add code</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till kod</translation>
     </message>
     <message>
         <source>It needs more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den behöver fler tecken.</translation>
     </message>
     <message>
         <source>Tree of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodträd</translation>
     </message>
     <message>
         <source>→ opens, ← closes, letters jump, Enter adds, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>→ öppnar, ← stänger, bokstäver hoppar, Retur lägger till, Esc lämnar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>POA</source>
-        <translation type="unfinished"></translation>
+        <translation>POA</translation>
     </message>
     <message>
         <source>Place in the sequence; the first is the principal diagnosis once you have chosen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats i ordningen; den första är huvuddiagnos när du har valt den</translation>
     </message>
     <message>
         <source>Present on admission ({key}): Y yes, N no, U not documented, W cannot be determined, 1 exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns vid inskrivning ({key}): Y ja, N nej, U ej dokumenterat, W kan inte avgöras, 1 undantagen</translation>
     </message>
     <message>
         <source>Y: present on admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: fanns vid inskrivning</translation>
     </message>
     <message>
         <source>N: not present on admission</source>
-        <translation type="unfinished"></translation>
+        <translation>N: fanns inte vid inskrivning</translation>
     </message>
     <message>
         <source>U: the record does not say enough</source>
-        <translation type="unfinished"></translation>
+        <translation>U: journalen säger inte tillräckligt</translation>
     </message>
     <message>
         <source>W: the clinician cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>W: läkaren kan inte avgöra det</translation>
     </message>
     <message>
         <source>1: exempt from reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>1: undantagen från rapportering</translation>
     </message>
     <message>
         <source>Principal diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huvuddiagnos.</translation>
     </message>
     <message>
         <source>Nothing is said on admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angivet om inskrivning.</translation>
     </message>
     <message>
         <source>(not in the codebook)</source>
-        <translation type="unfinished"></translation>
+        <translation>(inte i kodboken)</translation>
     </message>
     <message>
         <source>1 error.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fel.</translation>
     </message>
     <message>
         <source>{count} errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fel.</translation>
     </message>
     <message>
         <source>1 warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 varning.</translation>
     </message>
     <message>
         <source>{count} warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} varningar.</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>HDIA</translation>
     </message>
     <message>
         <source>Accepted codes in their sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända koder i ordning</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget angivet</translation>
     </message>
     <message>
         <source>note</source>
         <comment>kind of a line of the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>code</source>
         <comment>kind of a line of the palette</comment>
-        <translation type="unfinished"></translation>
+        <translation>kod</translation>
     </message>
     <message>
         <source>Compare two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför två kodare</translation>
     </message>
     <message>
         <source>Which second review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken andragranskning</translation>
     </message>
     <message>
         <source>&amp;Undo ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra ({key})</translation>
     </message>
     <message>
         <source>Take back your last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra ditt senaste beslut</translation>
     </message>
     <message>
         <source>{coder} (first)</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} (första)</translation>
     </message>
     <message>
         <source>{coder} (second)</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} (andra)</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort</translation>
     </message>
     <message>
         <source>Take either coder&apos;s ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den enes eller den andres ({key})</translation>
     </message>
     <message>
         <source>The codes of both coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda kodarnas koder</translation>
     </message>
     <message>
         <source>{first} and {second}, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} och {second}, blind</translation>
     </message>
     <message>
         <source>{first} and {second}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} och {second}, öppen</translation>
     </message>
     <message>
         <source>{note}: {first} and {second}, blind second review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}: {first} och {second}, blind andragranskning.</translation>
     </message>
     <message>
         <source>{note}: {first} and {second}, open second review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note}: {first} och {second}, öppen andragranskning.</translation>
     </message>
     <message>
         <source>1 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lika</translation>
     </message>
     <message>
         <source>{count} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lika</translation>
     </message>
     <message>
         <source>1 differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 skiljer sig</translation>
     </message>
     <message>
         <source>{count} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} skiljer sig</translation>
     </message>
     <message>
         <source>{count} of them not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} av dem ej avgjorda</translation>
     </message>
     <message>
         <source>only {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>bara {coder}</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>lika</translation>
     </message>
     <message>
         <source>same category</source>
-        <translation type="unfinished"></translation>
+        <translation>samma kategori</translation>
     </message>
     <message>
         <source>open</source>
         <comment>difference that nobody has settled</comment>
-        <translation type="unfinished"></translation>
+        <translation>ej avgjord</translation>
     </message>
     <message>
         <source>{coder}, by {settled_by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}, avgjort av {settled_by}</translation>
     </message>
     <message>
         <source>Take {coder}&apos;s: no code ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj {coder}: ingen kod ({key})</translation>
     </message>
     <message>
         <source>Take {coder}&apos;s: {code} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj {coder}: {code} ({key})</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 7 dagarna</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 30 dagarna</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste 12 månaderna</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>All tid</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara…</translation>
     </message>
     <message>
         <source>Reading the decisions: {count:,} so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser besluten: {count:,} hittills…</translation>
     </message>
     <message>
         <source>Reading the decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser besluten…</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick</translation>
     </message>
     <message>
         <source>Not enough decisions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte tillräckligt med beslut än</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagram</translation>
     </message>
     <message>
         <source>&amp;Coder:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodare:</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period:</translation>
     </message>
     <message>
         <source>This did not work. What to do stands in the messages of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte. Vad du kan göra står i huvudfönstrets meddelanden.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>The chart was saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrammet sparades i {file}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att ångra.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra om.</translation>
     </message>
     <message>
         <source>Select a code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en kod först.</translation>
     </message>
     <message>
         <source>{code} needs more digits. Choose the code that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} behöver fler tecken. Välj den kod som avses.</translation>
     </message>
     <message>
         <source>There is no open code above the line that this could be done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen öppen kod över gränsen att göra det med.</translation>
     </message>
     <message>
         <source>{code} was replaced by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ersattes med {by}.</translation>
     </message>
     <message>
         <source>{key} takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ångrar det.</translation>
     </message>
     <message>
         <source>{code} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} lades till.</translation>
     </message>
     <message>
         <source>Every other code is decided; this one is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla andra koder är avgjorda; den här är vilande.</translation>
     </message>
     <message>
         <source>Every suggested code of this note is decided. {key} finishes the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla föreslagna koder i anteckningen är avgjorda. {key} klarmarkerar anteckningen.</translation>
     </message>
     <message>
         <source>1 code was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod godkändes.</translation>
     </message>
     <message>
         <source>{count} codes were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koder godkändes.</translation>
     </message>
     <message>
         <source>1 code was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod avvisades.</translation>
     </message>
     <message>
         <source>{count} codes were rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koder avvisades.</translation>
     </message>
     <message>
         <source>1 needs more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 behöver fler tecken.</translation>
     </message>
     <message>
         <source>{count} need more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} behöver fler tecken.</translation>
     </message>
     <message>
         <source>1 note that you review blind was left out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anteckning som du granskar blint utelämnades ur filen.</translation>
     </message>
     <message>
         <source>{count:,} notes that you review blind were left out of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar som du granskar blint utelämnades ur filen.</translation>
     </message>
     <message>
         <source>The model has read every note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har läst alla anteckningar.</translation>
     </message>
     <message>
         <source>There is no note to read. Open files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen anteckning att läsa. Öppna filer först.</translation>
     </message>
     <message>
         <source>1 accepted code saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 godkänd kod sparades i {file}</translation>
     </message>
     <message>
         <source>{count:,} accepted codes saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} godkända koder sparades i {file}</translation>
     </message>
     <message>
         <source>No code is accepted yet: {file} holds only the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kod är godkänd än: {file} innehåller bara rubrikerna.</translation>
     </message>
     <message>
         <source>1 coded note saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kodad anteckning sparades i {file}</translation>
     </message>
     <message>
         <source>{count:,} coded notes saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} kodade anteckningar sparades i {file}</translation>
     </message>
     <message>
         <source>No note is done yet: {file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning är klar än: {file} är tom.</translation>
     </message>
     <message>
         <source>Open a note first: a code is added to the note on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en anteckning först: koden läggs till i den som visas.</translation>
     </message>
     <message>
         <source>Select words of the note first: with the mouse, or with Shift and the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera ord i anteckningen först: med musen, eller med Skift och piltangenterna.</translation>
     </message>
     <message>
         <source>No words are lit for this code. Select some and take them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ord är framhävda för koden. Markera några och ta dem som belägg.</translation>
     </message>
     <message>
         <source>Words {place} of {count} for this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord {place} av {count} för koden.</translation>
     </message>
     <message>
         <source>The coding rules have nothing open in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningsreglerna har inget öppet i den här anteckningen.</translation>
     </message>
     <message>
         <source>{key} shows what the coding rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} visar vad kodningsreglerna säger.</translation>
     </message>
     <message>
         <source>{code} is not accepted, so it has no place in the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är inte godkänd och har därför ingen plats i ordningen.</translation>
     </message>
     <message>
         <source>{code} is already first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan först.</translation>
     </message>
     <message>
         <source>{code} is already last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan sist.</translation>
     </message>
     <message>
         <source>These words do not speak for {code}, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här orden talar inte för {code}, så inget ändras.</translation>
     </message>
     <message>
         <source>No words are lit that could be widened or narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga ord är framhävda som kan utökas eller minskas.</translation>
     </message>
     <message>
         <source>There is no further word on this side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga fler ord på den sidan.</translation>
     </message>
     <message>
         <source>The note cannot be finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen kan inte klarmarkeras än.</translation>
     </message>
     <message>
         <source>There is 1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns 1 till.</translation>
     </message>
     <message>
         <source>There are {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns {count} till.</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla filer</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-bild</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-bild</translation>
     </message>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-tabell</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna anteckningar</translation>
     </message>
     <message>
         <source>Open a folder of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp med anteckningar</translation>
     </message>
     <message>
         <source>Export accepted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera godkända koder</translation>
     </message>
     <message>
         <source>Export for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera för träning</translation>
     </message>
     <message>
         <source>Save agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara samstämmighet</translation>
     </message>
     <message>
         <source>Save the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara värmekartan</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara diagrammet</translation>
     </message>
     <message>
         <source>Choose the folder of a model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen med ett modellpaket</translation>
     </message>
     <message>
         <source>Your name, as it shall stand beside your decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn, så som det ska stå vid dina beslut:</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldela</translation>
     </message>
     <message>
         <source>The name of the coder who is to have the notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på den kodare som ska få anteckningarna:</translation>
     </message>
     <message>
         <source>Blind second review</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind andragranskning</translation>
     </message>
     <message>
         <source>The name of the coder who is to review the selected notes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på den kodare som ska granska de valda anteckningarna:</translation>
     </message>
     <message>
         <source>Open the right codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna facit</translation>
     </message>
     <message>
         <source>Save the report in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten i en mapp</translation>
     </message>
     <message>
         <source>Not evidence of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte belägg för {code}</translation>
     </message>
     <message>
         <source>Take as evidence of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta som belägg för {code}</translation>
     </message>
     <message>
         <source>Where the lit words stand in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Var de framhävda orden står i anteckningen</translation>
     </message>
     <message>
         <source>Something went wrong that Chartlight did not expect. What you decided is kept, and you can go on. Where it happened stands in {file}: show it to whoever looks after Chartlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel som Chartlight inte väntade sig. Det du har beslutat är sparat, och du kan fortsätta. Var det hände står i {file}: visa den för den som sköter Chartlight.</translation>
     </message>
     <message>
         <source>Find in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i anteckningen</translation>
     </message>
     <message>
         <source>Words to find in the note; Enter goes to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord att söka i anteckningen; Retur går till nästa ställe</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående ställe</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift+Retur</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa ställe</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retur</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng sökningen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {count}</translation>
     </message>
     <message>
         <source>Not in this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte i anteckningen</translation>
     </message>
     <message>
         <source>Coding rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningsregler</translation>
     </message>
     <message>
         <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel: {message}</translation>
     </message>
     <message>
         <source>Warning: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varning: {message}</translation>
     </message>
     <message>
         <source>Overruled by {coder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosatt av {coder}: {reason}</translation>
     </message>
     <message>
         <source>Zoom in: fewer words, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma in: färre ord, större</translation>
     </message>
     <message>
         <source>Zoom out: more words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zooma ut: fler ord</translation>
     </message>
     <message>
         <source>Back to the strongest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till de starkaste orden</translation>
     </message>
     <message>
         <source>Save the heatmap as PNG or SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara värmekartan som PNG eller SVG…</translation>
     </message>
     <message>
         <source>Heatmap of the selected codes by the words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmekarta över valda koder och orden i anteckningen</translation>
     </message>
     <message>
         <source>Words of the note shown in the heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i anteckningen som visas i värmekartan</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmekarta</translation>
     </message>
     <message>
         <source>Making the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritar bilden…</translation>
     </message>
     <message>
         <source>The attention for these codes is spread too thinly over the note to say which words they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppmärksamheten för de här koderna är för utspridd över anteckningen för att säga vilka ord de vilar på.</translation>
     </message>
     <message>
         <source>No attention to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen uppmärksamhet att visa</translation>
     </message>
     <message>
         <source>These codes come from a term list or from the coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här koderna kommer från en termlista eller från kodaren.</translation>
     </message>
     <message>
         <source>Select one code or several to see which words they attend to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en eller flera koder för att se vilka ord de uppmärksammar.</translation>
     </message>
     <message>
         <source>Show all suggested codes, not only the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla föreslagna koder, inte bara de valda</translation>
     </message>
     <message>
         <source>All suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla förslag</translation>
     </message>
     <message>
         <source>Show what the model pack in use and another one attend to</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vad det modellpaket som används och ett annat uppmärksammar</translation>
     </message>
     <message>
         <source>Compare packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %</translation>
     </message>
     <message>
         <source>{percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent:.0f} %</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälptext</translation>
     </message>
     <message>
         <source>No section has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget avsnitt innehåller orden. Försök med färre eller andra ord.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i hjälpen</translation>
     </message>
     <message>
         <source>Words to look for in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord att söka efter i hjälpen</translation>
     </message>
     <message>
         <source>Sections of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälpens avsnitt</translation>
     </message>
     <message>
         <source>Waiting for laboratory results</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på provsvar</translation>
     </message>
     <message>
         <source>Waiting for pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på PAD-svar</translation>
     </message>
     <message>
         <source>Query to the physician</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga till läkaren</translation>
     </message>
     <message>
         <source>Record incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofullständig journal</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg vilande</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Leave the note as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt anteckningen vara som den är</translation>
     </message>
     <message>
         <source>On &amp;hold, because</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vilande, eftersom</translation>
     </message>
     <message>
         <source>Why the note is to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför anteckningen ska vänta</translation>
     </message>
     <message>
         <source>Why the note is to wait; Enter puts it on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför anteckningen ska vänta; Retur lägger den vilande</translation>
     </message>
     <message>
         <source>for example: waiting for laboratory results</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel: väntar på provsvar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Granska</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nteckning</translation>
     </message>
     <message>
         <source>&amp;Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föreslå</translation>
     </message>
     <message>
         <source>&amp;Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodning</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belägg</translation>
     </message>
     <message>
         <source>&amp;Two coders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Två kodare</translation>
     </message>
     <message>
         <source>Tr&amp;ial</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;udie</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna filer…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Add notes to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anteckningar i arbetslistan</translation>
     </message>
     <message>
         <source>Open a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en &amp;mapp…</translation>
     </message>
     <message>
         <source>Add every note of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till alla anteckningar i en mapp</translation>
     </message>
     <message>
         <source>&amp;Paste as a new note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klistra in som ny anteckning</translation>
     </message>
     <message>
         <source>Make a note of the text that was copied, or open the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en anteckning av den kopierade texten, eller öppna filerna</translation>
     </message>
     <message>
         <source>&amp;Sample notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exempelanteckningar</translation>
     </message>
     <message>
         <source>Add the notes that come with Chartlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till anteckningarna som följer med Chartlight</translation>
     </message>
     <message>
         <source>&amp;Export accepted codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportera godkända koder…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera</translation>
     </message>
     <message>
         <source>Save the accepted codes of all notes as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara de godkända koderna för alla anteckningar som CSV</translation>
     </message>
     <message>
         <source>Export for &amp;training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera för &amp;träning…</translation>
     </message>
     <message>
         <source>Save the notes that are done, with your codes and words, as a training file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara de klara anteckningarna, med dina koder och ord, som en träningsfil</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>Close Chartlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng Chartlight</translation>
     </message>
     <message>
         <source>&amp;Accept and next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godkänn och gå vidare</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Accept the selected code and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn den valda koden och gå till nästa</translation>
     </message>
     <message>
         <source>&amp;Reject and next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avvisa och gå vidare</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa</translation>
     </message>
     <message>
         <source>Reject the selected code and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa den valda koden och gå till nästa</translation>
     </message>
     <message>
         <source>Replace by a &amp;sibling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätt med &amp;syskonkod…</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Syskon</translation>
     </message>
     <message>
         <source>Show the family of the selected code and choose the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den valda kodens familj och välj rätt kod</translation>
     </message>
     <message>
         <source>Hold the c&amp;ode and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg koden &amp;vilande och gå vidare</translation>
     </message>
     <message>
         <source>Set the selected code aside for later and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg den valda koden åt sidan till senare och gå till nästa</translation>
     </message>
     <message>
         <source>Accept all above the l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn alla över g&amp;ränsen</translation>
     </message>
     <message>
         <source>Accept every open code above the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn alla öppna koder över gränsen på en gång</translation>
     </message>
     <message>
         <source>Reject all above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa alla över gränsen</translation>
     </message>
     <message>
         <source>Reject every open code above the line at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisa alla öppna koder över gränsen på en gång</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Take back the latest decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra det senaste beslutet</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör &amp;om</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Make the decision again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om det beslut som ångrades</translation>
     </message>
     <message>
         <source>Add a &amp;code…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till kod…</translation>
     </message>
     <message>
         <source>Search the codebook and add a code by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i kodboken och lägg till en kod för hand</translation>
     </message>
     <message>
         <source>&amp;Browse codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bläddra bland koder…</translation>
     </message>
     <message>
         <source>Show the tree of codes, at the selected code</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kodträdet vid den valda koden</translation>
     </message>
     <message>
         <source>Show or fold &amp;candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj &amp;kandidater</translation>
     </message>
     <message>
         <source>Show the codes below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa koderna under gränsen</translation>
     </message>
     <message>
         <source>Show or fold denied and family &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa eller dölj nekade och &amp;hereditet</translation>
     </message>
     <message>
         <source>Show the codes that the note denies or says of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa koderna som anteckningen nekar eller anger som hereditet</translation>
     </message>
     <message>
         <source>Only surer su&amp;ggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara s&amp;äkrare förslag</translation>
     </message>
     <message>
         <source>Draw the line higher: fewer suggestions, more of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Höj gränsen: färre förslag, fler av dem rätt</translation>
     </message>
     <message>
         <source>&amp;Less sure suggestions too</source>
-        <translation type="unfinished"></translation>
+        <translation>Även &amp;mindre säkra förslag</translation>
     </message>
     <message>
         <source>Draw the line lower: more suggestions, fewer of them right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänk gränsen: fler förslag, färre av dem rätt</translation>
     </message>
     <message>
         <source>The model&apos;s o&amp;wn line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellens &amp;egen gräns</translation>
     </message>
     <message>
         <source>Draw the line where the model draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt gränsen där modellen sätter den</translation>
     </message>
     <message>
         <source>&amp;Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa anteckning</translation>
     </message>
     <message>
         <source>Open the next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna nästa anteckning</translation>
     </message>
     <message>
         <source>&amp;Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föregående anteckning</translation>
     </message>
     <message>
         <source>Open the previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna föregående anteckning</translation>
     </message>
     <message>
         <source>Fin&amp;ish the note and open the next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klarmarkera och öppna nästa</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Say that the note is done and go to the next that is still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera anteckningen som klar och gå till nästa som återstår</translation>
     </message>
     <message>
         <source>Put the note on &amp;hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg anteckningen &amp;vilande…</translation>
     </message>
     <message>
         <source>Put the note aside for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg anteckningen åt sidan av ett skäl</translation>
     </message>
     <message>
         <source>&amp;Reopen the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ppna anteckningen igen</translation>
     </message>
     <message>
         <source>Go on with a note that is done or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt med en anteckning som är klar eller vilande</translation>
     </message>
     <message>
         <source>&amp;Assign to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilldela…</translation>
     </message>
     <message>
         <source>Give the selected notes to a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge de valda anteckningarna till en kodare</translation>
     </message>
     <message>
         <source>&amp;Search all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök i alla anteckningar</translation>
     </message>
     <message>
         <source>Find notes by words in their text or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta anteckningar efter ord i text eller namn</translation>
     </message>
     <message>
         <source>&amp;Find in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;i anteckningen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ord</translation>
     </message>
     <message>
         <source>&amp;Suggest codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Föreslå koder</translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå</translation>
     </message>
     <message>
         <source>Let the model read the selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt modellen läsa de valda anteckningarna</translation>
     </message>
     <message>
         <source>Suggest for all &amp;new notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå för alla &amp;nya anteckningar</translation>
     </message>
     <message>
         <source>Let the model read every note it has not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt modellen läsa alla anteckningar som den inte har läst</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Stop reading and suggesting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta läsa och föreslå</translation>
     </message>
     <message>
         <source>Make it the pr&amp;incipal diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör till &amp;huvuddiagnos</translation>
     </message>
     <message>
         <source>Put the selected code first, as the principal diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt den valda koden först, som huvuddiagnos</translation>
     </message>
     <message>
         <source>Move it &amp;up in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta &amp;upp i ordningen</translation>
     </message>
     <message>
         <source>Put the selected code a place up among the accepted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta den valda koden ett steg upp bland de godkända koderna</translation>
     </message>
     <message>
         <source>Move it &amp;down in the sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta &amp;ner i ordningen</translation>
     </message>
     <message>
         <source>Put the selected code a place down among the accepted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta den valda koden ett steg ner bland de godkända koderna</translation>
     </message>
     <message>
         <source>Present &amp;on admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns vid &amp;inskrivning</translation>
     </message>
     <message>
         <source>Say the next value of present on admission: Y, N, U, W, 1 or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange nästa värde för ”fanns vid inskrivning”: Y, N, U, W, 1 eller inget</translation>
     </message>
     <message>
         <source>Present on admission for a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns vid inskrivning för &amp;alla</translation>
     </message>
     <message>
         <source>Say Y for every accepted code that has no value yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange Y för varje godkänd kod som inte har något värde än</translation>
     </message>
     <message>
         <source>Next coding &amp;rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa kodnings&amp;regel</translation>
     </message>
     <message>
         <source>Go to the next error or warning of the coding rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till nästa fel eller varning från kodningsreglerna</translation>
     </message>
     <message>
         <source>O&amp;verrule the warning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt &amp;varningen…</translation>
     </message>
     <message>
         <source>Overrule the selected warning with a reason, or let it stand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt den valda varningen med ett skäl, eller låt den gälla igen</translation>
     </message>
     <message>
         <source>&amp;What did we miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad har vi &amp;missat?</translation>
     </message>
     <message>
         <source>Underline the clinical words that no accepted code covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stryk under de kliniska ord som ingen godkänd kod täcker</translation>
     </message>
     <message>
         <source>Next &amp;missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa missade &amp;ord</translation>
     </message>
     <message>
         <source>Go to the next words that no accepted code covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till nästa ord som ingen godkänd kod täcker</translation>
     </message>
     <message>
         <source>&amp;Accept the code for missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Godkänn koden för missade ord</translation>
     </message>
     <message>
         <source>Accept the likeliest code for the missed words that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn den troligaste koden för de missade ord som visas</translation>
     </message>
     <message>
         <source>&amp;Take the selected words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta de markerade orden som belägg</translation>
     </message>
     <message>
         <source>The words selected in the note speak for the selected code</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden som är markerade i anteckningen talar för den valda koden</translation>
     </message>
     <message>
         <source>The words are &amp;not evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden är &amp;inte belägg</translation>
     </message>
     <message>
         <source>Take the selected words, or those picked last, away from the evidence of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort de markerade orden, eller de senast valda, från kodens belägg</translation>
     </message>
     <message>
         <source>&amp;Pick the next words of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Välj kodens nästa ord</translation>
     </message>
     <message>
         <source>Select the next lit words in the note, to widen, narrow or take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera nästa framhävda ord i anteckningen, för att utöka, minska eller ta bort dem</translation>
     </message>
     <message>
         <source>Widen by a word at the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Utöka med ett ord i &amp;slutet</translation>
     </message>
     <message>
         <source>The picked words and the one after them</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda orden och ordet efter dem</translation>
     </message>
     <message>
         <source>Narrow by a word at the e&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Minska med ett ord i s&amp;lutet</translation>
     </message>
     <message>
         <source>The picked words without the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda orden utan det sista</translation>
     </message>
     <message>
         <source>Widen by a word at the &amp;start</source>
-        <translation type="unfinished"></translation>
+        <translation>Utöka med ett ord i &amp;början</translation>
     </message>
     <message>
         <source>The picked words and the one before them</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda orden och ordet före dem</translation>
     </message>
     <message>
         <source>Narrow by a word at the s&amp;tart</source>
-        <translation type="unfinished"></translation>
+        <translation>Minska med ett ord i bö&amp;rjan</translation>
     </message>
     <message>
         <source>The picked words without the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda orden utan det första</translation>
     </message>
     <message>
         <source>Ask for a blind &amp;second review…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;e om blind andragranskning…</translation>
     </message>
     <message>
         <source>Give the selected notes to another coder, who sees none of your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge de valda anteckningarna till en annan kodare, som inte ser något av dina beslut</translation>
     </message>
     <message>
         <source>Begin a &amp;blind second review</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja &amp;blind andragranskning</translation>
     </message>
     <message>
         <source>Code the note anew beside another coder, whose decisions stay hidden until you finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda anteckningen på nytt vid sidan av en annan kodare, vars beslut är dolda tills du är klar</translation>
     </message>
     <message>
         <source>Begin an &amp;open second review</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja &amp;öppen andragranskning</translation>
     </message>
     <message>
         <source>Begin with another coder&apos;s decisions and change what you would code otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgå från en annan kodares beslut och ändra det som du skulle koda annorlunda</translation>
     </message>
     <message>
         <source>&amp;Finish my second review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slutför min andragranskning</translation>
     </message>
     <message>
         <source>The review is complete and can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskningen är klar och kan jämföras</translation>
     </message>
     <message>
         <source>&amp;Go on with my second review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsätt min andragranskning</translation>
     </message>
     <message>
         <source>Take a finished review up again, before a difference is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta en slutförd granskning, innan någon skillnad är avgjord</translation>
     </message>
     <message>
         <source>&amp;Compare two coders…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jämför två kodare…</translation>
     </message>
     <message>
         <source>Show both coders&apos; codes of the note, and settle where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa båda kodarnas koder för anteckningen och avgör där de skiljer sig</translation>
     </message>
     <message>
         <source>&amp;Agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;amstämmighet…</translation>
     </message>
     <message>
         <source>Show how far coders agree with each other and with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hur väl kodare stämmer överens med varandra och med modellen</translation>
     </message>
     <message>
         <source>&amp;Start or follow a trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starta eller följ en studie…</translation>
     </message>
     <message>
         <source>Code notes with and without suggestions to see what these do, and see how far everybody is</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda anteckningar med och utan förslag för att se vad förslagen gör, och se hur långt alla har kommit</translation>
     </message>
     <message>
         <source>I have coded it unassisted: sho&amp;w the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodat utan förslag: &amp;visa förslagen</translation>
     </message>
     <message>
         <source>Keep the codes and the time of the unassisted coding, show the suggestions, and go on revising</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll koderna och tiden från kodningen utan förslag, visa förslagen och fortsätt ändra</translation>
     </message>
     <message>
         <source>&amp;Next note of the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa anteckning i studien</translation>
     </message>
     <message>
         <source>Open the next note of the trial that you have not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna nästa anteckning i studien som du inte är klar med</translation>
     </message>
     <message>
         <source>Trial &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie&amp;rapport…</translation>
     </message>
     <message>
         <source>Show what suggestions do to time, accuracy and your own judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hur förslagen påverkar tid, träffsäkerhet och ditt eget omdöme</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Större text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindre text</translation>
     </message>
     <message>
         <source>&amp;Dashboards…</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atistik…</translation>
     </message>
     <message>
         <source>Show how suggestions fare, whether scores hold, and how the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hur det går för förslagen, om poängen håller och hur arbetet går</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;ddelanden</translation>
     </message>
     <message>
         <source>Show every message since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla meddelanden sedan starten</translation>
     </message>
     <message>
         <source>Compare model &amp;packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför modell&amp;paket…</translation>
     </message>
     <message>
         <source>Show which words the model pack in use and another one attend to, code by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa vilka ord det modellpaket som används och ett annat uppmärksammar, kod för kod</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>Set the theme, the text size, your name and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in tema, textstorlek, ditt namn med mera</translation>
     </message>
     <message>
         <source>C&amp;oder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodare…</translation>
     </message>
     <message>
         <source>Change the name that decisions carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra namnet som står vid besluten</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök allt…</translation>
     </message>
     <message>
         <source>Find an action, a note or a code by some of its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitta en åtgärd, en anteckning eller en kod efter några av dess ord</translation>
     </message>
     <message>
         <source>Read how things are done, without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs hur man gör, utan internet</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundtur i fönstret</translation>
     </message>
     <message>
         <source>See the window in four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fönstret i fyra steg</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändra tangenter…</translation>
     </message>
     <message>
         <source>Give actions other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge åtgärder andra tangenter</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tangenter</translation>
     </message>
     <message>
         <source>Show every key of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla tangenter</translation>
     </message>
     <message>
         <source>“{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{action}”</translation>
     </message>
     <message>
         <source>Previous or next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående eller nästa förslag</translation>
     </message>
     <message>
         <source>Close a search or let go of selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng en sökning eller släpp markerade ord</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra tangenter</translation>
     </message>
     <message>
         <source>Filter the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera åtgärderna</translation>
     </message>
     <message>
         <source>Show only the actions with these words or this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa bara åtgärder med dessa ord eller denna tangent</translation>
     </message>
     <message>
         <source>Filter: a word of the action, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera: ett ord ur åtgärden, eller en tangent</translation>
     </message>
     <message>
         <source>New key: press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tangent: tryck på den</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd tangenten</translation>
     </message>
     <message>
         <source>Use it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd även den</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tangent</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard för alla</translation>
     </message>
     <message>
         <source>changed</source>
         <comment>keys of an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>ändrad</translation>
     </message>
     <message>
         <source>Select the field and press the key for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till fältet och tryck på tangenten för ”{action}”.</translation>
     </message>
     <message>
         <source>{key} moves in lists and fields and cannot be the key of an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} används för att flytta i listor och fält och kan inte vara tangent för en åtgärd.</translation>
     </message>
     <message>
         <source>⚠ {key} is the key of “{other}” now. Using it here takes it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {key} är nu tangent för ”{other}”. Används den här tas den därifrån.</translation>
     </message>
     <message>
         <source>{key} is the key of this action already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} är redan tangent för den här åtgärden.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} är ledig.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärder och deras tangenter</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tangent:</translation>
     </message>
     <message>
         <source>{some} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} eller {other}</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>eller</translation>
     </message>
     <message>
         <source>Opening the worklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar arbetslistan…</translation>
     </message>
     <message>
         <source>Reading files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filer…</translation>
     </message>
     <message>
         <source>Reading files: 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filer: 1 anteckning</translation>
     </message>
     <message>
         <source>Reading files: {count:,} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser filer: {count:,} anteckningar</translation>
     </message>
     <message>
         <source>Counting files: {count:,} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknar filer: {count:,} hittills</translation>
     </message>
     <message>
         <source>file {place:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>fil {place:,} av {count:,}</translation>
     </message>
     <message>
         <source>page {place:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>sida {place:,} av {count:,}</translation>
     </message>
     <message>
         <source>1 new note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ny anteckning</translation>
     </message>
     <message>
         <source>{count:,} new notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} nya anteckningar</translation>
     </message>
     <message>
         <source>{count:,} already in the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} fanns redan i arbetslistan</translation>
     </message>
     <message>
         <source>{count:,} could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} kunde inte läsas</translation>
     </message>
     <message>
         <source>Nothing could be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kunde läsas in</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet.</translation>
     </message>
     <message>
         <source>by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>efter betydelse</translation>
     </message>
     <message>
         <source>There is no text or file to paste. Copy the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen text eller fil att klistra in. Kopiera anteckningen först.</translation>
     </message>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetslista</translation>
     </message>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Accepted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända koder</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>Suggest as soon as notes are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå så snart anteckningar öppnas</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verktygsfält</translation>
     </message>
     <message>
         <source>The picture could not be saved to {file}: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kunde inte sparas i {file}: {reason}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>The heatmap was saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Värmekartan sparades i {file}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelanden</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Dismiss the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandena</translation>
     </message>
     <message>
         <source>There are no messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga meddelanden.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meddelande</translation>
     </message>
     <message>
         <source>{count:,} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} meddelanden</translation>
     </message>
     <message>
         <source>Next missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa missade ord</translation>
     </message>
     <message>
         <source>Close the missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng de missade orden</translation>
     </message>
     <message>
         <source>Next missed words ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa missade ord ({key})</translation>
     </message>
     <message>
         <source>Close the missed words ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng de missade orden ({key})</translation>
     </message>
     <message>
         <source>{place} of {total} not covered by an accepted code: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {total} utan godkänd kod: ”{words}”</translation>
     </message>
     <message>
         <source>Nothing missed: an accepted code covers all the words that the model marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget missat: godkända koder täcker alla ord som modellen märker ut.</translation>
     </message>
     <message>
         <source>Candidate {number} for the missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidat {number} för de missade orden</translation>
     </message>
     <message>
         <source>Accept this code for the missed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn den här koden för de missade orden</translation>
     </message>
     <message>
         <source>Accept {code} {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn {code} {description}</translation>
     </message>
     <message>
         <source>Accept {code} {description} (score {score:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn {code} {description} (poäng {score:.2f})</translation>
     </message>
     <message>
         <source>Nothing is missed: an accepted code covers all the words that the model marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är missat: godkända koder täcker alla ord som modellen märker ut.</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ord</translation>
     </message>
     <message>
         <source>{count:,} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ord</translation>
     </message>
     <message>
         <source>● Done</source>
-        <translation type="unfinished"></translation>
+        <translation>● Klar</translation>
     </message>
     <message>
         <source>‖ On hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ Vilande: {reason}</translation>
     </message>
     <message>
         <source>assigned to {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>tilldelad {coder}</translation>
     </message>
     <message>
         <source>The message above says why, and what to do. Your notes and decisions are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet ovanför säger varför och vad du kan göra. Dina anteckningar och beslut är oförändrade.</translation>
     </message>
     <message>
         <source>The notes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningarna kan inte läsas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Words that speak for {name} · {share:.0%} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord som talar för {name} · {share:.0%} sannolikhet</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anteckningar än</translation>
     </message>
     <message>
         <source>Drop discharge summaries here: Word, PDF, RTF and text files, tables, lists or folders, or paste one with Ctrl+V. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp epikriser här: Word-, PDF-, RTF- och textfiler, tabeller, listor eller mappar, eller klistra in en med Ctrl+V. Allt stannar på den här datorn.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filer…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en mapp…</translation>
     </message>
     <message>
         <source>Try the sample notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova exempelanteckningarna</translation>
     </message>
     <message>
         <source>No open note is left in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen öppen anteckning är kvar i listan.</translation>
     </message>
     <message>
         <source>{name} (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (jag)</translation>
     </message>
     <message>
         <source>Another coder…</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan kodare…</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>{count} suggestions were left undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} förslag lämnades utan beslut.</translation>
     </message>
     <message>
         <source>1 suggestion was left undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 förslag lämnades utan beslut.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningens text</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {what}</translation>
     </message>
     <message>
         <source>{note} is assigned to {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är tilldelad {coder}.</translation>
     </message>
     <message>
         <source>{note} is assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är nu utan kodare.</translation>
     </message>
     <message>
         <source>{note} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är klar.</translation>
     </message>
     <message>
         <source>{note} is on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är vilande: {reason}</translation>
     </message>
     <message>
         <source>{note} is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är öppen igen.</translation>
     </message>
     <message>
         <source>Administrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrativt</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation>Inskrivningsorsak</translation>
     </message>
     <message>
         <source>Present illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuellt</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare sjukdomar</translation>
     </message>
     <message>
         <source>Family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereditet</translation>
     </message>
     <message>
         <source>Social history</source>
-        <translation type="unfinished"></translation>
+        <translation>Socialt</translation>
     </message>
     <message>
         <source>Medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Läkemedel</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Överkänslighet</translation>
     </message>
     <message>
         <source>Review of systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Organanamnes</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Hospital course</source>
-        <translation type="unfinished"></translation>
+        <translation>Vårdförlopp</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnoser</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planering</translation>
     </message>
     <message>
         <source>Outline of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningens disposition</translation>
     </message>
     <message>
         <source>The sections of a note stand here once it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står anteckningens avsnitt när den har lästs.</translation>
     </message>
     <message>
         <source>No sections were found in this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga avsnitt hittades i den här anteckningen.</translation>
     </message>
     <message>
         <source>{section}: told by the heading “{heading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: framgår av rubriken ”{heading}”</translation>
     </message>
     <message>
         <source>{section}: inferred from its sentences, {share:.0%} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: bedömt utifrån meningarna, {share:.0%} sannolikhet</translation>
     </message>
     <message>
         <source>Find an action, a note or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök en åtgärd, en anteckning eller en kod</translation>
     </message>
     <message>
         <source>Some words of what you look for; ↑ ↓ choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord ur det du söker; ↑ ↓ väljer, Retur öppnar</translation>
     </message>
     <message>
         <source>An action, a note or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>En åtgärd, en anteckning eller en kod</translation>
     </message>
     <message>
         <source>Nothing fits. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget passar. Försök med färre eller andra ord.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökresultat</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>ca {seconds} s kvar</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>ca {minutes} min kvar</translation>
     </message>
     <message>
         <source>about {hours:.1f} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>ca {hours:.1f} h kvar</translation>
     </message>
     <message>
         <source>Blind second review by {coder}: the first coder&apos;s decisions are hidden until you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind andragranskning av {coder}: den första kodarens beslut är dolda tills du är klar.</translation>
     </message>
     <message>
         <source>Open second review by {coder}: change what you would code otherwise. Nothing else changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppen andragranskning av {coder}: ändra det som du skulle koda annorlunda. Inget annat ändras av det.</translation>
     </message>
     <message>
         <source>Finish the second review</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutför andragranskningen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämför…</translation>
     </message>
     <message>
         <source>Your &amp;name, to stand beside your decisions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt &amp;namn vid dina beslut:</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd namnet</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Ask for the name at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga efter namnet vid nästa start</translation>
     </message>
     <message>
         <source>Your name, to stand beside your decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn, som ska stå vid dina beslut</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} och {last}</translation>
     </message>
     <message>
         <source>Second review by {names} finished: settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andragranskning av {names} slutförd: avgjord.</translation>
     </message>
     <message>
         <source>Second review by {names} finished: 1 difference not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andragranskning av {names} slutförd: 1 skillnad ej avgjord.</translation>
     </message>
     <message>
         <source>Second review by {names} finished: {count} differences not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andragranskning av {names} slutförd: {count} skillnader ej avgjorda.</translation>
     </message>
     <message>
         <source>Codes that you accept are checked here by the rules of the tabular list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som du godkänner kontrolleras här mot den systematiska förteckningens regler.</translation>
     </message>
     <message>
         <source>The coding rules have nothing against these codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodningsreglerna har inget att invända mot koderna.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda</translation>
     </message>
     <message>
         <source>Overrule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Åsidosätt…</translation>
     </message>
     <message>
         <source>There is no warning to overrule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen varning att åsidosätta.</translation>
     </message>
     <message>
         <source>An error cannot be overruled. It must be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fel kan inte åsidosättas. Det måste åtgärdas.</translation>
     </message>
     <message>
         <source>Settle the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärda anmärkningen</translation>
     </message>
     <message>
         <source>Let the warning stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt varningen gälla</translation>
     </message>
     <message>
         <source>Why the warning does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför varningen inte är tillämplig</translation>
     </message>
     <message>
         <source>Why the warning does not apply; Enter overrules, Esc lets it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför varningen inte är tillämplig; Retur åsidosätter, Esc låter den gälla</translation>
     </message>
     <message>
         <source>Why does it not apply here? Enter overrules, Esc lets it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför gäller den inte här? Retur åsidosätter, Esc låter den gälla</translation>
     </message>
     <message>
         <source>Move {code} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp {code}</translation>
     </message>
     <message>
         <source>Take {code} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {code}</translation>
     </message>
     <message>
         <source>Accept {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänn {code}</translation>
     </message>
     <message>
         <source>No code is accepted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kod är godkänd än</translation>
     </message>
     <message>
         <source>1 accepted code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 godkänd kod</translation>
     </message>
     <message>
         <source>{count} accepted codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} godkända koder</translation>
     </message>
     <message>
         <source>{count} without present on admission (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} utan POA (O)</translation>
     </message>
     <message>
         <source>the note says: {patient}</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckningen anger: {patient}</translation>
     </message>
     <message>
         <source>principal diagnosis {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>huvuddiagnos {code}</translation>
     </message>
     <message>
         <source>no principal diagnosis yet (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen huvuddiagnos än (1)</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fel</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fel</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 varning</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} varningar</translation>
     </message>
     <message>
         <source>{coder} is to review the note blind, and sees no decision on it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} ska granska anteckningen blint och ser inga beslut om den dessförinnan.</translation>
     </message>
     <message>
         <source>{coder} is to review {count} notes blind, and sees no decision on it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} ska granska {count} anteckningar blint och ser inga beslut om dem dessförinnan.</translation>
     </message>
     <message>
         <source>Agreement saved to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstämmigheten sparades i {file}</translation>
     </message>
     <message>
         <source>Your blind second review has begun. The decisions that stood here are hidden from now on; to review notes without having seen any, ask for the review before you open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din blinda andragranskning har börjat. Besluten som stod här är dolda från och med nu; för att granska anteckningar utan att ha sett några beslut, be om granskningen innan du öppnar dem.</translation>
     </message>
     <message>
         <source>Your open second review has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din öppna andragranskning har börjat.</translation>
     </message>
     <message>
         <source>You review this note blind, so its state is hidden. Finish your second review of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du granskar den här anteckningen blint, så dess läge är dolt. Slutför din andragranskning av den först.</translation>
     </message>
     <message>
         <source>Your second review is finished. The note shows the codes that hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din andragranskning är slutförd. Anteckningen visar de koder som gäller.</translation>
     </message>
     <message>
         <source>You go on with your second review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fortsätter din andragranskning.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>The name that your decisions carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet som står vid dina beslut</translation>
     </message>
     <message>
         <source>Suggest codes as soon as notes are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå koder så snart anteckningar öppnas</translation>
     </message>
     <message>
         <source>Let the section of the words and the specialty of the note count in the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt ordens avsnitt och anteckningens specialitet räknas in i poängen</translation>
     </message>
     <message>
         <source>Holds for notes that are suggested for from now on; F5 suggests anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller anteckningar som får förslag från och med nu; F5 föreslår på nytt</translation>
     </message>
     <message>
         <source>Show the specialties above the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa specialiteterna ovanför anteckningen</translation>
     </message>
     <message>
         <source>Show the outline with the sections of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dispositionen med anteckningens avsnitt</translation>
     </message>
     <message>
         <source>Where Chartlight keeps notes and decisions on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Var Chartlight förvarar anteckningar och beslut på den här datorn</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra tangenter…</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets färger</translation>
     </message>
     <message>
         <source>Text size of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningens textstorlek</translation>
     </message>
     <message>
         <source>How large the text of the note is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur stor anteckningens text är</translation>
     </message>
     <message>
         <source>{size} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} punkter</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xtstorlek</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt &amp;namn</translation>
     </message>
     <message>
         <source>&amp;Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datamapp</translation>
     </message>
     <message>
         <source>Every change holds at once and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje ändring gäller genast och sparas.</translation>
     </message>
     <message>
         <source>This is the last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den sista anteckningen.</translation>
     </message>
     <message>
         <source>This is the first note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den första anteckningen.</translation>
     </message>
     <message>
         <source>{code} in {note}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} i {note}: {message}</translation>
     </message>
     <message>
         <source>1–9 or Enter chooses · ← wider, → narrower family · type to filter · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 eller Retur väljer · ← större, → mindre familj · skriv för att filtrera · Esc lämnar</translation>
     </message>
     <message>
         <source>Wider family</source>
-        <translation type="unfinished"></translation>
+        <translation>Större familj</translation>
     </message>
     <message>
         <source>Narrower family</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre familj</translation>
     </message>
     <message>
         <source>Wider family (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Större familj (←)</translation>
     </message>
     <message>
         <source>Narrower family (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre familj (→)</translation>
     </message>
     <message>
         <source>Instead of &lt;b&gt;{code}&lt;/b&gt;  {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för &lt;b&gt;{code}&lt;/b&gt;  {description}</translation>
     </message>
     <message>
         <source>Instead of &lt;b&gt;{code}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>I stället för &lt;b&gt;{code}&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Looking up its family…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker kodens familj…</translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod</translation>
     </message>
     <message>
         <source>{count:,} codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} koder</translation>
     </message>
     <message>
         <source>The codebook has no code that begins like this. Search it by name below (Esc, then {key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken har ingen kod som börjar så. Sök den efter namn nedan (Esc, sedan {key}).</translation>
     </message>
     <message>
         <source>Filter the family of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera kodens familj</translation>
     </message>
     <message>
         <source>Words of the code you want; ↑ ↓ choose, Enter takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i koden du söker; ↑ ↓ väljer, Retur tar</translation>
     </message>
     <message>
         <source>Filter: left, initial, acute…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrera: left, initial, acute…</translation>
     </message>
     <message>
         <source>Codes of the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder i familjen</translation>
     </message>
     <message>
         <source>&lt;b&gt;{code}&lt;/b&gt; needs more digits. Choose the code that is meant: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{code}&lt;/b&gt; behöver fler tecken. Välj den kod som avses: {title}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{code}&lt;/b&gt; is not in the codebook. Choose the code that is meant:</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{code}&lt;/b&gt; finns inte i kodboken. Välj den kod som avses:</translation>
     </message>
     <message>
         <source>Specialty…</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialitet…</translation>
     </message>
     <message>
         <source>Say which specialty wrote this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vilken specialitet som har skrivit anteckningen</translation>
     </message>
     <message>
         <source>Change the specialty of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra anteckningens specialitet</translation>
     </message>
     <message>
         <source>{name}: chosen by a coder</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: valt av en kodare</translation>
     </message>
     <message>
         <source>{name}: {share:.0%} likely. Click to see the words that speak for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {share:.0%} sannolikhet. Klicka för att se orden som talar för den.</translation>
     </message>
     <message>
         <source>As the model suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Som modellen föreslår</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat namn…</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialitet</translation>
     </message>
     <message>
         <source>Which specialty wrote this note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken specialitet har skrivit anteckningen?</translation>
     </message>
     <message>
         <source>Allergy / Immunology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allergologi/immunologi</translation>
     </message>
     <message>
         <source>Autopsy</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obduktion</translation>
     </message>
     <message>
         <source>Bariatrics</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obesitaskirurgi</translation>
     </message>
     <message>
         <source>Cardiovascular / Pulmonary</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hjärt-/lungmedicin</translation>
     </message>
     <message>
         <source>Chiropractic</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kiropraktik</translation>
     </message>
     <message>
         <source>Consult - History and Phy.</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konsultation och inskrivning</translation>
     </message>
     <message>
         <source>Cosmetic / Plastic Surgery</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plastikkirurgi</translation>
     </message>
     <message>
         <source>Dentistry</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odontologi</translation>
     </message>
     <message>
         <source>Dermatology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dermatologi</translation>
     </message>
     <message>
         <source>Diets and Nutritions</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dietetik</translation>
     </message>
     <message>
         <source>Discharge Summary</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Epikris</translation>
     </message>
     <message>
         <source>ENT - Otolaryngology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öron-näsa-hals</translation>
     </message>
     <message>
         <source>Emergency Room Reports</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Akutmottagning</translation>
     </message>
     <message>
         <source>Endocrinology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endokrinologi</translation>
     </message>
     <message>
         <source>Gastroenterology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gastroenterologi</translation>
     </message>
     <message>
         <source>General Medicine</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Allmänmedicin</translation>
     </message>
     <message>
         <source>Hematology - Oncology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hematologi/onkologi</translation>
     </message>
     <message>
         <source>Hospice - Palliative Care</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palliativ vård</translation>
     </message>
     <message>
         <source>IME-QME-Work Comp etc.</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Försäkringsmedicin</translation>
     </message>
     <message>
         <source>Lab Medicine - Pathology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoriemedicin/patologi</translation>
     </message>
     <message>
         <source>Letters</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Nephrology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nefrologi</translation>
     </message>
     <message>
         <source>Neurology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neurologi</translation>
     </message>
     <message>
         <source>Neurosurgery</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neurokirurgi</translation>
     </message>
     <message>
         <source>Obstetrics / Gynecology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obstetrik/gynekologi</translation>
     </message>
     <message>
         <source>Office Notes</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningsanteckningar</translation>
     </message>
     <message>
         <source>Ophthalmology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oftalmologi</translation>
     </message>
     <message>
         <source>Orthopedic</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ortopedi</translation>
     </message>
     <message>
         <source>Pain Management</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Smärtvård</translation>
     </message>
     <message>
         <source>Pediatrics - Neonatal</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pediatrik/neonatologi</translation>
     </message>
     <message>
         <source>Physical Medicine - Rehab</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rehabiliteringsmedicin</translation>
     </message>
     <message>
         <source>Podiatry</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Podiatri</translation>
     </message>
     <message>
         <source>Psychiatry / Psychology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Psykiatri/psykologi</translation>
     </message>
     <message>
         <source>Radiology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Radiologi</translation>
     </message>
     <message>
         <source>Rheumatology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reumatologi</translation>
     </message>
     <message>
         <source>SOAP / Chart / Progress Notes</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daganteckningar</translation>
     </message>
     <message>
         <source>Sleep Medicine</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sömnmedicin</translation>
     </message>
     <message>
         <source>Speech - Language</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logopedi</translation>
     </message>
     <message>
         <source>Surgery</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kirurgi</translation>
     </message>
     <message>
         <source>Urology</source>
         <comment>specialty</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urologi</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Cancel what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt det som pågår</translation>
     </message>
     <message>
         <source>Whose name the decisions carry; click to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems namn som står vid besluten; klicka för att ändra</translation>
     </message>
     <message>
         <source>What the model runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad modellen körs på</translation>
     </message>
     <message>
         <source>Coder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare: {name}</translation>
     </message>
     <message>
         <source>Coder: {name}. Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare: {name}. Ändra namnet</translation>
     </message>
     <message>
         <source>Cancelled. 1 note was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. 1 anteckning lästes inte.</translation>
     </message>
     <message>
         <source>Cancelled. {count} notes were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet. {count} anteckningar lästes inte.</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>läser…</translation>
     </message>
     <message>
         <source>reading, part {part} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>läser, del {part} av {total}</translation>
     </message>
     <message>
         <source>No codes were suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga koder föreslogs.</translation>
     </message>
     <message>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar modellen…</translation>
     </message>
     <message>
         <source>Reading note {note:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser anteckning {note:,} av {total:,}</translation>
     </message>
     <message>
         <source>part {part} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {part} av {total}</translation>
     </message>
     <message>
         <source>The model has read 1 note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har läst 1 anteckning.</translation>
     </message>
     <message>
         <source>The model has read {count} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har läst {count} anteckningar.</translation>
     </message>
     <message>
         <source>The model has read {count} of 1 note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har läst {count} av 1 anteckning.</translation>
     </message>
     <message>
         <source>The model has read {count} of {total} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har läst {count} av {total} anteckningar.</translation>
     </message>
     <message>
         <source>Suggested codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagna koder</translation>
     </message>
     <message>
         <source>Choose a note on the left to see its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en anteckning till vänster för att se dess koder.</translation>
     </message>
     <message>
         <source>Reading the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser anteckningen…</translation>
     </message>
     <message>
         <source>Its codes appear here when the model is through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderna visas här när modellen är klar.</translation>
     </message>
     <message>
         <source>The message above the note says why, and what to do. Codes can be added by hand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet ovanför anteckningen säger varför och vad du kan göra. Koder kan läggas till för hand nedan.</translation>
     </message>
     <message>
         <source>Try again ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen ({key})</translation>
     </message>
     <message>
         <source>The model cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen kan inte användas</translation>
     </message>
     <message>
         <source>Suggest codes ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Föreslå koder ({key})</translation>
     </message>
     <message>
         <source>No suggestions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga förslag än</translation>
     </message>
     <message>
         <source>The model has not read this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har inte läst den här anteckningen.</translation>
     </message>
     <message>
         <source>The model found none in this note. Add codes by hand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen hittade inga i den här anteckningen. Lägg till koder för hand nedan.</translation>
     </message>
     <message>
         <source>No codes suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga föreslagna koder</translation>
     </message>
     <message>
         <source>Nothing of the model is shown for this note. Look codes up below, or browse the tree of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget från modellen visas för den här anteckningen. Slå upp koder nedan, eller bläddra i kodträdet.</translation>
     </message>
     <message>
         <source>You code this note unassisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kodar den här anteckningen utan förslag</translation>
     </message>
     <message>
         <source>No code of this note is above the line. Folded away: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kod i anteckningen ligger över gränsen. Dolda: {codes}.</translation>
     </message>
     <message>
         <source>Show the candidates ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa kandidaterna ({key})</translation>
     </message>
     <message>
         <source>Show them ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa dem ({key})</translation>
     </message>
     <message>
         <source>No sure suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga säkra förslag</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kvar</translation>
     </message>
     <message>
         <source>{count} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} vilande</translation>
     </message>
     <message>
         <source>folded: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolda: {codes}</translation>
     </message>
     <message>
         <source>1 candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kandidat</translation>
     </message>
     <message>
         <source>{count} candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kandidater</translation>
     </message>
     <message>
         <source>{count} denied or family</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nekas/hereditet</translation>
     </message>
     <message>
         <source>{count} codes for the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koder för de markerade orden</translation>
     </message>
     <message>
         <source>1 code for the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod för de markerade orden</translation>
     </message>
     <message>
         <source>No suggested code for the selected words. Add one below ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen föreslagen kod för de markerade orden. Lägg till en nedan ({key}).</translation>
     </message>
     <message>
         <source>{count} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>godkända: {count}</translation>
     </message>
     <message>
         <source>{count} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>avvisade: {count}</translation>
     </message>
     <message>
         <source>Codes for the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder för de markerade orden</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidater</translation>
     </message>
     <message>
         <source>Denied or family history</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekade eller hereditet</translation>
     </message>
     <message>
         <source>(all decided)</source>
-        <translation type="unfinished"></translation>
+        <translation>(alla avgjorda)</translation>
     </message>
     <message>
         <source>{key} folds them away</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} döljer dem</translation>
     </message>
     <message>
         <source>{key} shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} visar dem</translation>
     </message>
     <message>
         <source>Click to show these codes or to fold them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicka för att visa koderna eller dölja dem</translation>
     </message>
     <message>
         <source>Another model suggested these codes, so no figures are known. F5 suggests anew</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan modell föreslog koderna, så inga siffror är kända. F5 föreslår på nytt</translation>
     </message>
     <message>
         <source>Precision and recall were not measured for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision och täckning har inte mätts för den här modellen</translation>
     </message>
     <message>
         <source>Precision and recall were not measured for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision och täckning har inte mätts för den här gränsen</translation>
     </message>
     <message>
         <source>Expected precision {precision:.0%}, recall {recall:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntad precision {precision:.0%}, täckning {recall:.0%}</translation>
     </message>
     <message>
         <source>Precision: how many of the codes above the line are right. Recall: how many of the codes that coders give are above it. Both were measured on notes that the model had not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision: hur många av koderna över gränsen som är rätt. Täckning: hur många av koderna som kodare sätter som ligger över den. Båda mättes på anteckningar som modellen inte hade sett.</translation>
     </message>
     <message>
         <source>the model&apos;s own line</source>
-        <translation type="unfinished"></translation>
+        <translation>modellens gräns</translation>
     </message>
     <message>
         <source>your line</source>
-        <translation type="unfinished"></translation>
+        <translation>din gräns</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställ</translation>
     </message>
     <message>
         <source>Draw the line where the model draws it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt gränsen där modellen sätter den ({key})</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>How sure a suggestion must be: least score above the line, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur säkert ett förslag måste vara: minsta poäng över gränsen, i hundradelar</translation>
     </message>
     <message>
         <source>How sure a suggestion must be to stand above the line ({up} and {down})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur säkert ett förslag måste vara för att stå över gränsen ({up} och {down})</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>The language of the window, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk, från och med nästa start</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>The window is in {language} from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk blir {language} vid nästa start.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>A tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>En rundtur i fönstret</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} av {total}</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>the tour is through</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina anteckningar</translation>
     </message>
     <message>
         <source>Open files with {open}, drop them on the window, or try the sample notes. {next} and {previous} go to the next and the previous note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filer med {open}, släpp dem på fönstret eller prova exempelanteckningarna. {next} och {previous} går till nästa och föregående anteckning.</translation>
     </message>
     <message>
         <source>The note and its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen och dess belägg</translation>
     </message>
     <message>
         <source>The words that speak for the selected code light up here. Select words to see which codes they speak for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden som talar för den valda koden framhävs här. Markera ord för att se vilka koder de talar för.</translation>
     </message>
     <message>
         <source>Decide with one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgör med en tangent</translation>
     </message>
     <message>
         <source>{accept} accepts a code, {reject} rejects it, and {undo} takes it back. {add} adds a code that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} godkänner en kod, {reject} avvisar den och {undo} ångrar. {add} lägger till en kod som saknas.</translation>
     </message>
     <message>
         <source>Check, finish, and find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera, avsluta och få hjälp</translation>
     </message>
     <message>
         <source>What the coding rules say stands here. {finish} finishes the note. {keys} shows all keys, {help} opens the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här står vad kodningsreglerna säger. {finish} klarmarkerar anteckningen. {keys} visar alla tangenter, {help} öppnar hjälpen.</translation>
     </message>
     <message>
         <source>The message above says why, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet ovanför säger varför och vad du kan göra.</translation>
     </message>
     <message>
         <source>None of the notes is what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av anteckningarna passar sökningen.</translation>
     </message>
     <message>
         <source>No note fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen träff</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla anteckningar</translation>
     </message>
     <message>
         <source>Open files or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna filer eller släpp dem här.</translation>
     </message>
     <message>
         <source>1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>1 klar</translation>
     </message>
     <message>
         <source>{count:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} klara</translation>
     </message>
     <message>
         <source>{count:,} on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} vilande</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anteckning</translation>
     </message>
     <message>
         <source>{count:,} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar</translation>
     </message>
     <message>
         <source>{count:,} of 1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} av 1 anteckning</translation>
     </message>
     <message>
         <source>{count:,} of {total:,} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} av {total:,} anteckningar</translation>
     </message>
     <message>
         <source>All notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>To do</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>New</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nya</translation>
     </message>
     <message>
         <source>Suggested</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Föreslagna</translation>
     </message>
     <message>
         <source>In review</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Under granskning</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Loaded</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inläst</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>State</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Length</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Specialty</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Specialitet</translation>
     </message>
     <message>
         <source>Order of loading</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inläsningsordning</translation>
     </message>
     <message>
         <source>Open suggestions</source>
         <comment>sorted by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna förslag</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka anteckningar som visas</translation>
     </message>
     <message>
         <source>Whose notes are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems anteckningar som visas</translation>
     </message>
     <message>
         <source>What the notes are sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad anteckningarna sorteras efter</translation>
     </message>
     <message>
         <source>Which specialty is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken specialitet som visas</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvänd ordning</translation>
     </message>
     <message>
         <source>Search all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök i alla anteckningar</translation>
     </message>
     <message>
         <source>Words in the name or the text; &quot;in quotation marks&quot; they must stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord i namnet eller texten; ”inom citattecken” måste de stå intill varandra</translation>
     </message>
     <message>
         <source>All coders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla kodare</translation>
     </message>
     <message>
         <source>Nobody&apos;s</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ingens</translation>
     </message>
     <message>
         <source>Mine</source>
         <comment>notes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>All specialties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla specialiteter</translation>
     </message>
     <message>
         <source>waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på modellen</translation>
     </message>
     <message>
         <source>Assigned to {coder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilldelad {coder}</translation>
     </message>
     <message>
         <source>on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>vilande: {reason}</translation>
     </message>
     <message>
         <source>done</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>klar</translation>
     </message>
     <message>
         <source>new</source>
         <comment>note</comment>
-        <translation type="unfinished"></translation>
+        <translation>ny</translation>
     </message>
     <message>
         <source>nothing suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>inget föreslaget</translation>
     </message>
     <message>
         <source>score {score:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng {score:.2f}</translation>
     </message>
     <message>
         <source>The codebook {path} is missing. Install Chartlight again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken {path} saknas. Installera Chartlight på nytt för att få tillbaka den.</translation>
     </message>
     <message>
         <source>The codebook {path} is damaged or belongs to another version of Chartlight. Install Chartlight again to put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodboken {path} är skadad eller hör till en annan version av Chartlight. Installera Chartlight på nytt för att få tillbaka den.</translation>
     </message>
     <message>
         <source>{file} is not an ordinary file. Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} är ingen vanlig fil. Välj en annan plats för filen.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} finns inte. Välj en annan plats för filen.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Close it in other programs such as Excel, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas. Stäng den i andra program, till exempel Excel, eller välj en annan plats.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another place for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan inte skrivas: {reason}. Välj en annan plats för filen.</translation>
     </message>
     <message>
         <source>The model pack in {folder} is damaged. Please copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} är skadat. Kopiera det på nytt.</translation>
     </message>
     <message>
         <source>The model pack in {folder} is damaged: its files differ from its content hash. Copy the pack again, or install Chartlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} är skadat: filerna stämmer inte med dess kontrollsumma. Kopiera paketet på nytt, eller installera Chartlight på nytt.</translation>
     </message>
     <message>
         <source>The weights in {folder} do not fit its config.json. Copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikterna i {folder} passar inte dess config.json. Kopiera paketet på nytt.</translation>
     </message>
     <message>
         <source>The weights in {folder} are incomplete. Please copy the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikterna i {folder} är ofullständiga. Kopiera paketet på nytt.</translation>
     </message>
     <message>
         <source>The model pack in {folder} needs a newer Chartlight. Please update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} behöver en nyare Chartlight. Uppdatera programmet.</translation>
     </message>
     <message>
         <source>The model pack in {folder} was made by an older Chartlight. Please train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} gjordes av en äldre Chartlight. Träna det på nytt.</translation>
     </message>
     <message>
         <source>The model pack in {folder} is incomplete: {name} cannot be read. Copy the pack again, or install Chartlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} är ofullständigt: {name} kan inte läsas. Kopiera paketet på nytt, eller installera Chartlight på nytt.</translation>
     </message>
     <message>
         <source>{folder} is not a complete model pack: {name} cannot be read. Choose another with --pack, or install Chartlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} är inte ett fullständigt modellpaket: {name} kan inte läsas. Välj ett annat med --pack, eller installera Chartlight på nytt.</translation>
     </message>
     <message>
         <source>{name} has no column &quot;text&quot;. Name the column with the notes &quot;text&quot; in the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen kolumn ”text”. Ge kolumnen med anteckningarna namnet ”text” på första raden.</translation>
     </message>
     <message>
         <source>{name} has more cells than the first line. Put its text in &quot;quotation marks&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har fler celler än första raden. Sätt dess text inom ”citattecken”.</translation>
     </message>
     <message>
         <source>{name} has fewer cells than the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har färre celler än första raden.</translation>
     </message>
     <message>
         <source>{name} begins a record that cannot be read: its quotation marks do not match, or it is too large. Mend it and load the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inleder en post som inte kan läsas: dess citattecken går inte ihop, eller så är den för stor. Rätta den och läs in filen igen.</translation>
     </message>
     <message>
         <source>{name} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller ingen text.</translation>
     </message>
     <message>
         <source>{name} is not a text file. Save the note as plain text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen textfil. Spara anteckningen som ren text först.</translation>
     </message>
     <message>
         <source>{name} is larger than {megabytes} MB, which is too large for a note. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är större än {megabytes} MB, vilket är för stort för en anteckning. Dela upp den först.</translation>
     </message>
     <message>
         <source>{name} is written in an unknown character encoding. Save it as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har en okänd teckenkodning. Spara den som UTF-8 först.</translation>
     </message>
     <message>
         <source>{name} needs more memory than a note may take. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} behöver mer minne än en anteckning får ta. Den öppnades inte.</translation>
     </message>
     <message>
         <source>{name} took too long to read and was given up. Save it again, or save its text as .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tog för lång tid att läsa och hoppades över. Spara den på nytt, eller spara dess text som .txt.</translation>
     </message>
     <message>
         <source>{name} cannot be read: it is damaged, or built to do harm. Save it again, or save its text as .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan inte läsas: den är skadad, eller gjord för att ställa till skada. Spara den på nytt, eller spara dess text som .txt.</translation>
     </message>
     <message>
         <source>{name} is not a Word document, or it is damaged. Open it in Word and save it again as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är inget Word-dokument, eller så är det skadat. Öppna det i Word och spara det på nytt som .docx.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Save a copy without the password and load that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skyddad med lösenord. Spara en kopia utan lösenord och läs in den.</translation>
     </message>
     <message>
         <source>{name} is an old Word document (.doc). Open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ett gammalt Word-dokument (.doc). Öppna det i Word och spara det som .docx.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a note can hold. It was not opened; save its text as .txt if it is a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} packas upp till långt mer än en anteckning kan rymma. Den öppnades inte; spara dess text som .txt om det är en anteckning.</translation>
     </message>
     <message>
         <source>{name} is not a JSON record. Write one record a line, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen JSON-post. Skriv en post per rad, till exempel {example}.</translation>
     </message>
     <message>
         <source>{name} does not hold JSON records, one a line. Save notes as .txt, or see the help for the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller inte JSON-poster, en per rad. Spara anteckningar som .txt, eller se formatet i hjälpen.</translation>
     </message>
     <message>
         <source>{name} is damaged: it could not be decompressed to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad: den kunde inte packas upp till slutet.</translation>
     </message>
     <message>
         <source>Read as Windows-1252, because the file is not UTF-8. Check its accented letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läst som Windows-1252, eftersom filen inte är UTF-8. Kontrollera å, ä, ö och andra accenttecken.</translation>
     </message>
     <message>
         <source>Page {pages} is a picture without text, perhaps a scan: what it says was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan {pages} är en bild utan text, kanske en skanning: det som står där lästes inte.</translation>
     </message>
     <message>
         <source>Pages {pages} are pictures without text, perhaps scans: what they say was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna {pages} är bilder utan text, kanske skanningar: det som står där lästes inte.</translation>
     </message>
     <message>
         <source>Pages {pages} and more are pictures without text, perhaps scans: what they say was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna {pages} med flera är bilder utan text, kanske skanningar: det som står där lästes inte.</translation>
     </message>
     <message>
         <source>What you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som klistrades in</translation>
     </message>
     <message>
         <source>Pasted {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inklistrad {time}</translation>
     </message>
     <message>
         <source>{name} is not a PDF, or it is damaged. Open it in a PDF reader and save or print it to PDF again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen PDF, eller så är den skadad. Öppna den i en PDF-läsare och spara eller skriv ut den som PDF på nytt.</translation>
     </message>
     <message>
         <source>{name} has no text layer: it is probably a scan. Run text recognition (OCR) on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har inget textlager: det är troligen en skanning. Kör textigenkänning (OCR) på den först.</translation>
     </message>
     <message>
         <source>{name} has more than {pages:,} pages, which is too many for a note. Split it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har fler än {pages:,} sidor, vilket är för många för en anteckning. Dela upp den först.</translation>
     </message>
     <message>
         <source>Line {line} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad {line} i {name}</translation>
     </message>
     <message>
         <source>{name} does not exist. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} finns inte. Kontrollera namn och mapp.</translation>
     </message>
     <message>
         <source>{name} may not be read by you. Ask for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte behörighet att läsa {name}. Be om läsbehörighet.</translation>
     </message>
     <message>
         <source>{name} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunde inte läsas: {reason}.</translation>
     </message>
     <message>
         <source>{name} could not be read: the disk or network failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kunde inte läsas: fel på disken eller nätverket.</translation>
     </message>
     <message>
         <source>Chartlight reads .docx, .pdf, .rtf, .txt, .csv, .jsonl and .jsonl.gz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chartlight läser .docx, .pdf, .rtf, .txt, .csv, .jsonl och .jsonl.gz.</translation>
     </message>
     <message>
         <source>{name} is of a kind that is not read here. {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är av ett slag som inte läses här. {kinds}</translation>
     </message>
     <message>
         <source>{name} holds no notes. {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller inga anteckningar. {kinds}</translation>
     </message>
     <message>
         <source>{name} holds files that Chartlight does not read: {shown}. {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller filer som Chartlight inte läser: {shown}. {kinds}</translation>
     </message>
     <message>
         <source>{name} holds files that Chartlight does not read: {shown} and {more:,} more. {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} innehåller filer som Chartlight inte läser: {shown} och {more:,} till. {kinds}</translation>
     </message>
     <message>
         <source>{name} has no &quot;text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har ingen ”text”.</translation>
     </message>
     <message>
         <source>{name} is not a Rich Text file. Save it as .rtf, .docx or .txt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är ingen RTF-fil. Spara den som .rtf, .docx eller .txt på nytt.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read. Open it in a word processor and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} är skadad och kan inte läsas. Öppna den i ett ordbehandlingsprogram och spara den på nytt.</translation>
     </message>
     <message>
         <source>The code {code} is not suggested for this note. Add it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden {code} är inte föreslagen för den här anteckningen. Lägg till den för hand i stället.</translation>
     </message>
     <message>
         <source>A decision needs the name of its coder. Enter your name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut behöver kodarens namn. Ange ditt namn i inställningarna.</translation>
     </message>
     <message>
         <source>A decision needs a code. Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett beslut behöver en kod. Välj en och försök igen.</translation>
     </message>
     <message>
         <source>Your second review of this note is blind. Finish it first, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din andragranskning av anteckningen är blind. Slutför den först och jämför sedan.</translation>
     </message>
     <message>
         <source>No second review of this note is finished, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen andragranskning av anteckningen är slutförd, så det finns inget att jämföra än.</translation>
     </message>
     <message>
         <source>This second review is not finished, so nothing can be settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här andragranskningen är inte slutförd, så inget kan avgöras än.</translation>
     </message>
     <message>
         <source>The two coders do not differ in this code, so there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>De två kodarna skiljer sig inte i den här koden, så det finns inget att avgöra.</translation>
     </message>
     <message>
         <source>Settled: {code} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort: {code} är godkänd.</translation>
     </message>
     <message>
         <source>Settled: {code} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort: {code} är avvisad.</translation>
     </message>
     <message>
         <source>Present on admission {poa}: said of 1 code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns vid inskrivning {poa}: angett för 1 kod.</translation>
     </message>
     <message>
         <source>Present on admission {poa}: said of {count:,} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns vid inskrivning {poa}: angett för {count:,} koder.</translation>
     </message>
     <message>
         <source>A warning is overruled with a reason. Say in a few words why the code is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>En varning åsidosätts med ett skäl. Säg med några ord varför koden är rätt.</translation>
     </message>
     <message>
         <source>{code} is rejected. Accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är avvisad. Godkänn den först.</translation>
     </message>
     <message>
         <source>{code} is the principal diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är huvuddiagnos.</translation>
     </message>
     <message>
         <source>{code} is now number {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är nu nummer {place}.</translation>
     </message>
     <message>
         <source>{code}: present on admission {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: fanns vid inskrivning {letter}.</translation>
     </message>
     <message>
         <source>{code}: nothing said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: inget angivet.</translation>
     </message>
     <message>
         <source>The warning on {code} is overruled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningen för {code} är åsidosatt.</translation>
     </message>
     <message>
         <source>The warning on {code} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningen för {code} gäller igen.</translation>
     </message>
     <message>
         <source>{code} is accepted with no words of the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är godkänd utan ord i anteckningen.</translation>
     </message>
     <message>
         <source>{code} is accepted with words in 1 place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är godkänd med ord på 1 ställe.</translation>
     </message>
     <message>
         <source>{code} is accepted with words in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är godkänd med ord på {places} ställen.</translation>
     </message>
     <message>
         <source>{note} is already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är redan klar.</translation>
     </message>
     <message>
         <source>{note} is already on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är redan vilande: {reason}</translation>
     </message>
     <message>
         <source>{note} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är redan öppen.</translation>
     </message>
     <message>
         <source>{note} is already assigned to {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är redan tilldelad {coder}.</translation>
     </message>
     <message>
         <source>{note} is already assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} är redan utan kodare.</translation>
     </message>
     <message>
         <source>{count:,} notes are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är klara.</translation>
     </message>
     <message>
         <source>{count:,} notes are already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är redan klara.</translation>
     </message>
     <message>
         <source>{count:,} notes are on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är vilande: {reason}</translation>
     </message>
     <message>
         <source>{count:,} notes are already on hold: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är redan vilande: {reason}</translation>
     </message>
     <message>
         <source>{count:,} notes are open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är öppna igen.</translation>
     </message>
     <message>
         <source>{count:,} notes are already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är redan öppna.</translation>
     </message>
     <message>
         <source>{count:,} notes are assigned to {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är tilldelade {coder}.</translation>
     </message>
     <message>
         <source>{count:,} notes are already assigned to {coder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är redan tilldelade {coder}.</translation>
     </message>
     <message>
         <source>{count:,} notes are assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är nu utan kodare.</translation>
     </message>
     <message>
         <source>{count:,} notes are already assigned to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är redan utan kodare.</translation>
     </message>
     <message>
         <source>A note on hold needs a reason, so that you know what it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vilande anteckning behöver ett skäl, så att du vet vad den väntar på.</translation>
     </message>
     <message>
         <source>A change needs the name of its coder. Enter your name in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ändring behöver kodarens namn. Ange ditt namn i inställningarna.</translation>
     </message>
     <message>
         <source>This note is not in the store. Load its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen finns inte i databasen. Läs in dess fil igen.</translation>
     </message>
     <message>
         <source>{count:,} notes are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} anteckningar är som de var förut.</translation>
     </message>
     <message>
         <source>The note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen</translation>
     </message>
     <message>
         <source>the note</source>
-        <translation type="unfinished"></translation>
+        <translation>anteckningen</translation>
     </message>
     <message>
         <source>{coder} has no second review of this note under way. Begin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} har ingen pågående andragranskning av anteckningen. Börja en först.</translation>
     </message>
     <message>
         <source>{coder} has not finished a second review of this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} har inte slutfört någon andragranskning av anteckningen.</translation>
     </message>
     <message>
         <source>Differences of this second review are settled already. Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnader i den här andragranskningen är redan avgjorda. Ångra det först.</translation>
     </message>
     <message>
         <source>{coder} has begun or finished a second review of this note already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} har redan börjat eller slutfört en andragranskning av anteckningen.</translation>
     </message>
     <message>
         <source>{coder} has coded this note already. A second review is for another coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} har redan kodat anteckningen. En andragranskning är till för en annan kodare.</translation>
     </message>
     <message>
         <source>Nobody has coded this note yet. A second review begins where another coder has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har kodat anteckningen än. En andragranskning börjar där en annan kodare har beslutat.</translation>
     </message>
     <message>
         <source>{old} cannot replace itself. Choose another code of its family.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} kan inte ersätta sig själv. Välj en annan kod i familjen.</translation>
     </message>
     <message>
         <source>{old} is replaced by {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} är ersatt med {new}.</translation>
     </message>
     <message>
         <source>{code} is already on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan vilande.</translation>
     </message>
     <message>
         <source>The code {code} was added by hand. Reject it, or undo the adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden {code} lades till för hand. Avvisa den, eller ångra tillägget.</translation>
     </message>
     <message>
         <source>{code} is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är vilande.</translation>
     </message>
     <message>
         <source>1 code is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod är godkänd.</translation>
     </message>
     <message>
         <source>{count} codes are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koder är godkända.</translation>
     </message>
     <message>
         <source>1 code is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kod är avvisad.</translation>
     </message>
     <message>
         <source>{count} codes are rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} koder är avvisade.</translation>
     </message>
     <message>
         <source>Undone: the words for {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: orden för {code}.</translation>
     </message>
     <message>
         <source>Undone: the principal diagnosis {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: huvuddiagnosen {code}.</translation>
     </message>
     <message>
         <source>Undone: the place of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: platsen för {code}.</translation>
     </message>
     <message>
         <source>Undone: present on admission of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: ”fanns vid inskrivning” för {code}.</translation>
     </message>
     <message>
         <source>Undone: overruling the warning on {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: att varningen för {code} åsidosattes.</translation>
     </message>
     <message>
         <source>Undone: giving back the warning on {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: att varningen för {code} gäller igen.</translation>
     </message>
     <message>
         <source>Done again: the words for {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: orden för {code}.</translation>
     </message>
     <message>
         <source>Done again: the principal diagnosis {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: huvuddiagnosen {code}.</translation>
     </message>
     <message>
         <source>Done again: the place of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: platsen för {code}.</translation>
     </message>
     <message>
         <source>Done again: present on admission of {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: ”fanns vid inskrivning” för {code}.</translation>
     </message>
     <message>
         <source>Done again: overruling the warning on {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: att varningen för {code} åsidosattes.</translation>
     </message>
     <message>
         <source>Done again: giving back the warning on {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: att varningen för {code} gäller igen.</translation>
     </message>
     <message>
         <source>Undone: {code} is now open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {code} är nu öppen.</translation>
     </message>
     <message>
         <source>Undone: {code} is now accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {code} är nu godkänd.</translation>
     </message>
     <message>
         <source>Undone: {code} is now rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {code} är nu avvisad.</translation>
     </message>
     <message>
         <source>Done again: {code} is now open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {code} är nu öppen.</translation>
     </message>
     <message>
         <source>Done again: {code} is now accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {code} är nu godkänd.</translation>
     </message>
     <message>
         <source>Done again: {code} is now rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {code} är nu avvisad.</translation>
     </message>
     <message>
         <source>{code} is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan öppen.</translation>
     </message>
     <message>
         <source>{code} is already accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan godkänd.</translation>
     </message>
     <message>
         <source>{code} is already rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är redan avvisad.</translation>
     </message>
     <message>
         <source>{code} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är öppen.</translation>
     </message>
     <message>
         <source>{code} is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är godkänd.</translation>
     </message>
     <message>
         <source>{code} is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är avvisad.</translation>
     </message>
     <message>
         <source>{code} is added and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är tillagd och godkänd.</translation>
     </message>
     <message>
         <source>Undone: {count} decisions that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångrat: {count} beslut som fattades tillsammans.</translation>
     </message>
     <message>
         <source>Done again: {count} decisions that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort om: {count} beslut som fattades tillsammans.</translation>
     </message>
     <message>
         <source>No principal diagnosis is chosen. Select it among the codes and make it the principal diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen huvuddiagnos är vald. Välj den bland koderna och gör den till huvuddiagnos.</translation>
     </message>
     <message>
         <source>{code} needs more characters to be billable. Choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} behöver fler tecken för att kunna rapporteras. Välj en annan kod.</translation>
     </message>
     <message>
         <source>another below it</source>
-        <translation type="unfinished"></translation>
+        <translation>en annan under den</translation>
     </message>
     <message>
         <source>{code} needs more characters to be billable. Choose {others} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} behöver fler tecken för att kunna rapporteras. Välj {others} i stället.</translation>
     </message>
     <message>
         <source>{code} is not in ICD-10-CM. Take it away and choose another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} finns inte i ICD-10-CM. Ta bort den och välj en annan kod.</translation>
     </message>
     <message>
         <source>{code} is not in ICD-10-CM. Take it away; you may mean {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} finns inte i ICD-10-CM. Ta bort den; kanske avses {others}.</translation>
     </message>
     <message>
         <source>{code} is given twice. Take one of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är satt två gånger. Ta bort en av dem.</translation>
     </message>
     <message>
         <source>{short} is the heading of {long}, which says the same more exactly. Take {short} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} är rubriken till {long}, som säger samma sak mer exakt. Ta bort {short}.</translation>
     </message>
     <message>
         <source>{code} is an external cause (V00-Y99) and cannot be the principal diagnosis. Make the injury or condition the principal diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är en yttre orsak (V00-Y99) och kan inte vara huvuddiagnos. Gör skadan eller tillståndet till huvuddiagnos.</translation>
     </message>
     <message>
         <source>{code} is a manifestation and cannot be the principal diagnosis. Make the underlying disease the principal diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} är en manifestation och kan inte vara huvuddiagnos. Gör grundsjukdomen till huvuddiagnos.</translation>
     </message>
     <message>
         <source>{code} and {other} are not coded together. Take one away; overrule only if the two conditions have nothing to do with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} och {other} kodas inte tillsammans. Ta bort en av dem; åsidosätt bara om de två tillstånden inte har med varandra att göra.</translation>
     </message>
     <message>
         <source>female</source>
         <comment>sex of a patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>kvinna</translation>
     </message>
     <message>
         <source>male</source>
         <comment>sex of a patient</comment>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} eller {last}</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} år</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 månad</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} månader</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dagar</translation>
     </message>
     <message>
         <source>{late} comes before {code}. Move it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{late} kommer före {code}. Flytta upp den.</translation>
     </message>
     <message>
         <source>{code} needs another code before it. Add that code, or move it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} behöver en annan kod före sig. Lägg till den koden, eller flytta upp den.</translation>
     </message>
     <message>
         <source>{code} is coded together with a further code, and the note seems to name it: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} kodas tillsammans med ytterligare en kod, och anteckningen tycks ange den: {other}.</translation>
     </message>
     <message>
         <source>{code} needs a further code. Add it after {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} behöver ytterligare en kod. Lägg till den efter {code}.</translation>
     </message>
     <message>
         <source>The note says the right side, and {code} leaves it open. Use {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen anger höger sida, och {code} lämnar sidan öppen. Använd {others}.</translation>
     </message>
     <message>
         <source>The note says the left side, and {code} leaves it open. Use {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen anger vänster sida, och {code} lämnar sidan öppen. Använd {others}.</translation>
     </message>
     <message>
         <source>The note says both sides, and {code} leaves it open. Use {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen anger båda sidor, och {code} lämnar sidan öppen. Använd {others}.</translation>
     </message>
     <message>
         <source>a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation>en nyfödd</translation>
     </message>
     <message>
         <source>a patient of 0 to 17 years</source>
-        <translation type="unfinished"></translation>
+        <translation>en patient på 0 till 17 år</translation>
     </message>
     <message>
         <source>a patient of 9 to 64 years</source>
-        <translation type="unfinished"></translation>
+        <translation>en patient på 9 till 64 år</translation>
     </message>
     <message>
         <source>an adult of 15 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>en vuxen på 15 år eller mer</translation>
     </message>
     <message>
         <source>{code} is for a female patient, and the note says that the patient is male.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gäller kvinnliga patienter, och enligt anteckningen är patienten man.</translation>
     </message>
     <message>
         <source>{code} is for a male patient, and the note says that the patient is female.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gäller manliga patienter, och enligt anteckningen är patienten kvinna.</translation>
     </message>
     <message>
         <source>{code} is for {patients}, and the note gives the age as {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} gäller {patients}, och anteckningen anger åldern {age}.</translation>
     </message>
     <message>
         <source>Title of {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel för {code}</translation>
     </message>
     <message>
         <source>Excludes1 at {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excludes1 vid {code}</translation>
     </message>
     <message>
         <source>Code first at {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda först vid {code}</translation>
     </message>
     <message>
         <source>Use additional code at {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd tilläggskod vid {code}</translation>
     </message>
     <message>
         <source>Note at {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning vid {code}</translation>
     </message>
     <message>
         <source>Excludes1 at chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excludes1 vid kapitel {number}</translation>
     </message>
     <message>
         <source>Code first at chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koda först vid kapitel {number}</translation>
     </message>
     <message>
         <source>Use additional code at chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd tilläggskod vid kapitel {number}</translation>
     </message>
     <message>
         <source>Note at chapter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning vid kapitel {number}</translation>
     </message>
     <message>
         <source>Only codes that were decided on count; candidates that nobody looked at do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara koder som avgjorts räknas, inte kandidater som ingen har tittat på.</translation>
     </message>
     <message>
         <source>The thin line is the range that chance leaves open (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tunna linjen är slumpintervallet (95 %).</translation>
     </message>
     <message>
         <source>Pauses of more than {minutes} minutes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauser på mer än {minutes} minuter räknas bort.</translation>
     </message>
     <message>
         <source>{needed} decisions on suggested codes are needed for a share that means anything; so far: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} beslut om föreslagna koder behövs för en andel som säger något; hittills: {have}.</translation>
     </message>
     <message>
         <source>{needed} notes with two decisions or more are needed; so far: {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} anteckningar med minst två beslut behövs; hittills: {have}.</translation>
     </message>
     <message>
         <source>Nothing was decided in this time. Choose a longer period, or accept and reject some codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget avgjordes under den här tiden. Välj en längre period, eller godkänn och avvisa några koder.</translation>
     </message>
     <message>
         <source>{accepted:,} of {decided:,} decided suggestions were accepted ({share:.0%}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted:,} av {decided:,} avgjorda förslag godkändes ({share:.0%}).</translation>
     </message>
     <message>
         <source>Scores are {points:.0f} percentage points from the share accepted, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poängen ligger i genomsnitt {points:.0f} procentenheter från andelen godkända.</translation>
     </message>
     <message>
         <source>Half of {count:,} notes took {middle} or less; the middle half {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälften av {count:,} anteckningar tog {middle} eller mindre; den mellersta hälften {low} till {high}.</translation>
     </message>
     <message>
         <source>Not timed, for lack of a second record: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan tid, eftersom en andra tidpunkt saknas: {count:,}.</translation>
     </message>
     <message>
         <source>{day}: {notes}, {codes} decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {notes}, beslut om {codes}.</translation>
     </message>
     <message>
         <source>{day}: {notes}, {codes} decided on in {time} of work: {note_pace:.1f} notes and {code_pace:.0f} codes an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {notes}, beslut om {codes} på {time} arbete: {note_pace:.1f} anteckningar och {code_pace:.0f} koder i timmen.</translation>
     </message>
     <message>
         <source>{count:,} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} dagar</translation>
     </message>
     <message>
         <source>{days}, {codes} decided on in {time} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, beslut om {codes} på {time} arbete.</translation>
     </message>
     <message>
         <source>{days}, {codes} decided on in {time} of work: {pace:.0f} codes an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, beslut om {codes} på {time} arbete: {pace:.0f} koder i timmen.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>The latest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den senaste dagen</translation>
     </message>
     <message>
         <source>What was decided in each hour, less what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som avgjordes varje timme, utom det som ångrades.</translation>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag för dag</translation>
     </message>
     <message>
         <source>What was decided on each day, less what was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som avgjordes varje dag, utom det som ångrades.</translation>
     </message>
     <message>
         <source>Time per note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid per anteckning</translation>
     </message>
     <message>
         <source>From the moments of the decisions on a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Från tidpunkterna för besluten om en anteckning.</translation>
     </message>
     <message>
         <source>Do the scores hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Håller poängen?</translation>
     </message>
     <message>
         <source>A score of 0.8 should be accepted eight times out of ten: the points on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag med poäng 0,8 bör godkännas åtta gånger av tio: punkterna på linjen.</translation>
     </message>
     <message>
         <source>Accepted by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända per poäng</translation>
     </message>
     <message>
         <source>The share of decided suggestions that were accepted, by their score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andelen avgjorda förslag som godkändes, efter poäng.</translation>
     </message>
     <message>
         <source>Accepted by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända per kod</translation>
     </message>
     <message>
         <source>The codes decided on most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koderna som oftast har avgjorts.</translation>
     </message>
     <message>
         <source>Accepted by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända per kapitel</translation>
     </message>
     <message>
         <source>By chapter of ICD-10-CM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter kapitel i ICD-10-CM.</translation>
     </message>
     <message>
         <source>Accepted by model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända per paket</translation>
     </message>
     <message>
         <source>By the model pack whose suggestion was decided on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter det modellpaket vars förslag avgjordes.</translation>
     </message>
     <message>
         <source>A pack is named by the beginning of its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett paket benämns med början av sitt fingeravtryck.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Måndag</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisdag</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsdag</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsdag</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredag</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndag</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januari</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februari</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the whole name of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>maj</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>augusti</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>jan</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>apr</translation>
     </message>
     <message>
         <source>May</source>
         <comment>the short name of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>maj</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>aug</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>okt</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dec</translation>
     </message>
     <message>
         <source>{weekday}, {day:02d} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day:02d} {month} {year}</translation>
     </message>
     <message>
         <source>{day:02d} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day:02d} {month}</translation>
     </message>
     <message>
         <source>accepted</source>
         <comment>codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>godkända</translation>
     </message>
     <message>
         <source>rejected</source>
         <comment>codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>avvisade</translation>
     </message>
     <message>
         <source>added</source>
         <comment>codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>tillagda</translation>
     </message>
     <message>
         <source>The picture could not be saved to {file}: it is not possible there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden kunde inte sparas i {file}: det går inte där. Välj en annan plats.</translation>
     </message>
     <message>
         <source>Hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Timme på dagen</translation>
     </message>
     <message>
         <source>The latest {count} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>De senaste {count} arbetsdagarna</translation>
     </message>
     <message>
         <source>Codes decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjorda koder</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>Minutes (the longest 2 % in the last bar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter (de längsta 2 % i sista stapeln)</translation>
     </message>
     <message>
         <source>scores that hold</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng som håller</translation>
     </message>
     <message>
         <source>here, with the range that chance leaves open (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>här, med slumpintervall (95 %)</translation>
     </message>
     <message>
         <source>Score of the model (at the top: how many codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellens poäng (överst: hur många koder)</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>share of the codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Godkända</translation>
     </message>
     <message>
         <source>{share:.0%} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%} av {count:,}</translation>
     </message>
     <message>
         <source>Accepted of those decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända av de avgjorda</translation>
     </message>
     <message>
         <source>Accepted of those decided on (the {most} most frequent of {count:,} codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkända av de avgjorda (de {most} vanligaste av {count:,} koder)</translation>
     </message>
     <message>
         <source>{low:.1f} to {high:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f} till {high:.1f}</translation>
     </message>
     <message>
         <source>Not in ICD-10-CM</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte i ICD-10-CM</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir or CHARTLIGHT_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamappen {folder} kan inte användas: {reason}. Välj en annan med --data-dir eller CHARTLIGHT_HOME.</translation>
     </message>
     <message>
         <source>The store {path} is in use by another program, which did not finish in time. Close other Chartlight windows or commands and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} används av ett annat program som inte blev klart i tid. Stäng andra Chartlight-fönster eller kommandon och försök igen.</translation>
     </message>
     <message>
         <source>The store {path} is damaged, or is not a Chartlight store. Chartlight has left it as it is: copy it, then put your latest backup in its place, or move it away to start with an empty store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} är skadad, eller är ingen Chartlight-databas. Chartlight har lämnat den som den är: kopiera den och lägg sedan tillbaka din senaste säkerhetskopia, eller flytta undan den för att börja med en tom databas.</translation>
     </message>
     <message>
         <source>The store {path} cannot be opened and written. Check that you may read and write its folder, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kan inte öppnas och skrivas. Kontrollera att du får läsa och skriva i dess mapp, eller välj en annan mapp med --data-dir.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med {path} är full. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
         <source>Reading or writing {path} failed. Check its disk or network drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att läsa eller skriva {path}. Kontrollera disken eller nätverksenheten och försök igen.</translation>
     </message>
     <message>
         <source>The file {path} is a database of another program, not a Chartlight store. Move it away, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen {path} är ett annat programs databas, inte en Chartlight-databas. Flytta undan den, eller välj en annan mapp med --data-dir.</translation>
     </message>
     <message>
         <source>The store {path} was made by a newer version of Chartlight. Install the newer version to open it; nothing in it has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} gjordes av en nyare version av Chartlight. Installera den nyare versionen för att öppna den; inget i den har ändrats.</translation>
     </message>
     <message>
         <source>The store {path} must be brought up to date, but another Chartlight has it open. Close every other Chartlight window and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} måste uppdateras, men en annan Chartlight har den öppen. Stäng alla andra Chartlight-fönster och starta igen.</translation>
     </message>
     <message>
         <source>The store {path} could not be brought up to date: rows of the table {table} refer to rows that are missing. Nothing has been changed; put a backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen {path} kunde inte uppdateras: rader i tabellen {table} hänvisar till rader som saknas. Inget har ändrats; lägg en säkerhetskopia i dess ställe.</translation>
     </message>
     <message>
         <source>This model pack suggests procedures, not diagnoses. Choose another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet föreslår åtgärder, inte diagnoser. Välj ett annat paket.</translation>
     </message>
     <message>
         <source>This model pack suggests diagnoses, not procedures. Choose another pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet föreslår diagnoser, inte åtgärder. Välj ett annat paket.</translation>
     </message>
     <message>
         <source>The run ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körningen slutade utan resultat.</translation>
     </message>
     <message>
         <source>This computer has no device {device} for the model. Choose one of: {there}, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har ingen enhet {device} för modellen. Välj en av: {there}, eller auto.</translation>
     </message>
     <message>
         <source>Every accepted code says whether it was present on admission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla godkända koder anger om tillståndet fanns vid inskrivning.</translation>
     </message>
     <message>
         <source>no reliable evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>inga säkra belägg</translation>
     </message>
     <message>
         <source>attention spread too thinly to show</source>
-        <translation type="unfinished"></translation>
+        <translation>uppmärksamheten är för utspridd för att visas</translation>
     </message>
     <message>
         <source>Pack A is in use. Pack B: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket A används. Paket B: {folder}</translation>
     </message>
     <message>
         <source>Choose a second model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett andra modellpaket</translation>
     </message>
     <message>
         <source>It reads the note on screen beside the pack in use, and the maps show what each attends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det läser anteckningen på skärmen vid sidan av det paket som används, och kartorna visar vad vart och ett uppmärksammar.</translation>
     </message>
     <message>
         <source>Choose pack B…</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj paket B…</translation>
     </message>
     <message>
         <source>No note is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning är öppen</translation>
     </message>
     <message>
         <source>Open a note at the desk: both packs then read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en anteckning i huvudfönstret: båda paketen läser den då.</translation>
     </message>
     <message>
         <source>This note is coded unassisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen kodas utan förslag</translation>
     </message>
     <message>
         <source>A trial hides what models find in it, here too. Open another note to compare the packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>En studie döljer vad modeller finner i den, även här. Öppna en annan anteckning för att jämföra paketen.</translation>
     </message>
     <message>
         <source>Both packs read the note. This takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda paketen läser anteckningen. Det tar några sekunder.</translation>
     </message>
     <message>
         <source>Loading the packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar paketen…</translation>
     </message>
     <message>
         <source>Reading the note: {done} of {total} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser anteckningen: {done} av {total} steg</translation>
     </message>
     <message>
         <source>Loading pack B…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laddar paket B…</translation>
     </message>
     <message>
         <source>A: {a} ({first}), in use  ·  B: {b} ({second})</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {a} ({first}), används  ·  B: {b} ({second})</translation>
     </message>
     <message>
         <source>No codes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga koder att jämföra</translation>
     </message>
     <message>
         <source>Neither pack suggests a code for this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av paketen föreslår någon kod för den här anteckningen.</translation>
     </message>
     <message>
         <source>The attention of both packs is spread too thinly over the note to say which words it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Båda paketens uppmärksamhet är för utspridd över anteckningen för att säga vilka ord den vilar på.</translation>
     </message>
     <message>
         <source>The packs cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketen kan inte jämföras</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte</translation>
     </message>
     <message>
         <source>What to do stands in the messages of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad du kan göra står i huvudfönstrets meddelanden.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <source>Choose a pack to begin again, or open another note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett paket för att börja om, eller öppna en annan anteckning.</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat: {name}</translation>
     </message>
     <message>
         <source>The maps were saved to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartorna sparades i {target}</translation>
     </message>
     <message>
         <source>{target} cannot be written: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>only A</source>
-        <translation type="unfinished"></translation>
+        <translation>bara A</translation>
     </message>
     <message>
         <source>only B</source>
-        <translation type="unfinished"></translation>
+        <translation>bara B</translation>
     </message>
     <message>
         <source>no comparison: the attention is not reliable in both packs</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen jämförelse: uppmärksamheten är inte tillförlitlig i båda paketen</translation>
     </message>
     <message>
         <source>this pack does not know the code</source>
-        <translation type="unfinished"></translation>
+        <translation>paketet känner inte till koden</translation>
     </message>
     <message>
         <source>{share:.1%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%}</translation>
     </message>
     <message>
         <source>{code} · {word} · A: {first} · B: {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} · {word} · A: {first} · B: {second}</translation>
     </message>
     <message>
         <source>A: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A: {name}</translation>
     </message>
     <message>
         <source>B: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>B: {name}</translation>
     </message>
     <message>
         <source>B less A: who attends more</source>
-        <translation type="unfinished"></translation>
+        <translation>B minus A: vilket som uppmärksammar mer</translation>
     </message>
     <message>
         <source>Attention of two model packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Två modellpakets uppmärksamhet</translation>
     </message>
     <message>
         <source>Choose the folder of another model pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj mappen med ett annat modellpaket</translation>
     </message>
     <message>
         <source>Save the maps as PNG or SVG, or all weights as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kartorna som PNG eller SVG, eller alla vikter som CSV</translation>
     </message>
     <message>
         <source>How far both packs have read the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur mycket av anteckningen båda paketen har läst</translation>
     </message>
     <message>
         <source>Stop reading the note with both packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluta läsa anteckningen med båda paketen</translation>
     </message>
     <message>
         <source>Words shown in the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ord som visas i kartorna</translation>
     </message>
     <message>
         <source>Codes shown in the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som visas i kartorna</translation>
     </message>
     <message>
         <source>Bold: only one pack suggests the code. In brackets: below the line of the pack. –: not put forward. Keys: arrows walk, + and - zoom, 0 goes back, Enter shows the word in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fet stil: bara ett paket föreslår koden. Inom parentes: under paketets gräns. –: inte framlagd. Tangenter: pilarna flyttar, + och - zoomar, 0 går tillbaka, Retur visar ordet i anteckningen.</translation>
     </message>
     <message>
         <source>{folder} holds the model pack that is in use. Choose another one to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} innehåller det modellpaket som används. Välj ett annat att jämföra med.</translation>
     </message>
     <message>
         <source>The model pack in {folder} knows none of the codes of the pack in use. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellpaketet i {folder} känner inte till någon av koderna i det paket som används. Välj ett annat.</translation>
     </message>
     <message>
         <source>Here are the suggestions. Change what you would code otherwise now, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här är förslagen. Ändra nu det som du skulle koda annorlunda och klarmarkera sedan.</translation>
     </message>
     <message>
         <source>{coder} codes this note in the trial “{name}”. Opening it is enough; no second review is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} kodar den här anteckningen i studien ”{name}”. Det räcker att öppna den; ingen andragranskning behövs.</translation>
     </message>
     <message>
         <source>Show the suggestions ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa förslagen ({key})</translation>
     </message>
     <message>
         <source>Next note ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa anteckning ({key})</translation>
     </message>
     <message>
         <source>Trial “{name}”: this note is for {coders}. Leave its codes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: den här anteckningen är för {coders}. Rör inte dess koder.</translation>
     </message>
     <message>
         <source>Trial “{name}”: {coder} is coding this note. Your turn comes when it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: {coder} kodar den här anteckningen. Din tur kommer när den är klar.</translation>
     </message>
     <message>
         <source>Trial “{name}” is paused: its notes wait, and no time is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}” är pausad: dess anteckningar väntar och ingen tid mäts.</translation>
     </message>
     <message>
         <source>Trial “{name}”: code this note with the suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: koda den här anteckningen med förslagen.</translation>
     </message>
     <message>
         <source>Trial “{name}”: code this note unassisted. Nothing of the model is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: koda den här anteckningen utan förslag. Inget från modellen visas.</translation>
     </message>
     <message>
         <source>Trial “{name}”: your unassisted codes are kept. Revise what you would code otherwise, then finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: dina koder utan förslag är sparade. Ändra det som du skulle koda annorlunda och klarmarkera sedan.</translation>
     </message>
     <message>
         <source>Trial “{name}”: code this note unassisted first, then let the suggestions appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: koda den här anteckningen utan förslag först, och visa sedan förslagen.</translation>
     </message>
     <message>
         <source>Trial “{name}”: finished. The suggestions stay hidden until the trial has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: klar. Förslagen förblir dolda tills studien är avslutad.</translation>
     </message>
     <message>
         <source>Trial “{name}”: you have finished this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”: du är klar med den här anteckningen.</translation>
     </message>
     <message>
         <source>Coders code as always and see no suggestions. These are kept; the report says how far coder and model agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodarna kodar som vanligt och ser inga förslag. Förslagen sparas; rapporten säger hur väl kodare och modell stämmer överens.</translation>
     </message>
     <message>
         <source>A note is coded unassisted; on one key the suggestions appear, and the coder may revise. Both sets of codes and both times are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anteckning kodas utan förslag; med en tangent visas förslagen, och kodaren får ändra. Båda koduppsättningarna och båda tiderna sparas.</translation>
     </message>
     <message>
         <source>Chance says which notes are coded with suggestions and which without, evenly among short and long notes. With several coders each gets notes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumpen avgör vilka anteckningar som kodas med förslag och vilka utan, jämnt bland korta och långa anteckningar. Med flera kodare får var och en egna anteckningar.</translation>
     </message>
     <message>
         <source>Two coders code the same notes. What one codes with suggestions the other codes without, as chance says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Två kodare kodar samma anteckningar. Det som den ena kodar med förslag kodar den andra utan, så som slumpen avgör.</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Start the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta studien</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>All {count:,} notes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla {count:,} anteckningar i listan</translation>
     </message>
     <message>
         <source>The {count:,} selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count:,} valda anteckningarna</translation>
     </message>
     <message>
         <source>The selected notes</source>
-        <translation type="unfinished"></translation>
+        <translation>De valda anteckningarna</translation>
     </message>
     <message>
         <source>Names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, med kommatecken emellan</translation>
     </message>
     <message>
         <source>The same notes, coders and number give the same allocation again</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma anteckningar, kodare och tal ger samma fördelning igen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upplägg</translation>
     </message>
     <message>
         <source>&amp;Coders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodare</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Slumpfrö</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slumpfrö</translation>
     </message>
     <message>
         <source>None of them can join: a note must be new to every coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem kan vara med: en anteckning måste vara ny för varje kodare.</translation>
     </message>
     <message>
         <source>All of them are new to every coder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla är nya för varje kodare.</translation>
     </message>
     <message>
         <source>{fit:,} of them join; {left:,} are coded already and stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit:,} av dem är med; {left:,} är redan kodade och utesluts.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnade</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Open my next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna min nästa anteckning</translation>
     </message>
     <message>
         <source>End the trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta studien…</translation>
     </message>
     <message>
         <source>{design} · seed {seed} · started by {coder} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{design} · slumpfrö {seed} · startad av {coder} {day}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>{count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}</translation>
     </message>
     <message>
         <source>How far each coder is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur långt varje kodare har kommit</translation>
     </message>
     <message>
         <source>{name}: paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pausad</translation>
     </message>
     <message>
         <source>{name}: goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pågår</translation>
     </message>
     <message>
         <source>Trial report</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierapport</translation>
     </message>
     <message>
         <source>Right codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Facit…</translation>
     </message>
     <message>
         <source>Take the right codes from a table with the columns “note” and “code”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta facit från en tabell med kolumnerna ”note” och ”code”</translation>
     </message>
     <message>
         <source>Save the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara figuren…</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>Reading the trial…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läser studien…</translation>
     </message>
     <message>
         <source>No trial yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen studie än</translation>
     </message>
     <message>
         <source>Start one in the menu Trial; its report stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta en i menyn Studie; rapporten visas här.</translation>
     </message>
     <message>
         <source>Nothing to show here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att visa här än</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportens sidor</translation>
     </message>
     <message>
         <source>&amp;Trial:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Studie:</translation>
     </message>
     <message>
         <source>No note of a trial waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning i en studie väntar på dig.</translation>
     </message>
     <message>
         <source>The trial “{name}” goes on. Its notes are coded as they are opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}” pågår. Dess anteckningar kodas när de öppnas.</translation>
     </message>
     <message>
         <source>End the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta studien</translation>
     </message>
     <message>
         <source>The trial ends for every coder, and all suggestions are shown again. It cannot go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien avslutas för alla kodare, och alla förslag visas igen. Den kan inte fortsättas senare.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen {folder} kan inte skapas. Välj en annan plats.</translation>
     </message>
     <message>
         <source>Minutes (the line is the median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuter (linjen är medianen)</translation>
     </message>
     <message>
         <source>{share:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0%}</translation>
     </message>
     <message>
         <source>for the better</source>
-        <translation type="unfinished"></translation>
+        <translation>till det bättre</translation>
     </message>
     <message>
         <source>for the worse</source>
-        <translation type="unfinished"></translation>
+        <translation>till det sämre</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Towards the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot förslagen</translation>
     </message>
     <message>
         <source>Away from the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bort från förslagen</translation>
     </message>
     <message>
         <source>Codes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrade koder</translation>
     </message>
     <message>
         <source>unassisted</source>
-        <translation type="unfinished"></translation>
+        <translation>utan förslag</translation>
     </message>
     <message>
         <source>assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>med förslag</translation>
     </message>
     <message>
         <source>Trial “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}”</translation>
     </message>
     <message>
         <source>{design} · coders {coders} · seed {seed} · started {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{design} · kodare {coders} · slumpfrö {seed} · startad {day}</translation>
     </message>
     <message>
         <source>Right codes known for {count:,} notes, from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facit finns för {count:,} anteckningar, från {source}.</translation>
     </message>
     <message>
         <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallen är 95-procentiga percentilintervall från {draws:,} bootstrapurval av hela anteckningar. Med färre än {least:,} anteckningar på en sida sägs inget om någon effekt.</translation>
     </message>
     <message>
         <source>{coder}: {finished:,} of {count:,} notes finished, {time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder}: {finished:,} av {count:,} anteckningar klara, {time} arbete</translation>
     </message>
     <message>
         <source>The table {name} cannot be read. It must be a CSV file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen {name} kan inte läsas. Den måste vara en CSV-fil i UTF-8.</translation>
     </message>
     <message>
         <source>The table {name} needs a column “note” and a column “code”, named in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen {name} behöver en kolumn ”note” och en kolumn ”code”, angivna på första raden.</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>mediantid</translation>
     </message>
     <message>
         <source>mean time</source>
-        <translation type="unfinished"></translation>
+        <translation>medeltid</translation>
     </message>
     <message>
         <source>time ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>tidskvot</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precision</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>täckning</translation>
     </message>
     <message>
         <source>wrong suggestions taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>felaktiga förslag som övertogs</translation>
     </message>
     <message>
         <source>right codes found that were not suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>rätta koder som hittades utan att vara föreslagna</translation>
     </message>
     <message>
         <source>F1 of coder and model</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 för kodare och modell</translation>
     </message>
     <message>
         <source>suggestions that the coder gave too</source>
-        <translation type="unfinished"></translation>
+        <translation>förslag som kodaren också satte</translation>
     </message>
     <message>
         <source>codes of the coder that were suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>kodarens koder som föreslogs</translation>
     </message>
     <message>
         <source>second reviews in which every difference is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>andragranskningar där alla skillnader är avgjorda</translation>
     </message>
     <message>
         <source>No note of the trial is in {name}. The names must be those of the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning i studien finns i {name}. Namnen måste vara arbetslistans.</translation>
     </message>
     <message>
         <source>There is no trial in this store. Start one in the window: Trial, Start a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen studie i databasen. Starta en i fönstret: Studie, Starta eller följ en studie.</translation>
     </message>
     <message>
         <source>There is no trial “{name}”. The trials of this store: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen studie ”{name}”. Databasens studier: {names}.</translation>
     </message>
     <message>
         <source>Give the trial a name, so that its report can be told from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge studien ett namn, så att rapporten kan skiljas från andra.</translation>
     </message>
     <message>
         <source>The trial “{name}” goes on. End it before you start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien ”{name}” pågår. Avsluta den innan du startar en annan.</translation>
     </message>
     <message>
         <source>No trial goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen studie pågår.</translation>
     </message>
     <message>
         <source>{coder} is coding this note for the trial. Your turn comes as soon as it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coder} kodar den här anteckningen i studien. Din tur kommer så snart den är klar.</translation>
     </message>
     <message>
         <source>The trial is paused. Resume it in the menu Trial, then code its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien är pausad. Återuppta den i menyn Studie och koda sedan dess anteckningar.</translation>
     </message>
     <message>
         <source>Open this note before you code it: it is part of the trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna anteckningen innan du kodar den: den ingår i studien.</translation>
     </message>
     <message>
         <source>There is nothing to show here: this note is not coded unassisted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att visa här: den här anteckningen kodas inte utan förslag först.</translation>
     </message>
     <message>
         <source>The model has not read this note yet. Suggest codes first: nothing is shown by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har inte läst den här anteckningen än. Föreslå koder först: inget visas av det.</translation>
     </message>
     <message>
         <source>Say first that you have coded this note unassisted. The suggestions appear, and you may revise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange först att du har kodat den här anteckningen utan förslag. Förslagen visas, och du får ändra.</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Skugga</translation>
     </message>
     <message>
         <source>Blind first</source>
-        <translation type="unfinished"></translation>
+        <translation>Blint först</translation>
     </message>
     <message>
         <source>Randomised</source>
-        <translation type="unfinished"></translation>
+        <translation>Randomiserad</translation>
     </message>
     <message>
         <source>Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Överkorsning</translation>
     </message>
     <message>
         <source>all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>alla anteckningar</translation>
     </message>
     <message>
         <source>short notes</source>
-        <translation type="unfinished"></translation>
+        <translation>korta anteckningar</translation>
     </message>
     <message>
         <source>long notes</source>
-        <translation type="unfinished"></translation>
+        <translation>långa anteckningar</translation>
     </message>
     <message>
         <source>No note of the trial is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning i studien är klar än.</translation>
     </message>
     <message>
         <source>In a shadow trial no suggestion is shown, so no time is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en skuggstudie visas inga förslag, så ingen tid sparas.</translation>
     </message>
     <message>
         <source>The right codes are not known yet. Have notes coded by two coders and settle their differences, or choose a table with the columns “note” and “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facit finns inte än. Låt två kodare koda anteckningar och avgör skillnaderna, eller välj en tabell med kolumnerna ”note” och ”code”.</translation>
     </message>
     <message>
         <source>In a shadow trial no suggestion is shown, so nobody can be led by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I en skuggstudie visas inga förslag, så ingen kan påverkas av dem.</translation>
     </message>
     <message>
         <source>Only in a blind-first trial does a coder code a note without and then with the suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara i en studie med ”blint först” kodar en kodare en anteckning utan och sedan med förslagen.</translation>
     </message>
     <message>
         <source>The model has not read the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen har inte läst anteckningarna.</translation>
     </message>
     <message>
         <source>No note was coded unassisted that the model has read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen anteckning som modellen har läst kodades utan förslag.</translation>
     </message>
     <message>
         <source>Each dot is a note. Time with no key, click or turn of the wheel for more than 5 minutes is left out. A note coded blind first counts assisted with its revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje punkt är en anteckning. Tid utan tangent, klick eller rullning i mer än 5 minuter räknas bort. En anteckning som först kodats blint räknas som ”med förslag” med sin ändring.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffsäkerhet</translation>
     </message>
     <message>
         <source>Codes given beside the right codes, over all notes together. Intervals are of the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satta koder jämfört med facit, över alla anteckningar tillsammans. Intervallen gäller skillnaden.</translation>
     </message>
     <message>
         <source>Anchoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankringseffekt</translation>
     </message>
     <message>
         <source>Wrong suggestions that the coder gave, shown and not shown; and right codes that were not suggested, found with and without suggestions on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felaktiga förslag som kodaren satte, visade och inte visade; och rätta koder som inte föreslogs, funna med och utan förslag på skärmen.</translation>
     </message>
     <message>
         <source>Changes after the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringar efter visningen</translation>
     </message>
     <message>
         <source>Codes added or taken away after the suggestions appeared, towards them or away from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koder som lades till eller togs bort efter att förslagen visades, mot dem eller bort från dem.</translation>
     </message>
     <message>
         <source>Coder and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodare och modell</translation>
     </message>
     <message>
         <source>What coders gave without seeing the suggestions, beside what the model suggested by its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kodarna satte utan att se förslagen, jämfört med vad modellen föreslog med sin egen gräns.</translation>
     </message>
     <message>
         <source>{figure}, {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {notes}</translation>
     </message>
     <message>
         <source>{figure}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {why}</translation>
     </message>
     <message>
         <source>{figure}: {value} (95 % {low} to {high}) · {count:,} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {value} (95 % {low} till {high}) · {count:,} anteckningar</translation>
     </message>
     <message>
         <source>{figure}: {unassisted} unassisted, {assisted} assisted · {effect} (95 % {low} to {high}) · {left:,} and {right:,} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: {unassisted} utan förslag, {assisted} med förslag · {effect} (95 % {low} till {high}) · {left:,} och {right:,} anteckningar</translation>
     </message>
     <message>
         <source>there is nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>det finns inget att räkna</translation>
     </message>
     <message>
         <source>too few notes to say ({have:,} of {least:,})</source>
-        <translation type="unfinished"></translation>
+        <translation>för få anteckningar för att säga något ({have:,} av {least:,})</translation>
     </message>
     <message>
         <source>{changed:,} of {count:,} notes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed:,} av {count:,} anteckningar ändrades.</translation>
     </message>
     <message>
         <source>{direction}: {better:,} for the better, {worse:,} for the worse, {unknown:,} not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: {better:,} till det bättre, {worse:,} till det sämre, {unknown:,} okänt.</translation>
     </message>
     <message>
         <source>{sign}{points:.1f} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}{points:.1f} procentenheter</translation>
     </message>
 </context>
 </TS>
