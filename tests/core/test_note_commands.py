@@ -270,3 +270,16 @@ def test_a_damaged_context_gets_a_sentence(context_pack: Path, tmp_path: Path, d
     (copy / "context.json").write_text(damage, encoding="utf-8")
     with pytest.raises(KnownError, match="damaged"):
         ModelPack.open(copy)
+
+
+def test_a_new_pack_over_an_old_one_leaves_nothing_of_it(
+    headed_pack: Path, context_pack: Path, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    target = tmp_path / "pack"
+    shutil.copytree(context_pack, target)
+    zipped = target / "catalogue.json.gz"
+    (target / "catalogue.json").write_bytes(b"[]")
+    zipped.unlink()
+    words = ["train", "specialty", "--data", str(files[0]), "--base", str(headed_pack), "--epochs", "1"]
+    assert main([*words, "--device", "cpu", "--output", str(target)]) == 0
+    assert {path.name for path in target.iterdir()} == {path.name for path in headed_pack.iterdir()}

@@ -155,3 +155,9 @@ def _is_kept_text(node: ast.expr) -> bool:
     if isinstance(node, ast.Call):
         return isinstance(node.func, ast.Name) and node.func.id == "mark"
     return isinstance(node, ast.Name | ast.Attribute | ast.Subscript)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(script: ModuleType, language: str) -> None:
+    missing = [each.source for each in messages(file_of(script, language)) if not each.finished or not each.translation]
+    assert missing == [], f"Translate them. {RUN}"

@@ -4,7 +4,7 @@ weights.safetensors   the model and the vectors of the catalogue, see `quantizat
 config.json           encoder and heads
 tokenizer.json, tokenizer_config.json
 codes.json            kind → the codes in the order of the logits, with their number of training notes
-catalogue.json        codes of the whole book that can be found by their text: [[code, number of texts], …]
+catalogue.json.gz     codes of the whole book that can be found by their text: [[code, number of texts], …]
 terms.json            term lists: language → [[stems …], [[code, precision], …]]
 thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
@@ -15,8 +15,10 @@ pack.json             format, name and the content hash of all files above
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,9 +42,11 @@ if TYPE_CHECKING:
 FORMAT = 2
 MANIFEST = "pack.json"
 CATALOGUE_VECTORS = "catalogue.vectors"
+CATALOGUE = "catalogue.json"
+ZIPPED = ".gz"
 FILES = (
     "card.md",
-    "catalogue.json",
+    CATALOGUE,
     "codes.json",
     "config.json",
     "terms.json",
@@ -242,7 +246,7 @@ def _catalogue(folder: Path, vectors: Tensor) -> Catalogue:
 
     from chartlight.models.mentions import Catalogue
 
-    rows = _read_json(folder, "catalogue.json")
+    rows = _read_json(folder, CATALOGUE)
     owners = torch.arange(len(rows)).repeat_interleave(torch.tensor([texts for _, texts in rows], dtype=torch.long))
     return Catalogue(codes=tuple(code for code, _ in rows), owners=owners, vectors=vectors)
 
@@ -289,6 +293,7 @@ def save_pack(
     from chartlight.models.quantization import pack_state
 
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / CATALOGUE).unlink(missing_ok=True)
     for left in OPTIONAL_FILES:
         # What an older pack there had learned from the states of another encoder is worth nothing here.
         (folder / left).unlink(missing_ok=True)
@@ -299,7 +304,7 @@ def save_pack(
         state[CATALOGUE_VECTORS] = catalogue.vectors
     packed = pack_state(state, block_names=block_names | {CATALOGUE_VECTORS})
     save_file(packed, folder / "weights.safetensors")
-    _write_json(folder / "catalogue.json", _catalogue_rows(catalogue))
+    _write_json(folder / f"{CATALOGUE}{ZIPPED}", _catalogue_rows(catalogue))
     # Without the indentation that the library writes it takes little more than half the space.
     _write_json(folder / "tokenizer.json", _read_json(tokenizer_folder, "tokenizer.json"))
     (folder / "tokenizer_config.json").write_bytes((tokenizer_folder / "tokenizer_config.json").read_bytes())
@@ -350,6 +355,12 @@ def _term_rows(terms: TermList) -> list[list[Any]]:
     return [[list(stems), [[code, round(p, 4)] for code, p in codes]] for stems, codes in sorted(terms.terms.items())]
 
 
+def file_of(folder: Path, name: str) -> Path:
+    """Where one of `FILES` lies in a pack: compressed, or plain as in packs of before."""
+    zipped = folder / f"{name}{ZIPPED}"
+    return zipped if zipped.is_file() else folder / name
+
+
 def content_hash(folder: Path) -> str:
     """SHA-256 (hex) over the names and contents of a pack's files.
 
@@ -360,8 +371,9 @@ def content_hash(folder: Path) -> str:
     there = [name for name in OPTIONAL_FILES if (folder / name).is_file()]
     for name in (*FILES, *there):
         try:
-            with (folder / name).open("rb") as file:
-                total.update(f"{name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
+            path = file_of(folder, name)
+            with path.open("rb") as file:
+                total.update(f"{path.name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
         except OSError as error:
             raise KnownError(
                 tr(
@@ -376,8 +388,9 @@ def content_hash(folder: Path) -> str:
 
 def _read_json(folder: Path, name: str) -> Any:
     try:
-        return json.loads((folder / name).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        path = file_of(folder, name)
+        return json.loads(gzip.decompress(path.read_bytes()) if path.suffix == ZIPPED else path.read_bytes())
+    except (OSError, EOFError, ValueError, zlib.error) as error:
         raise KnownError(
             tr(
                 "{folder} is not a complete model pack: {name} cannot be read. "
@@ -390,4 +403,6 @@ def _read_json(folder: Path, name: str) -> Any:
 
 def _write_json(path: Path, value: Any, *, indent: int | None = None) -> None:
     text = json.dumps(value, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
-    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+    written = f"{text}\n".encode()
+    # Without a time in it the same values make the same file, and so the same content hash.
+    path.write_bytes(gzip.compress(written, mtime=0) if path.suffix == ZIPPED else written)

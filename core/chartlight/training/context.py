@@ -47,7 +47,7 @@ class ContextFigures:
         notes: measured notes.
         f1_without: best micro-F1 over all boundaries, without the context.
         f1_with: the same with it.
-        loss_without: mean of -log p of the right answer over all candidates, without the context.
+        loss_without: mean of -log p of the right answer, without the context, over the candidates of at least .05.
         loss_with: the same with it.
     """
 
@@ -292,7 +292,12 @@ def specialty_lifts(notes: Iterable[ContextNote], names: Sequence[str]) -> dict[
 
 
 def _loss(scores: Sequence[Mapping[str, float]], notes: Sequence[ContextNote]) -> float:
-    pairs = [(one[code], code in note.gold) for one, note in zip(scores, notes, strict=True) for code in one]
+    pairs = [
+        (one[code], code in note.gold)
+        for one, note in zip(scores, notes, strict=True)
+        for code in one
+        if note.scores[code] >= LEAST_CALIBRATED
+    ]
     p = np.clip([score for score, _ in pairs], 1e-6, 1 - 1e-6)
     right = np.array([gold for _, gold in pairs])
     return float(-np.log(np.where(right, p, 1 - p)).mean())

@@ -90,7 +90,8 @@ def context_chapter(context: Context, figures: Mapping[Kind, ContextFigures], *,
     told = (
         "Each score is corrected by where in the note its words stand and by the note's specialty. The correction was "
         "fitted on notes that the pack had not learned from; the figures are those of notes left out of its fit in "
-        "turn (best F1 over all boundaries; mean of -log p of the right answer over all candidates)."
+        "turn (best F1 over all boundaries; mean of -log p of the right answer over the candidates with at least .05 "
+        "without it)."
     )
     rows = ["| Codes | notes | F1 without | F1 with | -log p without | with |", "|---|---|---|---|---|---|"]
     rows += [

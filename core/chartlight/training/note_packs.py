@@ -17,7 +17,7 @@ from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, load_note_heads, save_note_heads
-from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, write_card
+from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, file_of, write_card
 from chartlight.training.base import base_pack
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_card import (
@@ -211,8 +211,9 @@ def copy_pack(source: Path, target: Path, names: Sequence[str]) -> None:
     target.mkdir(parents=True, exist_ok=True)
     if source.resolve() == target.resolve():
         return
-    for name in OPTIONAL_FILES:
-        (target / name).unlink(missing_ok=True)
+    for name in (*FILES, *OPTIONAL_FILES):
+        file_of(target, name).unlink(missing_ok=True)
     for name in names:
-        if (source / name).is_file():
-            shutil.copyfile(source / name, target / name)
+        path = file_of(source, name)
+        if path.is_file():
+            shutil.copyfile(path, target / path.name)
