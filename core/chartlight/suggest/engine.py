@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,29 +14,26 @@ from chartlight.notes.language import guess_language
 from chartlight.sections.reading import named_by_headings, note_sections
 from chartlight.sections.sentences import outline
 from chartlight.suggest.assertion import AssertionReader
+from chartlight.suggest.candidates import Reading, Weighed, choose, evidence_of, sources_of
 from chartlight.suggest.context import place_features, specialty_shares
 from chartlight.suggest.evidence import (
     attention_spans,
-    mention_spans,
     shown_words,
     summed_by_word,
-    term_spans,
     token_words,
     words_of,
 )
-from chartlight.suggest.features import LinkedSpan, candidate_features
+from chartlight.suggest.features import candidate_features
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
-from chartlight.suggest.terms import TermList, TermMatch
+from chartlight.suggest.terms import TermList
 from chartlight.translation import mark, tr
 from chartlight.types import (
     CodingResult,
-    EvidenceSpan,
     Kind,
     Note,
     NoteSection,
     OperatingPoint,
     Progress,
-    Source,
     SpecialtyScore,
     Suggestion,
 )
@@ -49,53 +46,11 @@ if TYPE_CHECKING:
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
 MOST_BELOW = 80  # candidates below the decision boundary that are kept for a note
-LEAST_SCORE = 0.003  # below this a candidate is not worth a line
-CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
-
 
 _OTHER_KIND = {
     Kind.DIAGNOSES: mark("This model pack suggests procedures, not diagnoses. Choose another pack."),
     Kind.PROCEDURES: mark("This model pack suggests diagnoses, not procedures. Choose another pack."),
 }
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A code on its way through the engine."""
-
-    code: str
-    score: float
-    attention_logit: float | None
-    has_term: bool
-    has_link: bool = False
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What the pack finds in one note before anything is weighed."""
-
-    features: dict[str, tuple[float, ...]]  # code → values in the order of `FEATURES`
-    logits: dict[str, float]
-    matches: tuple[TermMatch, ...]
-    spans: tuple[LinkedSpan, ...]
-    knows_terms: bool  # the pack has a term list of the note's language
-
-
-@dataclass(frozen=True)
-class Weighed:
-    """The candidates of a note with what decides on them.
-
-    Attributes:
-        scores: code → probability.
-        boundary: least score of a code that is suggested.
-        places: code → place features, see `chartlight.suggest.context`; empty where the context does not count.
-        specialties: all specialties of the pack.
-    """
-
-    scores: Mapping[str, float]
-    boundary: float
-    places: Mapping[str, tuple[float, ...]]
-    specialties: tuple[SpecialtyScore, ...]
 
 
 @dataclass(frozen=True)
@@ -262,13 +217,13 @@ class Engine:
         suggestions = []
         for candidate in chosen:
             weights = attention.get(candidate.code, [])
-            spans = self._evidence(note.text, candidate, words, weights, reading)
+            spans = evidence_of(note.text, candidate, words, weights, reading)
             suggestions.append(
                 Suggestion(
                     code=candidate.code,
                     score=round(candidate.score, 4),
                     suggested=candidate.score >= weighed.boundary,
-                    sources=_sources(candidate),
+                    sources=sources_of(candidate),
                     evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
                     assertion=assertions.of_evidence(spans),
@@ -353,48 +308,3 @@ class Engine:
         spans = tuple(linked_spans(found, encoded.offsets, matches, note.text))
         features = candidate_features(logits, matches, spans, code_counts=counts, tokens=len(encoded.ids))
         return Reading(features, logits, matches, spans, knows_terms=terms is not None)
-
-    @staticmethod
-    def _evidence(
-        text: str,
-        candidate: Candidate,
-        words: Sequence[tuple[int, int]],
-        weights: Sequence[float],
-        reading: Reading,
-    ) -> tuple[EvidenceSpan, ...]:
-        # A learned term is mostly exact to the character, then comes what the tagger marks. The strongest phrase of
-        # the attention is shown besides, and more of them only where nothing else is found: on notes held out of the
-        # training this finds most of the coders' spans and marks few other words.
-        found = term_spans(candidate.code, reading.matches)
-        found += mention_spans(candidate.code, reading.spans, found)
-        attended = attention_spans(text, words, weights)
-        places = {(span.start, span.end) for span in found}
-        return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
-
-
-def choose(weighed: Weighed, reading: Reading, *, limit: int) -> list[Candidate]:
-    """The candidates worth a line, best first: all past the boundary, and at most `limit` below it."""
-    terms = {code for match in reading.matches for code, _ in match.codes}
-    links = {code for span in reading.spans for code, probability, _ in span.codes if span.speaks_for(probability)}
-    ranked = sorted(
-        (
-            Candidate(code, score, reading.logits.get(code), code in terms, code in links)
-            for code, score in weighed.scores.items()
-        ),
-        key=lambda candidate: (-candidate.score, candidate.code),
-    )
-    suggested = sum(candidate.score >= weighed.boundary for candidate in ranked)
-    below = [candidate for candidate in ranked[suggested:] if candidate.score >= LEAST_SCORE]
-    return ranked[:suggested] + below[:limit]
-
-
-def _sources(candidate: Candidate) -> tuple[Source, ...]:
-    known = candidate.attention_logit is not None
-    attended = candidate.attention_logit is not None and candidate.attention_logit >= CLEAR_LOGIT
-    alone = not (candidate.has_term or candidate.has_link)
-    there = {
-        Source.TERM: candidate.has_term,
-        Source.MENTION: candidate.has_link or (alone and not known),
-        Source.ATTENTION: attended or (alone and known),
-    }
-    return tuple(source for source, speaks in there.items() if speaks)

@@ -1,0 +1,108 @@
+"""Candidate codes of a note: what is found for them, which are worth a line, and which words are shown for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans
+from chartlight.suggest.features import LinkedSpan
+from chartlight.suggest.terms import TermMatch
+from chartlight.types import EvidenceSpan, Source, SpecialtyScore
+
+LEAST_SCORE = 0.003  # below this a candidate is not worth a line
+CLEAR_LOGIT = -2.5  # from this attention logit on, "attention" counts as a source beside a term
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A code on its way through the engine."""
+
+    code: str
+    score: float
+    attention_logit: float | None
+    has_term: bool
+    has_link: bool = False
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the pack finds in one note before anything is weighed."""
+
+    features: dict[str, tuple[float, ...]]  # code → values in the order of `FEATURES`
+    logits: dict[str, float]
+    matches: tuple[TermMatch, ...]
+    spans: tuple[LinkedSpan, ...]
+    knows_terms: bool  # the pack has a term list of the note's language
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """The candidates of a note with what decides on them.
+
+    Attributes:
+        scores: code → probability.
+        boundary: least score of a code that is suggested.
+        places: code → place features, see `chartlight.suggest.context`; empty where the context does not count.
+        specialties: all specialties of the pack.
+    """
+
+    scores: Mapping[str, float]
+    boundary: float
+    places: Mapping[str, tuple[float, ...]]
+    specialties: tuple[SpecialtyScore, ...]
+
+
+def choose(weighed: Weighed, reading: Reading, *, limit: int) -> list[Candidate]:
+    """The candidates worth a line, best first: all past the boundary, and at most `limit` below it."""
+    terms = {code for match in reading.matches for code, _ in match.codes}
+    links = {code for span in reading.spans for code, probability, _ in span.codes if span.speaks_for(probability)}
+    ranked = sorted(
+        (
+            Candidate(code, score, reading.logits.get(code), code in terms, code in links)
+            for code, score in weighed.scores.items()
+        ),
+        key=lambda candidate: (-candidate.score, candidate.code),
+    )
+    suggested = sum(candidate.score >= weighed.boundary for candidate in ranked)
+    below = [candidate for candidate in ranked[suggested:] if candidate.score >= LEAST_SCORE]
+    return ranked[:suggested] + below[:limit]
+
+
+def sources_of(candidate: Candidate) -> tuple[Source, ...]:
+    """What proposed a candidate, strongest first."""
+    known = candidate.attention_logit is not None
+    attended = candidate.attention_logit is not None and candidate.attention_logit >= CLEAR_LOGIT
+    alone = not (candidate.has_term or candidate.has_link)
+    there = {
+        Source.TERM: candidate.has_term,
+        Source.MENTION: candidate.has_link or (alone and not known),
+        Source.ATTENTION: attended or (alone and known),
+    }
+    return tuple(source for source, speaks in there.items() if speaks)
+
+
+def evidence_of(
+    text: str,
+    candidate: Candidate,
+    words: Sequence[tuple[int, int]],
+    weights: Sequence[float],
+    reading: Reading,
+) -> tuple[EvidenceSpan, ...]:
+    """What is shown as evidence of a candidate, strongest first.
+
+    Args:
+        text: the note.
+        candidate: the code.
+        words: of the note.
+        weights: attention of the code, one value a word; empty where the model does not know the code.
+        reading: what was found in the note.
+    """
+    # A learned term is mostly exact to the character, then comes what the tagger marks. The strongest phrase of
+    # the attention is shown besides, and more of them only where nothing else is found: on notes held out of the
+    # training this finds most of the coders' spans and marks few other words.
+    found = term_spans(candidate.code, reading.matches)
+    found += mention_spans(candidate.code, reading.spans, found)
+    attended = attention_spans(text, words, weights)
+    places = {(span.start, span.end) for span in found}
+    return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
