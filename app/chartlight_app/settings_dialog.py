@@ -81,7 +81,12 @@ class SettingsDialog(QDialog):
         self.context = _check(
             "weighContext", tr("Let the section of the words and the specialty of the note count in the scores"), self
         )
-        self.context.setToolTip(tr("Holds for notes that are suggested for from now on; F5 suggests anew"))
+        self.context.setToolTip(
+            tr(
+                "Where the model pack has learned to. Holds for notes that are suggested for from now on; "
+                "F5 suggests anew"
+            )
+        )
         self.specialties = _check("showSpecialties", tr("Show the specialties above the note"), self)
         self.sections = _check("showSections", tr("Show the outline with the sections of the note"), self)
         self.folder = _field("dataFolder", tr("Where Chartlight keeps notes and decisions on this computer"), self)

@@ -2378,8 +2378,8 @@
         <translation>Que el apartado y la especialidad cuenten en las puntuaciones</translation>
     </message>
     <message>
-        <source>Holds for notes that are suggested for from now on; F5 suggests anew</source>
-        <translation>Vale para los informes que se sugieran a partir de ahora; F5 sugiere de nuevo</translation>
+        <source>Where the model pack has learned to. Holds for notes that are suggested for from now on; F5 suggests anew</source>
+        <translation>Si el paquete de modelo lo ha aprendido. Vale para los informes que se sugieran desde ahora; F5 vuelve a sugerir</translation>
     </message>
     <message>
         <source>Show the specialties above the note</source>

@@ -2378,8 +2378,8 @@
         <translation>Låt ordens avsnitt och anteckningens specialitet räknas in i poängen</translation>
     </message>
     <message>
-        <source>Holds for notes that are suggested for from now on; F5 suggests anew</source>
-        <translation>Gäller anteckningar som får förslag från och med nu; F5 föreslår på nytt</translation>
+        <source>Where the model pack has learned to. Holds for notes that are suggested for from now on; F5 suggests anew</source>
+        <translation>Där modellpaketet har lärt sig det. Gäller anteckningar som får förslag från och med nu; F5 ger nya förslag</translation>
     </message>
     <message>
         <source>Show the specialties above the note</source>
