@@ -79,6 +79,11 @@ class AgreementDialog(QDialog):
         column.addWidget(self.words)
         column.addLayout(row)
 
+    def forget(self) -> None:
+        """Show no figures until new ones come."""
+        self.table.setRowCount(0)
+        self.export.setEnabled(False)
+
     def show_agreements(self, found: Sequence[Agreement]) -> None:
         """Show these figures."""
         self.table.setRowCount(len(found))

@@ -158,6 +158,8 @@ class ComparisonDialog(QDialog):
         for column in range(2, 4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # How many lines a description takes is known once its column has its width.
+        header.sectionResized.connect(lambda *_sizes: table.resizeRowsToContents())
         table.currentCellChanged.connect(lambda *_cells: self._follow())
         return table
 

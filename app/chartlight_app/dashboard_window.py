@@ -102,6 +102,20 @@ class DashboardWindow(QDialog):
         self._theme = theme
         self._show()
 
+    def forget(self) -> None:
+        """Show no figures until new ones come, and know of none."""
+        self.figures = None
+        self.told.clear()
+        self.told.hide()
+        self.said.clear()
+        self.offer_coders(())
+        self.stack.setCurrentWidget(self.empty)
+        if self._canvas is not None:
+            self.stack.removeWidget(self._canvas)
+            self._canvas.deleteLater()
+            self._canvas = None
+        self.show_waiting(0)
+
     def show_waiting(self, read: int) -> None:
         """Say that the figures are on their way; what is shown stays until then."""
         words = tr("Reading the decisions: {count:,} so far…", count=read) if read else tr("Reading the decisions…")

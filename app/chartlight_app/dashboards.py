@@ -76,6 +76,18 @@ class Dashboards(QObject):
             on_error=self._fail,
         )
 
+    def start_anew(self) -> None:
+        """Forget every figure: what the coder may see has changed. An open window gets those that hold now."""
+        for job in (self._reading, self._measuring):
+            if job is not None:
+                job.cancel()
+        self._reading = self._measuring = None
+        self._log = ReviewLog()
+        if self._window is not None:
+            self._window.forget()
+            if self._window.isVisible():
+                self.refresh()
+
     def use_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme

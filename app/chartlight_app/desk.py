@@ -69,6 +69,8 @@ class Desk(QObject):
     """Everything between the widgets and the core."""
 
     _fault = Signal(object)
+    coder_changed = Signal()
+    """Another coder sits at the desk."""
 
     def __init__(
         self, parts: Parts, *, data_dir: Path, pack_dir: Path | None, settings: DeskSettings, parent: QObject
@@ -180,6 +182,7 @@ class Desk(QObject):
         self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
         # Another coder may see other decisions.
         self.listing.use_coder(name)
+        self.coder_changed.emit()
         self.open_again()
 
     def open_again(self) -> None:
@@ -300,11 +303,7 @@ class Desk(QObject):
     def _set_specialty(self, name: str | None) -> None:
         opened = self.showing.opened
         if opened is not None:
-            self.store.submit(
-                lambda session: session.set_specialty(key=opened.key, name=name, coder=self._settings.coder),
-                on_result=self._take_change,
-                on_error=self.report,
-            )
+            self.deciding.refine(lambda: partial(DeskSession.set_specialty, key=opened.key, name=name))
             # From the button of the menu the arrow keys would not reach the codes.
             self._parts.suggestions.table.setFocus()
 

@@ -73,6 +73,7 @@ class DeskTools(QObject):
         self.second = SecondReviewing(window, parts=parts, desk=desk, settings=settings)
         self.trials = Trialing(window, parts=parts, desk=desk, settings=settings)
         self.help = HelpWindow(window)
+        self.second.sight_changed.connect(self.dashboards.start_anew)
         self._connect()
 
     def actions(self) -> dict[str, object]:

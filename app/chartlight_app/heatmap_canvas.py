@@ -22,7 +22,7 @@ from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
 _WHEEL_ZOOM = 0.8
-_CLICK_PIXELS = 4
+_CLICK_PIXELS = 4  # as the coder sees them; a fine screen has several to each
 _LEAST_COLUMNS = 16  # fewer words do not get wider cells than this many would
 _GAP, _SCALE_WIDTH, _SCALE_ROOM = 8.0, 9.0, 62.0
 
@@ -68,7 +68,9 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         colours, norm = self._colours()
         self._draw_cells(self._axes, colours, norm)
         self._draw_labels(self._axes)
-        self._draw_scale(self._bare_axes(left + width + _GAP, bottom, _SCALE_WIDTH, height), colours, norm)
+        ratio = self.device_pixel_ratio
+        scale = self._bare_axes(left + width + _GAP * ratio, bottom, _SCALE_WIDTH * ratio, height)
+        self._draw_scale(scale, colours, norm)
         self.draw_idle()  # type: ignore[no-untyped-call]
 
     def save(self, path: Path) -> None:
@@ -78,12 +80,12 @@ class HeatmapCanvas(FigureCanvasQTAgg):
 
     def _room(self) -> tuple[float, float, float, float]:
         """Left, bottom, width and height of the cells in pixels; estimated, because measuring is slow."""
-        letter = LETTER * POINTS * self.figure.dpi / 72
-        left = letter * max(map(len, self._heat.codes), default=0) + 2 * _GAP
+        gap, letter = _GAP * self.device_pixel_ratio, LETTER * POINTS * self.figure.dpi / 72
+        left = letter * max(map(len, self._heat.codes), default=0) + 2 * gap
         longest = max(map(len, self._visible_words()), default=0)
-        bottom = min(letter * longest * SLANT + 2 * _GAP, 0.6 * self.figure.bbox.height)
-        width = self.figure.bbox.width - left - _SCALE_ROOM
-        return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - _GAP, 1.0)
+        bottom = min(letter * longest * SLANT + 2 * gap, 0.6 * self.figure.bbox.height)
+        width = self.figure.bbox.width - left - _SCALE_ROOM * self.device_pixel_ratio
+        return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - gap, 1.0)
 
     def _bare_axes(self, left: float, bottom: float, width: float, height: float) -> Axes:
         whole = self.figure.bbox
@@ -181,5 +183,5 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         began = self._pressed[0] if self._pressed else event.x
         self._pressed = None
         cell = self._cell(event)
-        if cell and abs(event.x - began) <= _CLICK_PIXELS:
+        if cell and abs(event.x - began) <= _CLICK_PIXELS * self.device_pixel_ratio:
             self.word_clicked.emit(self._heat.spans[cell[1]][0])

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 from chartlight import paths
 from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring
+from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring, window_place
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
@@ -301,8 +301,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         layout = self.settings.layout()
         if layout is not None:
-            self.restoreGeometry(layout[0])
-            self.restoreState(layout[1])
+            window_place.restore(self, layout, {dock.objectName(): dock for dock in self._docks})
         if self.settings.font_size:
             self._scale(self.settings.font_size - self.parts.note.view.font().pointSize())
         self.parts.status.show_coder(self.settings.coder)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from chartlight.store.records import Action, NoteState, NoteSummary
 from chartlight.translation import tr
+from chartlight_app.specialty_words import specialty_words
 
 if TYPE_CHECKING:
     from chartlight.review.note_actions import NoteChange
+    from chartlight.review.specialty_actions import SpecialtyChange
 
 
 def told_of_note(change: NoteChange, note: NoteSummary) -> str:
@@ -19,6 +21,16 @@ def told_of_note(change: NoteChange, note: NoteSummary) -> str:
         note: the note as it is now.
     """
     told = _assigned(note) if change.is_assignment else _settled(note)
+    if change.action is Action.UNDO:
+        return tr("Undone: {what}", what=told)
+    return tr("Done again: {what}", what=told) if change.action is Action.REDO else told
+
+
+def told_of_specialty(change: SpecialtyChange, note: NoteSummary) -> str:
+    """What a step did to the specialty of a note; the arguments are as for `told_of_note`."""
+    by_model = tr("The specialty of {note} is what the model suggests.", note=note.note_id)
+    named = tr("The specialty of {note} is {name}.", note=note.note_id, name=specialty_words(change.name or ""))
+    told = named if change.name else by_model
     if change.action is Action.UNDO:
         return tr("Undone: {what}", what=told)
     return tr("Done again: {what}", what=told) if change.action is Action.REDO else told

@@ -51,13 +51,13 @@ class Room:
 
 def room_of(heat: PackHeat, figure: Figure) -> Room:
     """The room of each panel; the words below the last one take at most a third of the figure."""
-    letter = LETTER * POINTS * figure.dpi / 72
+    ratio, letter = figure.canvas.device_pixel_ratio, LETTER * POINTS * figure.dpi / 72
     labels = [f"{row_label(heat, code, 0)}  ({1:.2f})" for code in heat.codes]
-    left = letter * max(map(len, labels), default=0) + 2 * _GAP
+    left = letter * max(map(len, labels), default=0) + 2 * _GAP * ratio
     longest = max(map(len, heat.words), default=0)
-    bottom = min(letter * longest * SLANT + 2 * _GAP, figure.bbox.height / 3)
-    height = (figure.bbox.height - bottom) / _PANELS - _TITLE - _GAP
-    return Room(left, bottom, max(figure.bbox.width - left - _SCALE_ROOM, 1.0), max(height, 1.0))
+    bottom = min(letter * longest * SLANT + 2 * _GAP * ratio, figure.bbox.height / 3)
+    height = (figure.bbox.height - bottom) / _PANELS - (_TITLE + _GAP) * ratio
+    return Room(left, bottom, max(figure.bbox.width - left - _SCALE_ROOM * ratio, 1.0), max(height, 1.0))
 
 
 def rows_that_fit(heat: PackHeat, figure: Figure) -> int:
@@ -129,8 +129,8 @@ def _diverging(theme: Theme) -> LinearSegmentedColormap:
 
 
 def _draw_panel(heat: PackHeat, look: HeatLook, figure: Figure, panel: _Panel, place: int) -> Axes:
-    room = room_of(heat, figure)
-    bottom = room.bottom + (_PANELS - 1 - place) * (room.height + _TITLE + _GAP)
+    room, ratio = room_of(heat, figure), figure.canvas.device_pixel_ratio
+    bottom = room.bottom + (_PANELS - 1 - place) * (room.height + (_TITLE + _GAP) * ratio)
     axes = _bare_axes(figure, room.left, bottom, room.width, room.height)
     rows, columns = slice(look.rows.start, look.rows.stop), slice(look.columns.start, look.columns.stop)
     shown = np.asarray(panel.shares)[rows, columns]  # (codes, words)
@@ -139,13 +139,13 @@ def _draw_panel(heat: PackHeat, look: HeatLook, figure: Figure, panel: _Panel, p
     axes.invert_yaxis()
     axes.set_xlim(0, max(shown.shape[1], _LEAST_COLUMNS))
     write = _writer(axes, look.theme)
-    write(0.0, 1.0 + 5 / room.height, panel.title, axes.transAxes, ha="left", va="bottom", fontweight="bold")
+    write(0.0, 1.0 + 5 * ratio / room.height, panel.title, axes.transAxes, ha="left", va="bottom", fontweight="bold")
     _label_rows(heat, look, panel, axes, room.height * 72 / figure.dpi)
     if place == _PANELS - 1:
         for column, word in enumerate(heat.words[columns]):
             where = axes.get_xaxis_transform()
-            write(column + 0.5, -4 / room.height, drawable(word), where, ha="right", va="top", rotation=45)
-    scale = _bare_axes(figure, room.left + room.width + _GAP, bottom, _SCALE_WIDTH, room.height)
+            write(column + 0.5, -4 * ratio / room.height, drawable(word), where, ha="right", va="top", rotation=45)
+    scale = _bare_axes(figure, room.left + room.width + _GAP * ratio, bottom, _SCALE_WIDTH * ratio, room.height)
     _draw_scale(scale, panel, norm, look.theme)
     return axes
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from chartlight.store.round_values import RoundMode
@@ -16,7 +16,7 @@ from chartlight_app import dialogs
 from chartlight_app.deciding import Refinement
 from chartlight_app.desk import Desk
 from chartlight_app.parts import Parts
-from chartlight_app.session import DeskSession, OpenedNote
+from chartlight_app.session import Changed, DeskSession, OpenedNote
 from chartlight_app.session_rounds import ShownComparison
 from chartlight_app.settings import DeskSettings
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 class SecondReviewing(QObject):
     """Begins and finishes second reviews, and shows the dialogs, which are made when they are first wanted."""
 
+    sight_changed = Signal()
+    """The coder at the desk may see other decisions than before."""
+
     def __init__(self, window: QWidget, *, parts: Parts, desk: Desk, settings: DeskSettings) -> None:
         super().__init__(window)
         self._window = window
@@ -38,11 +41,14 @@ class SecondReviewing(QObject):
         self._settings = settings
         self.comparison: ComparisonDialog | None = None
         self.agreement: AgreementDialog | None = None
+        self._blind: set[int] = set()
         note = parts.note
         note.round_bar.finish_requested.connect(self.finish_second)
         note.round_bar.compare_requested.connect(self.compare)
         note.coder_bar.named.connect(self._use_name)
-        desk.deciding.changed.connect(lambda _change: self._refresh())
+        desk.deciding.changed.connect(self._take_change)
+        desk.showing.shown.connect(self._take_note)
+        desk.coder_changed.connect(self._look_anew)
         if not settings.knows_coder:
             note.coder_bar.ask(settings.coder)
 
@@ -134,6 +140,32 @@ class SecondReviewing(QObject):
         self.comparison.raise_()
         self.comparison.activateWindow()
         self.comparison.table.setFocus()
+
+    def _take_change(self, change: Changed) -> None:
+        before = change.opened.key in self._blind
+        self._take_note(change.opened)
+        if (change.opened.key in self._blind) != before:
+            self._look_anew()
+        else:
+            self._refresh()
+
+    def _take_note(self, opened: OpenedNote | None) -> None:
+        if opened is not None:
+            own = opened.rounds.own
+            is_blind = own is not None and own.mode is RoundMode.BLIND
+            (self._blind.add if is_blind else self._blind.discard)(opened.key)
+
+    def _look_anew(self) -> None:
+        """Show nothing that was found out when the coder could see other decisions."""
+        if self.comparison is not None:
+            self.comparison.close()
+        if self.agreement is not None:
+            self.agreement.forget()
+            if self.agreement.isVisible():
+                self._desk.store.submit(
+                    DeskSession.agreements, on_result=self.agreement.show_agreements, on_error=self._desk.report
+                )
+        self.sight_changed.emit()
 
     def _refresh(self) -> None:
         dialog = self.comparison

@@ -10,7 +10,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ from chartlight.store.worklist_values import NoteStatus, WorklistQuery
 from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
-from chartlight_app.note_words import told_of_note
+from chartlight_app.note_words import told_of_note, told_of_specialty
 from chartlight_app.session_rounds import NO_ROUNDS, RoundsOfNote, in_own_round
 from chartlight_app.worklist_session import WorklistSession
 
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from chartlight.notes.reader import Reading
     from chartlight.review.actions import ReviewChange
     from chartlight.review.note_actions import NoteChange
+    from chartlight.review.specialty_actions import SpecialtyChange
     from chartlight.rules.tabular import Tabular
     from chartlight.statistics.gather import LogReader
     from chartlight.statistics.values import ReviewLog
@@ -224,8 +224,11 @@ class DeskSession(WorklistSession):
 
     def set_specialty(self, *, key: int, name: str | None, coder: str) -> Changed:
         """Say what the specialty of a note is; None for what the model suggests."""
-        self._repository.set_specialty(key, name, coder=coder)
-        return self._changed(key, "")
+        from chartlight.review import specialty_actions
+
+        if name is None and key in self.hidden() and self.said_specialty(key) is None:
+            return self._changed(key, "")  # what another coder said is hidden, and stays
+        return self._after(specialty_actions.set_specialty(self._repository, note_key=key, name=name, coder=coder))
 
     @in_own_round
     def accept(self, *, key: int, code: str, coder: str) -> Changed:
@@ -287,23 +290,19 @@ class DeskSession(WorklistSession):
     @in_own_round
     def undo(self, *, coder: str, key: int | None = None) -> Changed | None:
         """Take back the coder's latest decision, in the second review of this note if one goes on; None for none."""
-        from chartlight.review import actions
         from chartlight.review.undoing import undo_latest
 
         in_round = self._repository.round_id is not None
-        act = partial(actions.undo, note_key=key) if in_round else undo_latest
-        change = act(self._repository, coder=coder)
+        change = undo_latest(self._repository, coder=coder, note_key=key if in_round else None)
         return self._after(change) if change else None
 
     @in_own_round
     def redo(self, *, coder: str, key: int | None = None) -> Changed | None:
         """Make the decision again that was taken back last, in the same way; None where there is none."""
-        from chartlight.review import actions
         from chartlight.review.undoing import redo_latest
 
         in_round = self._repository.round_id is not None
-        act = partial(actions.redo, note_key=key) if in_round else redo_latest
-        change = act(self._repository, coder=coder)
+        change = redo_latest(self._repository, coder=coder, note_key=key if in_round else None)
         return self._after(change) if change else None
 
     @in_own_round
@@ -344,9 +343,14 @@ class DeskSession(WorklistSession):
         """How many notes with accepted codes an export leaves out, because the coder reviews them blind."""
         return len(self.hidden().keys() & set(self._repository.accepted_keys()))
 
-    def _after(self, change: ReviewChange | NoteChange) -> Changed:
+    def _after(self, change: ReviewChange | NoteChange | SpecialtyChange) -> Changed:
         from chartlight.review.note_actions import NoteChange
+        from chartlight.review.specialty_actions import SpecialtyChange
 
+        if isinstance(change, SpecialtyChange):
+            changed = self._changed(change.note_key, "")
+            seen = replace(change, name=changed.opened.own_specialty)
+            return replace(changed, told=told_of_specialty(seen, changed.summary))
         if isinstance(change, NoteChange):
             changed = self._changed(change.keys[0], "")
             told = told_of_note(change, changed.summary) if len(change.keys) == 1 else change.message
@@ -372,7 +376,7 @@ class DeskSession(WorklistSession):
             pack_hash=review.run.pack_hash if review.run else None,
             status=self.status_seen(review.stored.key, rounds),
             specialties=review.run.specialties if review.run else (),
-            own_specialty=review.own_specialty,
+            own_specialty=self.specialty_seen(review, rounds),
             # What stands in a heading is no secret of the model.
             sections=tuple(each for each in sections if each.heading or review is found),
             coding=coding_of_note(self._repository, self._tabular, review),

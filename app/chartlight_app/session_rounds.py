@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chartlight.review.agreement import Agreement
     from chartlight.review.comparing import Comparison, Side
     from chartlight.statistics.values import ReviewLog
-    from chartlight.store.records import NoteState, NoteSummary
+    from chartlight.store.records import NoteReview, NoteState, NoteSummary
     from chartlight.store.repository import Repository
     from chartlight_app.session import Changed
 
@@ -138,7 +138,19 @@ class RoundSession:
         hidden = self.hidden()
         found = self._repository.lines(list(hidden), boundary=self._boundary) if hidden else []
         shown = [(line.summary, self.as_seen(line.summary, hidden)) for line in found]
-        return {each.key: (each, SeenNote(own.state, own.assignee, own.open)) for each, own in shown}
+        return {
+            each.key: (each, SeenNote(own.state, own.assignee, own.open, self._specialty(each.key)))
+            for each, own in shown
+        }
+
+    def said_specialty(self, key: int) -> str | None:
+        """What the coder at the desk has said of a note's specialty."""
+        from chartlight.review.specialty_actions import said_by
+
+        return said_by(self._repository, note_key=key, coder=self._coder)
+
+    def _specialty(self, key: int) -> str | None:
+        return self.said_specialty(key) or self._repository.suggested_specialty(key)
 
     def status_seen(self, key: int, rounds: RoundsOfNote) -> NoteStatus:
         """What is set for a note as a whole, as the coder may see it."""
@@ -146,15 +158,26 @@ class RoundSession:
             return NoteStatus(assignee=self._coder)
         return self._repository.note_status(key)
 
+    def specialty_seen(self, review: NoteReview, rounds: RoundsOfNote) -> str | None:
+        """What a coder said of a note's specialty, as the coder at the desk may see it."""
+        if rounds.own is not None and rounds.own.mode is RoundMode.BLIND:
+            return self.said_specialty(review.stored.key)
+        return review.own_specialty
+
     def as_counted(self, counts: WorklistCounts) -> WorklistCounts:
         """The counts of the worklist, as its lines are shown."""
         states, assignees = Counter(counts.states), Counter(counts.assignees)
+        specialties = Counter(counts.specialties)
         for real, seen in self.seen_notes().values():
             states[real.state] -= 1
             states[seen.state] += 1
             assignees[real.assignee or ""] -= 1
             assignees[seen.assignee or ""] += 1
-        return replace(counts, states=dict(+states), assignees=dict(+assignees))
+            suggested = self._repository.suggested_specialty(real.key)
+            specialties[self._repository.own_specialty(real.key) or suggested or ""] -= 1
+            specialties[seen.specialty or ""] += 1
+        specialties.pop("", None)
+        return replace(counts, states=dict(+states), assignees=dict(+assignees), specialties=dict(+specialties))
 
     def refuse_hidden(self, keys: Sequence[int]) -> None:
         """Refuse to set the state of notes whose state is hidden.

@@ -36,14 +36,20 @@ QToolButton#specialtyChip:hover { border-color: $accent; }
 QToolButton#specialtyChip:checked { background: $selection; border-color: $accent; }
 QToolButton#specialtyChip:focus { border-color: $accent; }
 QToolButton#specialtyChip[own="true"] { border-color: $coder; color: $coder; font-weight: 600; }
-QToolButton#changeSpecialty { color: $muted; padding: 2px 8px; }
-QDockWidget { color: $muted; font-weight: 600; }
+QToolButton#changeSpecialty { color: $muted; padding: 2px 17px 2px 8px; }
+QToolButton[popupMode="2"] { padding: 4px 15px 4px 5px; }
+QToolButton::menu-indicator { image: url("$down"); width: 10px; height: 10px; subcontrol-origin: padding;
+    subcontrol-position: center right; right: 3px; }
+QDockWidget { color: $muted; font-weight: 600; titlebar-close-icon: url("$close"); titlebar-normal-icon: url("$float"); }
 QDockWidget::title { background: $window; padding: 5px 8px; text-align: left; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $muted; }
 QStatusBar::item { border: none; }
 QFrame[panel="true"], QAbstractScrollArea { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QAbstractScrollArea:focus { border-color: $accent; }
 QTableView { selection-background-color: $selection; selection-color: $text; gridline-color: transparent; }
+QTableWidget { outline: none; }
+QTableWidget::item { padding: 0 3px; }
+QTableWidget::item:selected { background: $selection; color: $text; }
 QListView, QTreeView { selection-background-color: $selection; selection-color: $text; outline: none; }
 QListView#codeResults::item { padding: 3px 5px; }
 QListView#outline::item { padding: 3px 5px; }
@@ -127,6 +133,9 @@ QAbstractScrollArea:focus { border: 2px solid $accent; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $text; }
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled { border: 1px dashed $border; }
+QDialog { border: 1px solid $border; }
+QMenu::item, QMenuBar::item { border: 1px solid transparent; }
+QToolButton[popupMode="2"]:focus { padding: 3px 14px 3px 4px; }
 QMenu::item:selected, QMenuBar::item:selected { border: 1px solid $accent; }
 """)
 
@@ -139,7 +148,7 @@ def stylesheet(theme: Theme) -> str:
     on_dark = theme.text > theme.surface  # both are grey enough for their digits to be compared
     signs = {
         "check": _sign("check", white=theme.on_accent == "#ffffff"),
-        "down": _sign("down", white=on_dark),
+        **{name: _sign(name, white=on_dark) for name in ("down", "close", "float")},
     }
     sheet = _SHEET.substitute(colours, **signs, scroll=blend(theme.surface, theme.muted, 0.45))
     return sheet + _CONTRAST.substitute(colours) if theme.name == "contrast" else sheet

@@ -9,6 +9,7 @@ Results come to the thread of the window as calls of the functions given with th
 from __future__ import annotations
 
 import logging
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,7 +17,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from chartlight_app import garbage
+
 _log = logging.getLogger(__name__)
+
+# How long a busy thread keeps the interpreter to itself, seconds. Drawing the window asks for it many times in a row.
+_TURN_SECONDS = 0.001
 
 Function = Callable[[Any], Any]
 Receiver = Callable[[Any], None]
@@ -62,6 +68,7 @@ class _Runner(QObject):
         self._opener = opener
         self._closer = closer
         self._subject: Any = None
+        self._first = True
 
     @Slot()
     def work(self) -> None:
@@ -89,6 +96,7 @@ class _Runner(QObject):
         try:
             if self._subject is None:
                 self._subject = self._opener()
+                self._settle("open")
             self._step(job)
         except Exception as error:  # reported to the window, which logs it or says it
             self._report(job, job.on_error, error)
@@ -108,7 +116,13 @@ class _Runner(QObject):
         self._report(job, job.on_step, value, last=False)
         self.jobs.append(job)
 
+    def _settle(self, stage: str) -> None:
+        garbage.settle(f"{QThread.currentThread().objectName()}: {stage}")
+
     def _report(self, job: Job, receiver: Receiver, value: object, *, last: bool = True) -> None:
+        if last and self._first:
+            self._first = False
+            self._settle("first job")  # which imported what it needs
         self.reported.emit(_Report(job, receiver, value, last))
 
 
@@ -140,6 +154,8 @@ class Worker(QObject):
     def start(self) -> None:
         """Let the thread begin; jobs given before wait for this."""
         if not self._stopped and not self._thread.isRunning():
+            sys.setswitchinterval(_TURN_SECONDS)
+            garbage.be_calm()
             self._thread.start()
             self._wake.emit()
 

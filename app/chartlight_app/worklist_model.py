@@ -140,6 +140,10 @@ class WorklistModel(QAbstractListModel):
         """The keys of all rows, from the top."""
         return tuple(self._keys)
 
+    def keys_between(self, first: int, last: int) -> Sequence[int]:
+        """The keys of the rows from the first to the last."""
+        return self._keys[first : last + 1]
+
     def row_of(self, key: int | None) -> int:
         """The row of a note, or -1."""
         return -1 if key is None else self._row.get(key, -1)

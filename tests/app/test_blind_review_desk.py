@@ -127,6 +127,40 @@ def test_the_worklist_counts_filters_and_sorts_by_what_may_be_seen(blind: MainWi
     assert listed(blind, WorklistQuery(states=frozenset({NoteState.IN_REVIEW}), sort=Sort.STATE), qtbot) == [key]
 
 
+def test_open_figures_are_made_anew_when_a_blind_review_begins_and_ends(done: MainWindow, qtbot: QtBot) -> None:
+    done.tools.dashboards.open()
+    figures = done.tools.dashboards.window
+    qtbot.waitUntil(lambda: figures.figures is not None, timeout=PATIENCE)
+    assert FIRST in [figures.coders.itemText(place) for place in range(figures.coders.count())]
+    act(done, "agreementAction", qtbot)
+    agreement = done.tools.second.agreement
+    assert agreement is not None
+    assert agreement.table.rowCount() == 2
+    act(done, "secondBlindAction", qtbot)
+    qtbot.waitUntil(lambda: figures.figures is not None and figures.coders.count() == 1, timeout=PATIENCE)
+    assert figures.stack.currentWidget() is figures.empty
+    assert agreement.table.rowCount() == 0
+    assert FIRST not in told(done)
+    act(done, "acceptAction", qtbot)
+    act(done, "secondFinishAction", qtbot)
+    qtbot.waitUntil(lambda: figures.figures is not None and figures.coders.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: agreement.table.rowCount() > 0, timeout=PATIENCE)
+
+
+def test_figures_in_closed_windows_are_forgotten(done: MainWindow, qtbot: QtBot) -> None:
+    done.tools.dashboards.open()
+    figures = done.tools.dashboards.window
+    qtbot.waitUntil(lambda: figures.figures is not None, timeout=PATIENCE)
+    act(done, "agreementAction", qtbot)
+    figures.close()
+    assert done.tools.second.agreement is not None
+    done.tools.second.agreement.close()
+    act(done, "secondBlindAction", qtbot)
+    assert figures.figures is None
+    assert done.tools.second.agreement.table.rowCount() == 0
+    assert FIRST not in told(done)
+
+
 def test_neither_figures_nor_files_tell(blind: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     reader = LogReader()
     log = of_store(blind, lambda session: session.read_log(reader), qtbot)

@@ -92,6 +92,21 @@ def test_the_selection_is_drawn_and_zoomed_by_wheel_and_buttons(heatmap: Heatmap
     assert heatmap.view == before
 
 
+def test_on_a_fine_screen_the_scale_is_not_cut_off(heatmap: HeatmapView, qtbot: QtBot) -> None:
+    heatmap.show_codes([code_row("I10", MANY)], TEXT)
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    canvas = heatmap.canvas
+    assert canvas is not None
+    canvas._set_device_pixel_ratio(2.0)  # type: ignore[attr-defined]
+    canvas.figure.set_size_inches(canvas.width() * 2 / canvas.figure.dpi, canvas.height() * 2 / canvas.figure.dpi)
+    canvas.show_heat(canvas._heat, canvas._view, canvas._theme)
+    canvas.draw()  # type: ignore[no-untyped-call]
+    scale = canvas.figure.axes[-1]
+    ends = [text.get_window_extent().x1 for text in scale.texts]
+    assert len(ends) == 2
+    assert max(ends) <= canvas.figure.bbox.width
+
+
 def test_dragging_pans(heatmap: HeatmapView, qtbot: QtBot) -> None:
     heatmap.show_codes([code_row("I10", MANY)], TEXT)
     qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from chartlight.store.round_values import RoundMode
 from chartlight.store.worklist_values import Sort
 from chartlight.types import NoteSection, SectionName, SpecialtyScore
 from chartlight_app.main_window import MainWindow, create_window
@@ -71,6 +72,64 @@ def test_the_coder_says_otherwise_and_the_worklist_follows(window: MainWindow, q
     qtbot.waitUntil(lambda: [n.note_id for n in worklist.model.notes()] == ["b", "a"], timeout=PATIENCE)
     bar.chosen.emit(None)
     qtbot.waitUntil(lambda: bar.told()[0].startswith("Cardiology"), timeout=PATIENCE)
+
+
+def test_u_takes_the_specialty_back_among_the_other_steps(window: MainWindow, qtbot: QtBot) -> None:
+    bar, actions = window.parts.note.specialties, window.parts.actions
+    opened = window.desk.showing.opened
+    assert opened is not None
+    note = opened.stored.note.id
+    said: list[str] = []
+    window.desk.deciding.said.connect(said.append)
+    window.desk.showing.said.connect(said.append)
+    bar.chosen.emit("Pulmonary & sleep")
+    settle(window, qtbot)
+    assert said == [f"The specialty of {note} is Pulmonary & sleep."]
+    actions["acceptAction"].trigger()
+    settle(window, qtbot)
+    actions["undoAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told()[0] == "✓ Pulmonary & sleep"
+    actions["undoAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told()[0].startswith("Cardiology")
+    assert said[-1] == f"Undone: The specialty of {note} is what the model suggests."
+    actions["redoAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told()[0] == "✓ Pulmonary & sleep"
+    assert said[-1] == f"Done again: The specialty of {note} is Pulmonary & sleep."
+
+
+def test_a_blind_reviewer_sees_and_takes_back_only_the_own_specialty(window: MainWindow, qtbot: QtBot) -> None:
+    bar, worklist, actions = window.parts.note.specialties, window.parts.worklist, window.parts.actions
+    bar.chosen.emit("Urology")
+    actions["acceptAction"].trigger()
+    settle(window, qtbot)
+    window.desk.use_coder("Bo")
+    settle(window, qtbot)
+    assert bar.told()[0] == "✓ Urology"
+    window.tools.second.begin(RoundMode.BLIND)
+    settle(window, qtbot)
+    assert bar.told()[0].startswith("Cardiology")
+    qtbot.waitUntil(lambda: "Urology" not in worklist.counts.specialties, timeout=PATIENCE)
+    worklist.bar._ask(specialty="Urology")
+    settle(window, qtbot)
+    assert worklist.model.rowCount() == 0
+    said: list[str] = []
+    window.desk.showing.said.connect(said.append)
+    bar.chosen.emit("Surgery")
+    settle(window, qtbot)
+    assert bar.told()[0] == "✓ Surgery"
+    actions["undoAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told()[0].startswith("Cardiology")
+    assert len(said) == 1
+    assert "Urology" not in said[0]
+    bar.chosen.emit(None)
+    settle(window, qtbot)
+    window.desk.use_coder("Ann")
+    settle(window, qtbot)
+    assert bar.told()[0] == "✓ Urology"
 
 
 def test_the_outline_goes_to_a_section(window: MainWindow, qtbot: QtBot) -> None:

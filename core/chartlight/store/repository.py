@@ -27,6 +27,7 @@ from chartlight.store.records import (
     StoredNote,
 )
 from chartlight.store.round_access import RoundAccess
+from chartlight.store.specialty_access import SpecialtyAccess
 from chartlight.store.trial_access import TrialAccess
 from chartlight.store.worklist_access import WorklistAccess
 from chartlight.types import CodingResult, Kind, Note, State
@@ -34,7 +35,7 @@ from chartlight.types import CodingResult, Kind, Note, State
 _NOTES_A_TRANSACTION = 500
 
 
-class Repository(RoundAccess, TrialAccess, WorklistAccess, LogAccess):
+class Repository(RoundAccess, TrialAccess, WorklistAccess, SpecialtyAccess, LogAccess):
     """Reads and writes of one open store, all of them frozen values in and out.
 
     Open, use and close it in one and the same thread (in the app, a worker's); SQLite refuses any other.

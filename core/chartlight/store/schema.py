@@ -270,17 +270,19 @@ class WorklistRow(Base):
 class NoteSpecialtyRow(Base):
     """What a coder says the specialty of a note is; the newest row counts, and one without a name takes it back.
 
-    Append-only, like the decision log.
+    Append-only, like the decision log; `chartlight.store.worklist_values.SpecialtyEvent` explains the fields.
     """
 
     __tablename__ = "note_specialties"
-    __table_args__ = (Index(None, "note_key", "id"), {"sqlite_autoincrement": True})
+    __table_args__ = (Index(None, "note_key", "id"), Index(None, "coder", "id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(primary_key=True)
     note_key: Mapped[int] = mapped_column(ForeignKey("notes.key"))
     name: Mapped[str | None]
     coder: Mapped[str]
     set_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    action: Mapped[str] = mapped_column(server_default="specialty")
+    target_id: Mapped[int | None]
 
 
 class RoundEventRow(Base):

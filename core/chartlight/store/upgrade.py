@@ -36,7 +36,7 @@ class Migrations:
         return self.revisions[-1]
 
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 SHIPPED = Migrations(folder=Path(__file__).parent / "migrations", revisions=REVISIONS)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from chartlight.store import note_event_rows, specialty_rows, worklist_rows
+from chartlight.store import note_event_rows, worklist_rows
 from chartlight.store.database import Database
 from chartlight.store.note_event_rows import NewNoteEvent
 from chartlight.store.worklist_values import (
@@ -81,12 +81,6 @@ class WorklistAccess:
             else:
                 for event in events:
                     worklist_rows.refresh(session, event.note_key)
-
-    def set_specialty(self, note_key: int, name: str | None, *, coder: str) -> None:
-        """Say what the specialty of a note is; None goes back to what the model suggests."""
-        with self._database.writing() as session:
-            specialty_rows.set_own(session, note_key, name, coder=coder)
-            worklist_rows.refresh(session, note_key)
 
     @contextmanager
     def note_log(self, *, coder: str) -> Iterator[Iterator[NoteEvent]]:

@@ -89,6 +89,7 @@ class _Columns:
     state: ColumnElement[Any]
     assignee: ColumnElement[Any]
     open: ColumnElement[Any]
+    specialty: ColumnElement[Any]
 
 
 def _columns(boundary: float | None, seen: Mapping[int, SeenNote]) -> _Columns:
@@ -102,6 +103,7 @@ def _columns(boundary: float | None, seen: Mapping[int, SeenNote]) -> _Columns:
         state=shown(WorklistRow.state.expression, {key: each.state.value for key, each in seen.items()}),
         assignee=shown(WorklistRow.assignee.expression, {key: each.assignee for key, each in seen.items()}),
         open=shown(_open(boundary), {key: each.open for key, each in seen.items()}),
+        specialty=shown(WorklistRow.specialty.expression, {key: each.specialty for key, each in seen.items()}),
     )
 
 
@@ -185,7 +187,7 @@ def _conditions(query: WorklistQuery, columns: _Columns) -> list[ColumnElement[b
         wanted = columns.assignee == query.assignee
         conditions.append(wanted if query.assignee else columns.assignee.is_(None))
     if query.specialty is not None:
-        conditions.append(WorklistRow.specialty == query.specialty)
+        conditions.append(columns.specialty == query.specialty)
     if query.words.strip():
         # A name may be found by any part of it, a word of the text by its beginning.
         named = select(NoteRow.key).where(NoteRow.note_id.icontains(query.words.strip(), autoescape=True))
@@ -201,7 +203,7 @@ def _order(query: WorklistQuery, columns: _Columns) -> list[ColumnElement[Any]]:
         Sort.STATE: case(_PLACE, value=columns.state),
         Sort.LENGTH: WorklistRow.characters.expression,
         # Notes without one come last.
-        Sort.SPECIALTY: func.coalesce(func.lower(WorklistRow.specialty), "\U0010ffff"),
+        Sort.SPECIALTY: func.coalesce(func.lower(columns.specialty), "\U0010ffff"),
     }
     column = columns.open if query.sort is Sort.OPEN else by.get(query.sort, WorklistRow.note_key.expression)
     first = column.desc() if query.falling else column.asc()

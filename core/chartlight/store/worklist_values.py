@@ -23,6 +23,7 @@ class NoteAction(StrEnum):
     HOLD = "hold"
     REOPEN = "reopen"
     ASSIGN = "assign"
+    SPECIALTY = "specialty"
 
 
 class Sort(StrEnum):
@@ -44,11 +45,13 @@ class SeenNote:
         state: how far the coder's own work has come.
         assignee: who it seems to be assigned to.
         open: how many suggested codes the coder has not decided.
+        specialty: what the coder or else the model says, or None.
     """
 
     state: NoteState
     assignee: str | None
     open: int
+    specialty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,29 @@ class NoteEvent:
     coder: str
     done_at: datetime
     batch: int
+    target_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialtyEvent:
+    """One record of the append-only log of what coders say of the specialties of notes.
+
+    Attributes:
+        id: number of the record.
+        note_key: the note.
+        action: what the coder did.
+        name: the specialty once the record is written; None for what the model suggests.
+        coder: who.
+        set_at: when (UTC).
+        target_id: for undo and redo the record that is taken back or made again.
+    """
+
+    id: int
+    note_key: int
+    action: NoteAction | Action
+    name: str | None
+    coder: str
+    set_at: datetime
     target_id: int | None
 
 

@@ -2046,6 +2046,14 @@
         <translation>Hecho de nuevo: {what}</translation>
     </message>
     <message>
+        <source>The specialty of {note} is what the model suggests.</source>
+        <translation>La especialidad de {note} es la que sugiere el modelo.</translation>
+    </message>
+    <message>
+        <source>The specialty of {note} is {name}.</source>
+        <translation>La especialidad de {note} es {name}.</translation>
+    </message>
+    <message>
         <source>{note} is assigned to {coder}.</source>
         <translation>{note} está asignado a {coder}.</translation>
     </message>
@@ -5167,6 +5175,14 @@
     <message>
         <source>{sign}{points:.1f} points</source>
         <translation>{sign}{points:.1f} puntos</translation>
+    </message>
+    <message>
+        <source>the specialty of the note is {name}.</source>
+        <translation>la especialidad del informe es {name}.</translation>
+    </message>
+    <message>
+        <source>the specialty of the note is what the model suggests.</source>
+        <translation>la especialidad del informe es la que sugiere el modelo.</translation>
     </message>
 </context>
 </TS>

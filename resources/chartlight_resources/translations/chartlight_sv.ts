@@ -2046,6 +2046,14 @@
         <translation>Gjort om: {what}</translation>
     </message>
     <message>
+        <source>The specialty of {note} is what the model suggests.</source>
+        <translation>Specialiteten för {note} är den som modellen föreslår.</translation>
+    </message>
+    <message>
+        <source>The specialty of {note} is {name}.</source>
+        <translation>Specialiteten för {note} är {name}.</translation>
+    </message>
+    <message>
         <source>{note} is assigned to {coder}.</source>
         <translation>{note} är tilldelad {coder}.</translation>
     </message>
@@ -5167,6 +5175,14 @@
     <message>
         <source>{sign}{points:.1f} points</source>
         <translation>{sign}{points:.1f} procentenheter</translation>
+    </message>
+    <message>
+        <source>the specialty of the note is {name}.</source>
+        <translation>anteckningens specialitet är {name}.</translation>
+    </message>
+    <message>
+        <source>the specialty of the note is what the model suggests.</source>
+        <translation>anteckningens specialitet är den som modellen föreslår.</translation>
     </message>
 </context>
 </TS>

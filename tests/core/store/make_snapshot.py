@@ -18,6 +18,7 @@ from chartlight.review.comparing import Side, settle
 from chartlight.review.details import make_principal, overrule, set_poa
 from chartlight.review.note_actions import assign, hold
 from chartlight.review.second import begin_second, finish_second
+from chartlight.review.specialty_actions import set_specialty, undo_specialty
 from chartlight.review.steps import hold as hold_code
 from chartlight.store.database import FILE_NAME
 from chartlight.store.records import Poa
@@ -69,7 +70,9 @@ def fill(repo: Repository) -> None:
     make_principal(repo, note_key=key, code="I10", coder="Ann")
     overrule(repo, note_key=key, code="I10", coder="Ann", finding="a warning", reason="known for years")
     hold_code(repo, note_key=key, code="J18.9", coder="Bo")
-    repo.set_specialty(key, "Pulmonary", coder="Ann")
+    set_specialty(repo, note_key=key, name="Pulmonary", coder="Ann")
+    set_specialty(repo, note_key=key, name="Urology", coder="Bo")
+    undo_specialty(repo, coder="Bo")
     begun = begin_second(repo, note_key=key, coder="Cy", mode=RoundMode.BLIND)
     with repo.in_round(begun.id):
         accept(repo, note_key=key, code="R52", coder="Cy")

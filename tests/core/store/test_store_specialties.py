@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chartlight.review.specialty_actions import set_specialty
 from chartlight.store.database import FILE_NAME
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import Sort, WorklistQuery
@@ -46,17 +47,17 @@ def test_what_a_run_says_of_a_note_comes_back(repo: Repository, notes: list[int]
 
 def test_the_coders_specialty_goes_before_that_of_the_model(repo: Repository, notes: list[int]) -> None:
     assert repo.counts().specialties == {"Cardiology": 1, "Dentistry": 1}
-    repo.set_specialty(notes[0], "Surgery", coder="Ann")
+    set_specialty(repo, note_key=notes[0], name="Surgery", coder="Ann")
     assert repo.review(notes[0]).own_specialty == "Surgery"
     assert keys(repo, WorklistQuery(specialty="Surgery")) == [notes[0]]
     assert keys(repo, WorklistQuery(specialty="Cardiology")) == []
-    repo.set_specialty(notes[0], None, coder="Bo")
+    set_specialty(repo, note_key=notes[0], name=None, coder="Bo")
     assert repo.review(notes[0]).own_specialty is None
     assert keys(repo, WorklistQuery(specialty="Cardiology")) == [notes[0]]
 
 
 def test_the_coders_specialty_outlives_a_new_run(repo: Repository, notes: list[int], data_dir: Path) -> None:
-    repo.set_specialty(notes[1], "Surgery", coder="Ann")
+    set_specialty(repo, note_key=notes[1], name="Surgery", coder="Ann")
     repo.save_result(notes[1], CodingResult("n", Kind.DIAGNOSES, "pack", (), SPECIALTIES), {})
     repo.close()
     with Repository.open(data_dir) as again:
@@ -65,13 +66,13 @@ def test_the_coders_specialty_outlives_a_new_run(repo: Repository, notes: list[i
 
 
 def test_the_worklist_sorts_by_specialty_with_notes_without_one_last(repo: Repository, notes: list[int]) -> None:
-    repo.set_specialty(notes[0], "urology", coder="Ann")
+    set_specialty(repo, note_key=notes[0], name="urology", coder="Ann")
     assert keys(repo, WorklistQuery(sort=Sort.SPECIALTY)) == [notes[1], notes[0], notes[2]]
     assert WorklistQuery(specialty="Dentistry").is_narrow
 
 
 def test_what_coders_said_is_never_changed(repo: Repository, notes: list[int], data_dir: Path) -> None:
-    repo.set_specialty(notes[0], "Surgery", coder="Ann")
+    set_specialty(repo, note_key=notes[0], name="Surgery", coder="Ann")
     with closing(sqlite3.connect(data_dir / FILE_NAME)) as store:
         for words in ("UPDATE note_specialties SET name = 'x'", "DELETE FROM note_specialties"):
             with pytest.raises(sqlite3.IntegrityError, match="append-only"):
