@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chartlight.statistics.dates import told_day
-from chartlight.statistics.values import PAUSE_SECONDS, Statistics, WorkDone
+from chartlight.statistics.values import PAUSE_SECONDS, Statistics, WorkDone, pace
 from chartlight.translation import mark, tr
 
 LEAST_DECIDED = 20
@@ -126,10 +126,10 @@ def _days(figures: Statistics) -> str:
     count = len(figures.days)
     days = tr("1 day") if count == 1 else tr("{count:,} days", count=count)
     done = {"days": days, "codes": _codes(decided), "time": duration(seconds)}
-    if not seconds:
+    found = pace(decided, seconds)
+    if found is None:
         return tr("{days}, {codes} decided on in {time} of work.", **done)
-    pace = decided * 3600 / seconds
-    return tr("{days}, {codes} decided on in {time} of work: {pace:.0f} codes an hour.", **done, pace=pace)
+    return tr("{days}, {codes} decided on in {time} of work: {pace:.0f} codes an hour.", **done, pace=found)
 
 
 def _notes(count: int) -> str:

@@ -10,6 +10,7 @@ from chartlight.store.log_records import LoggedDecision, LoggedStep
 from chartlight.translation import mark
 
 PAUSE_SECONDS = 300
+LEAST_PACED = 60  # seconds of work below which an hour of it cannot be told
 """A longer gap between two records of a coder is taken for a pause and counts as no work."""
 OUTSIDE = mark("Not in ICD-10-CM")
 
@@ -168,13 +169,18 @@ class WorkDone:
 
     @property
     def notes_an_hour(self) -> float | None:
-        """Notes for an hour of work; None where no time is known."""
-        return self.notes * 3600 / self.seconds if self.seconds else None
+        """Notes for an hour of work; None where too little time is known."""
+        return pace(self.notes, self.seconds)
 
     @property
     def codes_an_hour(self) -> float | None:
-        """Codes decided on in an hour of work; None where no time is known."""
-        return self.decided * 3600 / self.seconds if self.seconds else None
+        """Codes decided on in an hour of work; None where too little time is known."""
+        return pace(self.decided, self.seconds)
+
+
+def pace(count: int, seconds: float) -> float | None:
+    """So many an hour; None where there was too little work to tell an hour from."""
+    return count * 3600 / seconds if seconds >= LEAST_PACED else None
 
 
 @dataclass(frozen=True, slots=True)
