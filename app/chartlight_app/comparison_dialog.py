@@ -150,6 +150,8 @@ class ComparisonDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
+        # A line is current, never a cell; words stand below those of the header.
+        table.setStyleSheet("QTableView { outline: none; } QTableView::item { padding: 0 4px; }")
         table.verticalHeader().hide()
         table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()

@@ -17,6 +17,11 @@ def drawable(word: str) -> str:
     return "".join(c if c.isprintable() and _glyph(c) else "□" for c in word)
 
 
+def slanted(letters: int, dpi: float) -> float:
+    """Height in pixels of a slanted word of so many letters, the height of the letters themselves included."""
+    return (LETTER * letters + 1) * SLANT * POINTS * dpi / 72
+
+
 @lru_cache(maxsize=4096)
 def _glyph(char: str) -> int:
     return get_font(findfont(FontProperties(family=FONT))).get_char_index(ord(char))

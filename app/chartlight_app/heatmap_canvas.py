@@ -17,7 +17,7 @@ from PySide6.QtGui import QResizeEvent
 # Loaded here, away from the window's thread: `heat_of` needs it as soon as something can be drawn.
 from chartlight.suggest import evidence  # noqa: F401
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, SLANT, drawable
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, drawable, slanted
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
@@ -83,7 +83,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         gap, letter = _GAP * self.device_pixel_ratio, LETTER * POINTS * self.figure.dpi / 72
         left = letter * max(map(len, self._heat.codes), default=0) + 2 * gap
         longest = max(map(len, self._visible_words()), default=0)
-        bottom = min(letter * longest * SLANT + 2 * gap, 0.6 * self.figure.bbox.height)
+        bottom = min(slanted(longest, self.figure.dpi) + 2 * gap, 0.6 * self.figure.bbox.height)
         width = self.figure.bbox.width - left - _SCALE_ROOM * self.device_pixel_ratio
         return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - gap, 1.0)
 

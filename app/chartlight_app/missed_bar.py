@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from chartlight.translation import tr
 from chartlight_app import icons
 from chartlight_app.keys import key_of
-from chartlight_app.labels import ElidedLabel
+from chartlight_app.labels import ElidedLabel, ElidedPushButton
 from chartlight_app.theme import Theme
 
 _CANDIDATES = 3
@@ -94,7 +94,7 @@ class MissedBar(QWidget):
         self._close.setIcon(icons.icon("reject", colour=theme.text))
 
     def _candidate(self, number: int) -> QPushButton:
-        button = QPushButton(self)
+        button = ElidedPushButton(self)
         button.setObjectName(f"missedCandidate{number + 1}")
         button.setAccessibleName(tr("Candidate {number} for the missed words", number=number + 1))
         button.setToolTip(tr("Accept this code for the missed words"))

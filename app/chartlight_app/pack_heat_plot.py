@@ -13,7 +13,7 @@ from matplotlib.colors import LinearSegmentedColormap, Normalize
 from matplotlib.figure import Figure
 
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, SLANT, drawable
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, drawable, slanted
 from chartlight_app.heatmap_data import Viewport
 from chartlight_app.pack_heat import Only, PackHeat, difference_label, row_label, row_notice
 from chartlight_app.theme import Theme, blend
@@ -55,7 +55,7 @@ def room_of(heat: PackHeat, figure: Figure) -> Room:
     labels = [f"{row_label(heat, code, 0)}  ({1:.2f})" for code in heat.codes]
     left = letter * max(map(len, labels), default=0) + 2 * _GAP * ratio
     longest = max(map(len, heat.words), default=0)
-    bottom = min(letter * longest * SLANT + 2 * _GAP * ratio, figure.bbox.height / 3)
+    bottom = min(slanted(longest, figure.dpi) + 2 * _GAP * ratio, figure.bbox.height / 3)
     height = (figure.bbox.height - bottom) / _PANELS - (_TITLE + _GAP) * ratio
     return Room(left, bottom, max(figure.bbox.width - left - _SCALE_ROOM * ratio, 1.0), max(height, 1.0))
 

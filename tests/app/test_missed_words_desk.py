@@ -74,3 +74,13 @@ def test_the_key_for_the_next_ones_opens_the_line_too(coded: MainWindow, qtbot: 
     action(coded, "nextMissedAction").trigger()
     settle(coded, qtbot)
     assert coded.parts.missed.told().startswith("1 of")
+
+
+def test_candidates_take_no_room_from_the_other_panels(coded: MainWindow, qtbot: QtBot) -> None:
+    press(coded, qtbot, "w")
+    bar, least = coded.parts.missed, coded.parts.note.minimumSizeHint().width()
+    bar.show_words("cardiomyopathy", 1, 9, [(f"I42.{n}", "Cardiomyopathy due to external agents", 0.5) for n in (0, 7)])
+    button = named(coded, "missedCandidate2")
+    assert button.isVisible()
+    assert bar.minimumSizeHint().width() < button.sizeHint().width()
+    assert coded.parts.note.minimumSizeHint().width() == least

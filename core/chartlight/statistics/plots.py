@@ -198,7 +198,8 @@ def _calibration(axes: Axes, figures: Statistics, look: Look) -> None:
     _grid(axes, "both", look)
     axes.set_xlabel(tr("Score of the model (at the top: how many codes)"), color=look.muted, fontsize=9)
     axes.set_ylabel(tr("Accepted", "share of the codes"), color=look.muted, fontsize=9)
-    axes.legend(frameon=False, labelcolor=look.text, fontsize=9, loc="lower right")
+    # On a ground of its own, since ranges reach down to it.
+    axes.legend(labelcolor=look.text, fontsize=9, loc="lower right", facecolor=look.surface, edgecolor="none")
 
 
 def _rate_bars(axes: Axes, rates: Sequence[Rate], labels: Sequence[str], look: Look) -> None:
