@@ -39,6 +39,7 @@ class TrialBar(QFrame):
         row.addWidget(self.words, 1)
         row.addWidget(self.reveal)
         row.addWidget(self.next)
+        self._name_buttons()
         self.hide()
 
     def show_place(self, place: TrialPlace | None) -> None:
@@ -47,13 +48,17 @@ class TrialBar(QFrame):
             self.hide()
             return
         self.words.setText(_told(place))
-        _name(self.reveal, tr("Show the suggestions ({key})", key=key_of("revealAction")))
-        _name(self.next, tr("Next note ({key})", key=key_of("trialNextAction")))
+        self._name_buttons()
         wanted = (self.reveal, place.can_reveal), (self.next, place.finished or bool(place.waits_for))
         # What is not wanted goes first: room made for it for a moment would be taken from the codes for good.
         for button, shown in sorted(wanted, key=lambda each: each[1]):
             button.setVisible(shown)
         self.show()
+
+    def _name_buttons(self) -> None:
+        """Anew for every note, since the coder may give the actions other keys."""
+        _name(self.reveal, tr("Show the suggestions ({key})", key=key_of("revealAction")))
+        _name(self.next, tr("Next note ({key})", key=key_of("trialNextAction")))
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)
