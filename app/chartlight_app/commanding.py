@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,9 @@ from chartlight_app.palette import Palette, fits
 from chartlight_app.parts import Parts
 from chartlight_app.pieces import Line, Piece, Tone
 from chartlight_app.workers import Job, Worker
+
+if TYPE_CHECKING:
+    from chartlight_app.session import OpenedNote
 
 _MOST_ACTIONS, _MOST_NOTES, _MOST_CODES = 6, 6, 12
 
@@ -67,6 +71,11 @@ class Commanding(QObject):
     def open(self) -> None:
         """Show the palette."""
         self._palette.open_over(self._parts.window)
+
+    def show_note(self, opened: OpenedNote | None) -> None:
+        """Another note is on screen, or it changed: an unassisted one shows no codes that the model found before."""
+        if opened is not None and opened.concealed and self._palette.isVisible() and self._query:
+            self._search(self._query)
 
     def _search(self, query: str) -> None:
         self._query, self._notes, self._codes = query, (), ()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +27,9 @@ from chartlight_app.second_reviewing import SecondReviewing
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import Theme
 from chartlight_app.trialing import Trialing
+
+if TYPE_CHECKING:
+    from chartlight.codebook.found import FoundCode
 
 
 class DeskTools(QObject):
@@ -144,7 +151,9 @@ class DeskTools(QObject):
         self.packs.said.connect(self._parts.status.say)
         self.packs.word_chosen.connect(self._parts.note.view.show_offset)
         self._parts.heatmap.compare_requested.connect(self.packs.open)
-        self._desk.showing.shown.connect(lambda _opened: self.packs.show_note())
+        for changed in (self._desk.showing.shown, self._desk.showing.refreshed):
+            changed.connect(self.packs.show_note)
+            changed.connect(self.commanding.show_note)
         for tool in (self.looking_up, self.picking, self.commanding, self.dashboards, self.packs):
             tool.failed.connect(self._desk.report)
 
@@ -164,9 +173,14 @@ class DeskTools(QObject):
         text, language = opened.stored.note.text, opened.language
         self._desk.lookup.submit(
             lambda lookup: lookup.named_in(text, language=language, known=known),
-            on_result=self._parts.suggestions.search.show_named,
+            on_result=partial(self._show_named, opened.key),
             on_error=self._desk.report,
         )
+
+    def _show_named(self, key: int, named: Sequence[FoundCode]) -> None:
+        opened = self._desk.showing.opened
+        if opened is not None and opened.key == key and not opened.concealed:
+            self._parts.suggestions.search.show_named(named)
 
     def _load_branch(self, key: int) -> None:
         self._desk.lookup.submit(

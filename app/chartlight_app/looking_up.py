@@ -59,12 +59,16 @@ class LookingUp(QObject):
         self._jobs = [
             self._lookup.submit(
                 lambda lookup: lookup.find(query, language=language, terms=terms),
-                on_result=partial(self._found, query),
+                on_result=partial(self._found, query, terms),
                 on_error=self.failed.emit,
             )
         ]
 
-    def _found(self, query: str, found: list[FoundCode]) -> None:
+    def _found(self, query: str, terms: bool, found: list[FoundCode]) -> None:
+        if terms and self._unassisted():
+            # Another note is on screen than when it was asked, or the same one is coded unassisted since.
+            self.ask(query)
+            return
         self._show_found(query, found)
         if self._unassisted():
             return
@@ -77,12 +81,18 @@ class LookingUp(QObject):
             self._jobs.append(job)
 
     def _meant(self, query: str, found: list[FoundCode], meant: tuple[tuple[str, float], ...]) -> None:
+        if self._unassisted():
+            return
         job = self._lookup.submit(
             lambda lookup: merged(lookup, found, meant),
-            on_result=partial(self._show_meant, query),
+            on_result=partial(self._merged, query),
             on_error=self.failed.emit,
         )
         self._jobs.append(job)
+
+    def _merged(self, query: str, merged: list[FoundCode]) -> None:
+        if not self._unassisted():
+            self._show_meant(query, merged)
 
     def _no_meaning(self, error: Exception) -> None:
         # A model that cannot be used is said where it is asked for suggestions; the codebook answers without it.

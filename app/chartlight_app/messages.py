@@ -93,7 +93,7 @@ class MessageArea(QFrame):
     def show_history(self) -> None:
         """Show everything that was ever said."""
         self.list.clear()
-        for weight, sentence in self._said or [(Weight.NOTICE, tr("There are no messages."))]:
+        for weight, sentence in self._said:
             self._add(weight, sentence)
         self._refresh()
         self.show()
@@ -105,7 +105,9 @@ class MessageArea(QFrame):
 
     def _refresh(self) -> None:
         count = self.list.count()
-        self._title.setText(tr("1 message") if count == 1 else tr("{count:,} messages", count=count))
+        told = tr("1 message") if count == 1 else tr("{count:,} messages", count=count)
+        self._title.setText(told if count else tr("There are no messages."))
+        self.list.setVisible(count > 0)
         self._fit()
 
     def _fit(self) -> None:

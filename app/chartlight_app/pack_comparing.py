@@ -117,9 +117,16 @@ class PackComparing(QObject):
         if self._window is not None:
             self._window.close()
 
-    def show_note(self) -> None:
-        """Another note is on screen."""
-        if self._window is not None and self._window.isVisible():
+    def show_note(self, opened: OpenedNote | None) -> None:
+        """Another note is on screen, or what may be seen of it has changed."""
+        if self._window is None or not self._window.isVisible():
+            return
+        if opened is None or opened.concealed:
+            # At once: what stands there or is on its way may not be seen.
+            self._start()
+        elif self._read is None or self._read[0] != opened.key:
+            self._stop()
+            self._window.say(tr("One moment"), tr("Both packs read the note. This takes some seconds."))
             self._pause.start()
 
     def use_theme(self, theme: Theme) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -45,6 +46,7 @@ class Picking(QObject):
     def open(self) -> None:
         """Show the family of the current code, after the decisions that were asked for before."""
         if self._panel.shows_codes():
+            self._drop_job()
             # At once, so that what is typed next is for the picker, even where decisions are still on their way.
             self._panel.open_picker()
             self._deciding.want_family()
@@ -63,14 +65,26 @@ class Picking(QObject):
     def _load(self, top: str | None) -> None:
         if self._row is None:
             return
-        if self._job is not None:
-            self._job.cancel()
+        self._drop_job()
         code, clues = self._row.code.code, self._clues(self._row)
         self._job = self._lookup.submit(
-            lambda lookup: lookup.family(code, clues=clues, top=top), on_result=self._show, on_error=self.failed.emit
+            lambda lookup: lookup.family(code, clues=clues, top=top),
+            on_result=partial(self._show, self._note()),
+            on_error=self.failed.emit,
         )
 
-    def _show(self, family: Family | None) -> None:
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _note(self) -> tuple[int, bool]:
+        """The note on screen, and whether the model may speak of it."""
+        opened = self._opened()
+        return (opened.key, opened.concealed) if opened is not None else (0, False)
+
+    def _show(self, note: tuple[int, bool], family: Family | None) -> None:
+        if note != self._note():
+            return  # the picker was closed with the note it was opened for
         if family is None:
             self._panel.picker.show_nothing()
         else:

@@ -109,7 +109,7 @@ class SecondReviewing(QObject):
         """Show both coders' codes of the note on screen."""
         opened = self._desk.showing.opened
         if opened is not None:
-            self._load(opened.key, self._show_comparison)
+            self._load(opened.key, partial(self._compared, opened.key))
 
     def show_agreement(self) -> None:
         """Show how far coders agree."""
@@ -127,6 +127,10 @@ class SecondReviewing(QObject):
         self._desk.store.submit(
             lambda session: session.comparisons(key=key, coder=coder), on_result=show, on_error=self._desk.report
         )
+
+    def _compared(self, key: int, shown: tuple[ShownComparison, ...]) -> None:
+        if key == self._desk.showing.key:
+            self._show_comparison(shown)
 
     def _show_comparison(self, shown: tuple[ShownComparison, ...]) -> None:
         if self.comparison is None:
@@ -170,7 +174,12 @@ class SecondReviewing(QObject):
     def _refresh(self) -> None:
         dialog = self.comparison
         if dialog is not None and dialog.isVisible() and dialog.key is not None:
-            self._load(dialog.key, dialog.show_comparisons)
+            self._load(dialog.key, partial(self._show_again, dialog, dialog.key))
+
+    def _show_again(self, dialog: ComparisonDialog, key: int, shown: tuple[ShownComparison, ...]) -> None:
+        # Another note may have been compared since it was asked for.
+        if dialog.key == key:
+            dialog.show_comparisons(shown)
 
     def _settle(self, round_id: int, codes: tuple[str, ...], side: Side) -> None:
         key = self.comparison.key if self.comparison is not None else None

@@ -96,6 +96,8 @@ class Showing(QObject):
         if self.opened is None or opened.key != self.opened.key:
             return
         revealed = self.opened.concealed and not opened.concealed
+        if opened.concealed and not self.opened.concealed:
+            self._forget_offers()
         self.opened = opened
         self._parts.note.show_status(opened.status)
         place = self._parts.suggestions.table.currentIndex().row()
@@ -140,8 +142,7 @@ class Showing(QObject):
         self.opened = opened
         suggestions = self._parts.suggestions
         suggestions.model.clear()
-        suggestions.search.clear()
-        suggestions.close_picker()
+        self._forget_offers()
         self._parts.note.show_note(opened.stored)
         self._parts.note.show_status(opened.status)
         self._take_words(0, 0)
@@ -152,6 +153,11 @@ class Showing(QObject):
         self._show_current()
         self._take_focus()
         self.shown.emit(opened)
+
+    def _forget_offers(self) -> None:
+        """Take away what was offered for the note before, or for this one while the model's word was shown."""
+        self._parts.suggestions.search.clear()
+        self._parts.suggestions.close_picker()
 
     def _not_shown(self, error: Exception) -> None:
         self._note_job, self._wanted = None, self.opened.key if self.opened else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from chartlight_app.messages import MessageArea, Weight
@@ -39,6 +39,17 @@ def test_dismissed_sentences_are_not_lost(area: MessageArea) -> None:
     assert area.sentences() == ("Two.",)
     area.show_history()
     assert area.sentences() == area.history() == ("One.", "Two.")
+
+
+def test_no_messages_are_not_counted(area: MessageArea) -> None:
+    area.show_history()
+    assert area.isVisible()
+    assert [label.text() for label in area.findChildren(QLabel) if label.isVisible()] == ["There are no messages."]
+    assert area.sentences() == ()
+    assert not area.list.isVisible()
+    area.say(Weight.PROBLEM, "One.")
+    assert area.list.isVisible()
+    assert "1 message" in [label.text() for label in area.findChildren(QLabel)]
 
 
 def test_the_area_stays_small_and_long_sentences_wrap(area: MessageArea, qtbot: QtBot) -> None:

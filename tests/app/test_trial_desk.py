@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from desk_driving import NOTE, PATIENCE, action, open_note, settle, states
@@ -81,6 +82,16 @@ def two_notes(coded: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
     return coded
 
 
+@pytest.fixture
+def naming(desk: MainWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A desk with a note that names codes which the model does not suggest."""
+    path = tmp_path / "naming.txt"
+    path.write_text(NOTE + "Known hypothyroidism, obesity and COPD.\n", encoding="utf-8")
+    open_note(desk, path, qtbot)
+    settle(desk, qtbot)
+    return desk
+
+
 def test_nothing_of_the_model_is_seen_in_an_unassisted_note(coded: MainWindow, qtbot: QtBot) -> None:
     suggested = set(states(coded))
     assert suggested
@@ -123,6 +134,7 @@ def test_comparing_packs_shows_nothing_of_an_unassisted_note(coded: MainWindow, 
     packs.open()
     qtbot.waitUntil(lambda: packs.window.heat is not None, timeout=PATIENCE)
     start(coded, qtbot, TrialDesign.BLIND_FIRST)
+    assert packs.window.heat is None  # the window stands open beside the note
     packs.open()
     settle(coded, qtbot)
     assert packs.window.heat is None
@@ -130,6 +142,58 @@ def test_comparing_packs_shows_nothing_of_an_unassisted_note(coded: MainWindow, 
     act(coded, "revealAction", qtbot)
     packs.open()
     qtbot.waitUntil(lambda: packs.window.heat is not None, timeout=PATIENCE)
+
+
+def offered(window: MainWindow, qtbot: QtBot) -> None:
+    """The cursor stands in the search, and the codes that the note names are offered."""
+    search = window.parts.suggestions.search
+    window.activateWindow()
+    search.open()
+    qtbot.waitUntil(lambda: bool(search.lines()), timeout=PATIENCE)
+
+
+def test_what_was_offered_for_a_note_goes_when_it_is_coded_unassisted(naming: MainWindow, qtbot: QtBot) -> None:
+    search = naming.parts.suggestions.search
+    offered(naming, qtbot)
+    assert search.results.isVisible()
+    start(naming, qtbot, TrialDesign.SHADOW)
+    assert search.lines() == ()
+    assert not search.results.isVisible()
+    assert "Named in the note" not in search.hint()
+
+
+def test_an_answer_for_the_note_before_is_dropped(naming: MainWindow, note_file: Path, qtbot: QtBot) -> None:
+    search, showing = naming.parts.suggestions.search, naming.desk.showing
+    shown = showing.opened
+    assert shown is not None
+    release = Event()
+    naming.desk.lookup.submit(lambda _lookup: release.wait(60), on_result=print, on_error=print)
+    naming.activateWindow()
+    search.open()
+    naming.desk.open_paths([note_file])
+    qtbot.waitUntil(lambda: showing.opened is not shown, timeout=PATIENCE)
+    search.field.setFocus()
+    release.set()
+    settle(naming, qtbot)
+    assert search.lines() == ()
+
+
+def test_an_answer_on_its_way_is_dropped_when_the_note_is_coded_unassisted(coded: MainWindow, qtbot: QtBot) -> None:
+    suggestions, showing = coded.parts.suggestions, coded.desk.showing
+    start(coded, qtbot, TrialDesign.BLIND_FIRST)
+    concealed = showing.opened
+    assert concealed is not None
+    assert concealed.concealed
+    act(coded, "revealAction", qtbot)
+    release = Event()
+    coded.desk.lookup.submit(lambda _lookup: release.wait(60), on_result=print, on_error=print)
+    action(coded, "siblingsAction").trigger()
+    qtbot.waitUntil(suggestions.shows_picker, timeout=PATIENCE)
+    showing.refresh(concealed)
+    assert not suggestions.shows_picker()
+    release.set()
+    settle(coded, qtbot)
+    assert suggestions.picker.codes() == ()
 
 
 def test_what_the_coder_codes_unassisted_shows_no_score(coded: MainWindow, qtbot: QtBot) -> None:
