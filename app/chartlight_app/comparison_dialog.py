@@ -116,7 +116,6 @@ class ComparisonDialog(QDialog):
             cells = _code(line.first, shown), _code(line.second, shown), _words(line, names), _settled(line, names)
             for column, text in enumerate(cells):
                 self.table.setItem(number, column, _item(text, bold=column < 2 and _is_taken(line, column)))
-        self.table.resizeRowsToContents()
         self.table.selectRow(max(0, min(row, len(compared.lines) - 1)))
         self.summary.setText(_summary(compared))
         self._follow()
@@ -153,7 +152,9 @@ class ComparisonDialog(QDialog):
         # A line is current, never a cell; words stand below those of the header.
         table.setStyleSheet("QTableView { outline: none; } QTableView::item { padding: 0 4px; }")
         table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.setWordWrap(False)
         header = table.horizontalHeader()
         for column in range(2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

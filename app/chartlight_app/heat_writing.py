@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from matplotlib.font_manager import FontProperties, findfont, get_font
@@ -10,6 +11,10 @@ POINTS = 8.5
 LETTER = 0.57  # width of a letter, as a share of the size of its font
 SLANT = 0.71  # height of slanted writing, as a share of its length
 FONT = "DejaVu Sans"  # comes with matplotlib, so the picture is the same everywhere
+_LINE = 1.2  # height of a line, as a share of the size of its font
+_WORD_GAP = 2.9  # points between the cells and a slanted word
+_EDGE = 2.2  # points that stay free at the edge
+_CUT = "…"
 
 
 def drawable(word: str) -> str:
@@ -17,9 +22,45 @@ def drawable(word: str) -> str:
     return "".join(c if c.isprintable() and _glyph(c) else "□" for c in word)
 
 
-def slanted(letters: int, dpi: float) -> float:
-    """Height in pixels of a slanted word of so many letters, the height of the letters themselves included."""
-    return (LETTER * letters + 1) * SLANT * POINTS * dpi / 72
+def word_gap(dpi: float) -> float:
+    """Pixels between the cells and a slanted word."""
+    return _WORD_GAP * dpi / 72
+
+
+@lru_cache(maxsize=4096)
+def length_of(words: str, dpi: float) -> float:
+    """How many pixels words take that are written here."""
+    font = get_font(findfont(FontProperties(family=FONT)))
+    font.set_size(POINTS, dpi)
+    font.set_text(words)
+    return float(font.get_width_height()[0]) / 64
+
+
+def room_below(words: Iterable[str], dpi: float) -> float:
+    """How many pixels slanted words take below the cells."""
+    longest = max((length_of(drawable(word), dpi) for word in words), default=0.0)
+    return SLANT * (longest + _LINE * POINTS * dpi / 72) + (_WORD_GAP + _EDGE) * dpi / 72 + 1.0
+
+
+def slanted(word: str, *, dpi: float, below: float, beside: float) -> str:
+    """A word as it fits in below a cell.
+
+    Args:
+        word: what is to be written.
+        dpi: of the figure.
+        below: pixels from the cells to the edge of the figure.
+        beside: pixels from the end of the word to the left edge of the figure.
+
+    Returns:
+        the word, or as much of its beginning as there is room for, with an ellipsis.
+    """
+    shown, line = drawable(word), SLANT * _LINE * POINTS * dpi / 72
+    room = (min(below - word_gap(dpi) - line, beside) - _EDGE * dpi / 72) / SLANT
+    if length_of(shown, dpi) <= room:
+        return shown
+    while len(shown) > 1 and length_of(shown + _CUT, dpi) > room:
+        shown = shown[:-1]
+    return shown + _CUT
 
 
 @lru_cache(maxsize=4096)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QResizeEvent
 # Loaded here, away from the window's thread: `heat_of` needs it as soon as something can be drawn.
 from chartlight.suggest import evidence  # noqa: F401
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, drawable, slanted
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, room_below, slanted, word_gap
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
@@ -79,11 +79,10 @@ class HeatmapCanvas(FigureCanvasQTAgg):
             self.figure.savefig(path, dpi=200, facecolor=self._theme.surface)
 
     def _room(self) -> tuple[float, float, float, float]:
-        """Left, bottom, width and height of the cells in pixels; estimated, because measuring is slow."""
+        """Left, bottom, width and height of the cells in pixels."""
         gap, letter = _GAP * self.device_pixel_ratio, LETTER * POINTS * self.figure.dpi / 72
         left = letter * max(map(len, self._heat.codes), default=0) + 2 * gap
-        longest = max(map(len, self._visible_words()), default=0)
-        bottom = min(slanted(longest, self.figure.dpi) + 2 * gap, 0.6 * self.figure.bbox.height)
+        bottom = min(room_below(self._visible_words(), self.figure.dpi), 0.6 * self.figure.bbox.height)
         width = self.figure.bbox.width - left - _SCALE_ROOM * self.device_pixel_ratio
         return left, bottom, max(width, 1.0), max(self.figure.bbox.height - bottom - gap, 1.0)
 
@@ -110,9 +109,13 @@ class HeatmapCanvas(FigureCanvasQTAgg):
 
     def _draw_labels(self, axes: Axes) -> None:
         across, down = axes.get_xaxis_transform(), axes.get_yaxis_transform()
+        left, bottom, width, height = self._room()
+        wide = width / max(len(self._visible_words()), _LEAST_COLUMNS)
         for column, word in enumerate(self._visible_words()):
-            self._write(axes, column + 0.5, -0.03, drawable(word), across, "right", rotation=45)
-        row_points = self._room()[3] / max(len(self._heat.codes), 1) * 72 / self.figure.dpi
+            end = left + (column + 0.5) * wide
+            shown = slanted(word, dpi=self.figure.dpi, below=bottom, beside=end)
+            self._write(axes, column + 0.5, -word_gap(self.figure.dpi) / height, shown, across, "right", rotation=45)
+        row_points = height / max(len(self._heat.codes), 1) * 72 / self.figure.dpi
         for row, code in enumerate(self._heat.codes):
             size = min(POINTS, 0.85 * row_points)
             self._write(axes, -0.006, row + 0.5, code, down, "right", va="center", fontsize=size)

@@ -59,7 +59,9 @@ class OutlinePanel(QWidget):
         self._list.activated_by_key.connect(self._choose)
         self.show_sections((), "")
 
-    def show_sections(self, sections: Sequence[NoteSection], text: str, *, read: bool = False) -> None:
+    def show_sections(
+        self, sections: Sequence[NoteSection], text: str, *, read: bool = False, unassisted: bool = False
+    ) -> None:
         """Show the sections of a note with this text, or that there are none, or none yet."""
         self._list.clear()
         for section in outlined(sections):
@@ -68,7 +70,9 @@ class OutlinePanel(QWidget):
             item.setSizeHint(QSize(_LEAST_WIDTH, self._list.fontMetrics().height() + 6))
             self._list.addItem(item)
         none_yet = tr("The sections of a note stand here once it has been read.")
-        self._empty.setText(tr("No sections were found in this note.") if read else none_yet)
+        hidden = tr("While you code unassisted, only sections that have a heading stand here.")
+        none = tr("No sections were found in this note.") if read else none_yet
+        self._empty.setText(hidden if unassisted else none)
         self._empty.setVisible(not self._list.count())
         self._list.setVisible(bool(self._list.count()))
 

@@ -13,7 +13,7 @@ from matplotlib.colors import LinearSegmentedColormap, Normalize
 from matplotlib.figure import Figure
 
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, drawable, slanted
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, room_below, slanted, word_gap
 from chartlight_app.heatmap_data import Viewport
 from chartlight_app.pack_heat import Only, PackHeat, difference_label, row_label, row_notice
 from chartlight_app.theme import Theme, blend
@@ -54,8 +54,7 @@ def room_of(heat: PackHeat, figure: Figure) -> Room:
     ratio, letter = figure.canvas.device_pixel_ratio, LETTER * POINTS * figure.dpi / 72
     labels = [f"{row_label(heat, code, 0)}  ({1:.2f})" for code in heat.codes]
     left = letter * max(map(len, labels), default=0) + 2 * _GAP * ratio
-    longest = max(map(len, heat.words), default=0)
-    bottom = min(slanted(longest, figure.dpi) + 2 * _GAP * ratio, figure.bbox.height / 3)
+    bottom = min(room_below(heat.words, figure.dpi), figure.bbox.height / 3)
     height = (figure.bbox.height - bottom) / _PANELS - (_TITLE + _GAP) * ratio
     return Room(left, bottom, max(figure.bbox.width - left - _SCALE_ROOM * ratio, 1.0), max(height, 1.0))
 
@@ -142,9 +141,11 @@ def _draw_panel(heat: PackHeat, look: HeatLook, figure: Figure, panel: _Panel, p
     write(0.0, 1.0 + 5 * ratio / room.height, panel.title, axes.transAxes, ha="left", va="bottom", fontweight="bold")
     _label_rows(heat, look, panel, axes, room.height * 72 / figure.dpi)
     if place == _PANELS - 1:
+        wide = room.width / max(shown.shape[1], _LEAST_COLUMNS)
         for column, word in enumerate(heat.words[columns]):
-            where = axes.get_xaxis_transform()
-            write(column + 0.5, -4 * ratio / room.height, drawable(word), where, ha="right", va="top", rotation=45)
+            where, end = axes.get_xaxis_transform(), room.left + (column + 0.5) * wide
+            label = slanted(word, dpi=figure.dpi, below=room.bottom, beside=end)
+            write(column + 0.5, -word_gap(figure.dpi) / room.height, label, where, ha="right", va="top", rotation=45)
     scale = _bare_axes(figure, room.left + room.width + _GAP * ratio, bottom, _SCALE_WIDTH * ratio, room.height)
     _draw_scale(scale, panel, norm, look.theme)
     return axes

@@ -219,7 +219,8 @@ class Showing(QObject):
         self._parts.note.round_bar.show_rounds(opened.rounds)
         self._parts.note.trial_bar.show_place(opened.trial)
         self._parts.note.specialties.show_specialties(opened.specialties, opened.own_specialty)
-        self._parts.outline.show_sections(opened.sections, opened.stored.note.text, read=opened.read)
+        text, told = opened.stored.note.text, {"read": opened.read, "unassisted": opened.concealed}
+        self._parts.outline.show_sections(opened.sections, text, **told)
 
     def _light_specialty(self, specialty: SpecialtyScore | None) -> None:
         if specialty is None:

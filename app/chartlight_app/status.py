@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QStyle,
+    QStyleOption,
+    QToolTip,
+    QWidget,
+)
 
 from chartlight.translation import tr
 
 _SHOWN_MS = 12_000
+_MARGIN = 6
 
 
 class StatusLine(QStatusBar):
@@ -46,6 +57,34 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """Show a short message for a while."""
         self.showMessage(words, _SHOWN_MS)
+
+    def shown_message(self) -> str:
+        """The message as far as there is room for it."""
+        room = self._message_room().width()
+        return self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Qt would cut a long message off in the middle of a letter."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        painter.setPen(self.palette().windowText().color())
+        alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._message_room(), alignment | Qt.TextFlag.TextSingleLine, self.shown_message())
+
+    def event(self, event: QEvent) -> bool:
+        """Pointing at a message that is cut short tells all of it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cut = self.shown_message() != self.currentMessage() and self._message_room().contains(event.pos())
+            QToolTip.showText(event.globalPos(), self.currentMessage() if cut else "", self)
+            return True
+        return super().event(event)
+
+    def _message_room(self) -> QRect:
+        widgets = (self._work, self.bar, self.cancel, self._device, self._coder)
+        end = min((widget.x() for widget in widgets if widget.isVisible()), default=self.width())
+        return QRect(_MARGIN, 0, max(end - 2 * _MARGIN, 0), self.height())
 
     def show_work(self, words: str, *, done: int = 0, total: int = 0, can_cancel: bool = True) -> None:
         """Show what is going on; without a total the bar only moves."""

@@ -107,6 +107,35 @@ def test_on_a_fine_screen_the_scale_is_not_cut_off(heatmap: HeatmapView, qtbot: 
     assert max(ends) <= canvas.figure.bbox.width
 
 
+LONG = ["Electroencephalographically", "WWWWWWWWWWWWWWWWWWWWWWWWWW", "HYPERCHOLESTEROLAEMIA", "w" * 90, "cough"]
+
+
+@pytest.mark.parametrize("height", [150, 260, 500])
+def test_slanted_words_stay_in_the_picture(heatmap: HeatmapView, qtbot: QtBot, height: int) -> None:
+    heatmap.resize(700, height)
+    heat = heat_of([long_row("I10")], " ".join(LONG))
+    heatmap.show_codes([long_row("I10")], " ".join(LONG))
+    qtbot.waitUntil(lambda: heatmap.canvas is not None)
+    figure = heatmap.canvas.figure
+    heatmap.canvas.draw()
+    words = [text for axes in figure.axes for text in axes.texts if text.get_rotation() == 45]
+    assert len(words) == len(heat.words)
+    for text in words:
+        edges = text.get_window_extent()
+        assert edges.y0 >= 0, text.get_text()
+        assert edges.x0 >= 0, text.get_text()
+    assert [text.get_text() for text in words][-1] == "cough"
+    assert any("…" in text.get_text() for text in words)
+
+
+def long_row(code: str) -> CodeRow:
+    text = " ".join(LONG)
+    attention = tuple(WordWeight(text.index(word), text.index(word) + len(word), 0.2) for word in LONG)
+    return CodeRow(
+        ReviewedCode(code, State.OPEN, Suggestion(code, 0.9, True, (Source.ATTENTION,), (), attention), None), ""
+    )
+
+
 def test_dragging_pans(heatmap: HeatmapView, qtbot: QtBot) -> None:
     heatmap.show_codes([code_row("I10", MANY)], TEXT)
     qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())

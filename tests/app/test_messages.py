@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from chartlight_app.messages import MessageArea, Weight
+from chartlight_app.status import StatusLine
 
 
 @pytest.fixture
@@ -63,3 +64,18 @@ def test_the_area_stays_small_and_long_sentences_wrap(area: MessageArea, qtbot: 
     assert len(area.sentences()) == 41
     last = area.list.visualItemRect(area.list.item(40))
     assert area.list.viewport().rect().intersects(last), "the latest sentence is in sight"
+
+
+def test_a_long_message_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.show_coder("Ann")
+    line.resize(500, 28)
+    line.show()
+    line.say("Short.")
+    assert line.shown_message() == "Short."
+    long = "Every suggested code of this note is decided. " * 4
+    line.say(long)
+    assert line.shown_message().startswith("Every suggested code")
+    assert line.shown_message().endswith("…")
+    assert line.currentMessage() == long

@@ -6,6 +6,7 @@ import csv
 import gc
 import shutil
 import weakref
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -83,6 +84,27 @@ def test_codes_of_one_pack_alone_are_marked_and_scores_stand_beside_the_codes() 
     assert row_label(heat, "R50.9", 1) == "R50.9  –"
     assert told_cell(heat, 2, 2) == "J18.9 · pneumonia · A: 60.0% · B: 90.0%"
     assert told_cell(heat, 0, 0) == "R50.9 · fever · A: 50.0% · B: this pack does not know the code"
+
+
+def test_slanted_words_stay_in_the_picture() -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from chartlight_app.heatmap_data import Viewport
+    from chartlight_app.pack_heat_plot import HeatLook, draw
+
+    words = ("Electroencephalographically" * 2, "WWWWWWWWWWWWWWWWWWWWWWWW", "fever", "heart", "failure")
+    heat = replace(pack_heat(COMPARED, TEXT), words=words)
+    figure = Figure(figsize=(6, 4))
+    canvas = FigureCanvasAgg(figure)
+    draw(heat, HeatLook(Viewport(5), Viewport(3), DARK), figure)
+    canvas.draw()
+    slanted = [text for axes in figure.axes for text in axes.texts if text.get_rotation() == 45]
+    assert [text.get_text() for text in slanted[2:]] == list(words[2:])
+    assert all("…" in text.get_text() for text in slanted[:1])
+    for text in slanted:
+        edges = text.get_window_extent()
+        assert min(edges.x0, edges.y0) >= 0, text.get_text()
 
 
 @pytest.fixture

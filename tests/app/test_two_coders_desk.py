@@ -148,6 +148,7 @@ def test_differences_are_compared_and_settled_with_keys(by_ann: MainWindow, qtbo
     lines = {line[0].split()[0]: line for line in dialog.told()} | {line[1].split()[0]: line for line in dialog.told()}
     assert lines[first][2:] == ("only Ann", "open")
     assert lines[second][2:] == ("only Bo", "open")
+    assert len({dialog.table.rowHeight(number) for number in range(dialog.table.rowCount())}) == 1
     row = dialog.told().index(lines[first])
     dialog.table.selectRow(row)
     QTest.keyClick(dialog.table, Qt.Key.Key_2)

@@ -194,7 +194,7 @@ class _Judge:
         if step.code in self._scores:
             yield tr("score {score:.2f}", score=self._scores[step.code])
         if step.code in self._named:
-            yield f"“{self._named[step.code]}”"
+            yield tr("“{words}”", words=self._named[step.code])
         yield from sorted(self._new_words(step.title) & self._near, key=step.title.lower().find)
 
     def _side(self, title: str) -> float:

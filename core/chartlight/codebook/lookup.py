@@ -33,6 +33,7 @@ from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.terms import TermList, stem
+from chartlight.translation import tr
 from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source
 
 POOL = 200  # entries looked at for ranking
@@ -129,7 +130,8 @@ class CodeLookup:
             if code not in known and reader.of_evidence(list(map(_as_evidence, spans))) not in NOT_THE_PATIENTS
         }
         ranked = sorted(named, key=lambda code: -len(named[code]))[:limit]
-        return [replace(each, because=f"“{text[slice(*named[each.code][0])]}”") for each in self.describe(ranked)]
+        quotes = {code: tr("“{words}”", words=text[slice(*named[code][0])]) for code in ranked}
+        return [replace(each, because=quotes[each.code]) for each in self.describe(ranked)]
 
     def describe(self, codes: Iterable[str]) -> list[FoundCode]:
         """These codes with their titles, in the order given; those that the codebook lacks are left out."""

@@ -2142,6 +2142,10 @@
         <translation>Los apartados del informe aparecen aquí cuando se ha leído.</translation>
     </message>
     <message>
+        <source>While you code unassisted, only sections that have a heading stand here.</source>
+        <translation>Mientras codifica sin ayuda, aquí solo figuran las secciones que tienen encabezado.</translation>
+    </message>
+    <message>
         <source>No sections were found in this note.</source>
         <translation>No se ha encontrado ningún apartado en este informe.</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>score {score:.2f}</source>
         <translation>puntuación {score:.2f}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>The codebook {path} is missing. Install Chartlight again to put it back.</source>

@@ -2142,6 +2142,10 @@
         <translation>Här står anteckningens avsnitt när den har lästs.</translation>
     </message>
     <message>
+        <source>While you code unassisted, only sections that have a heading stand here.</source>
+        <translation>Medan du kodar utan stöd visas här bara avsnitt som har en rubrik.</translation>
+    </message>
+    <message>
         <source>No sections were found in this note.</source>
         <translation>Inga avsnitt hittades i den här anteckningen.</translation>
     </message>
@@ -3323,6 +3327,10 @@
     <message>
         <source>score {score:.2f}</source>
         <translation>poäng {score:.2f}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
     </message>
     <message>
         <source>The codebook {path} is missing. Install Chartlight again to put it back.</source>
