@@ -104,6 +104,8 @@ def test_nothing_of_the_model_is_seen_in_an_unassisted_note(coded: MainWindow, q
     assert painted(coded) == []
     assert "unassisted" in parts.note.trial_bar.words.text()
     assert not parts.note.specialties.isVisible()
+    outline = [label.text() for label in parts.outline.findChildren(QLabel) if label.isVisible()]
+    assert outline == ["While you code unassisted, only sections that have a heading stand here."]
     assert not parts.suggestions.sureness.isVisible()
     for name in ("missedAction", "nextMissedAction", "takeMissedAction", "surerAction", "revealAction"):
         assert not action(coded, name).isEnabled()

@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>While you code unassisted, only sections that have a heading stand here.</source>
-        <translation>Medan du kodar utan stöd visas här bara avsnitt som har en rubrik.</translation>
+        <translation>Medan du kodar utan förslag visas här bara avsnitt som har en rubrik.</translation>
     </message>
     <message>
         <source>No sections were found in this note.</source>
