@@ -112,9 +112,13 @@ class TrialDialog(QDialog):
     def show_stand(self, stand: TrialStand, *, listed: int, selected: int, coder: str) -> None:
         """Show how far the trial is, or the form with the notes it could have."""
         running = stand.trial is not None
-        if running != (self.pages.currentIndex() == 1):
+        turned = running != (self.pages.currentIndex() == 1)
+        if turned:
             self.problem.hide()
         self.pages.setCurrentIndex(int(running))
+        if turned and self.isVisible():
+            # Before the button to start goes: its focus would fall to the next button, whichever that is.
+            self.take_focus()
         self.start.setVisible(not running)
         if running:
             self.progress.show_stand(stand)

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from chartlight.store.round_values import RoundMode
+from chartlight.store.trial_values import TrialDesign
 from chartlight.store.worklist_values import Sort
 from chartlight.types import NoteSection, SectionName, SpecialtyScore
 from chartlight_app.main_window import MainWindow, create_window
 from chartlight_app.outline_panel import OutlinePanel, outlined
 from chartlight_app.specialty_bar import SpecialtyBar
+from chartlight_app.trial_dialog import TrialWanted
 
 TEXT = "HISTORY\nAcute heart failure.\n\nPLAN\n" + "Treated and discharged.\n" * 60
 
@@ -98,6 +100,27 @@ def test_u_takes_the_specialty_back_among_the_other_steps(window: MainWindow, qt
     settle(window, qtbot)
     assert bar.told()[0] == "✓ Pulmonary & sleep"
     assert said[-1] == f"Done again: The specialty of {note} is Pulmonary & sleep."
+
+
+def test_the_chip_of_a_trial_note_comes_back_with_the_reveal(window: MainWindow, qtbot: QtBot) -> None:
+    bar, actions = window.parts.note.specialties, window.parts.actions
+    [told] = bar.told()
+    window.tools.trials._start(TrialWanted("spring", TrialDesign.BLIND_FIRST, ("Ann",), 7))
+    settle(window, qtbot)
+    assert bar.told() == []
+    assert not bar.isVisible()
+    # The model reads the note again behind the coder's back.
+    actions["suggestAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told() == []
+    actions["revealAction"].trigger()
+    settle(window, qtbot)
+    assert bar.told() == [told]
+    [chip] = chips(window)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    opened = window.desk.showing.opened
+    assert opened is not None
+    assert window.parts.note.view.lit() == opened.specialties[0].evidence
 
 
 def test_a_blind_reviewer_sees_and_takes_back_only_the_own_specialty(window: MainWindow, qtbot: QtBot) -> None:

@@ -97,7 +97,8 @@ def test_nothing_of_the_model_is_seen_in_an_unassisted_note(coded: MainWindow, q
     assert suggested
     assert leaks(coded, suggested)
     assert painted(coded)
-    start(coded, qtbot, TrialDesign.SHADOW)
+    dialog = start(coded, qtbot, TrialDesign.SHADOW)
+    assert dialog.focusWidget() is dialog.progress.next
     parts = coded.parts
     assert states(coded) == {}
     assert leaks(coded, suggested) == []
