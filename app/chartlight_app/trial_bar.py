@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
 from chartlight.store.trial_values import Arm, TrialDesign, TrialState
 from chartlight.translation import tr
@@ -13,6 +14,8 @@ from chartlight_app.keys import key_of
 
 if TYPE_CHECKING:
     from chartlight.trial.running import TrialPlace
+
+_WIDE = 560  # pixels from which the words and a button stand side by side
 
 
 class TrialBar(QFrame):
@@ -34,11 +37,11 @@ class TrialBar(QFrame):
         self.reveal.clicked.connect(self.reveal_requested)
         self.next = self._button("trialNext")
         self.next.clicked.connect(self.next_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 6, 4)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.reveal)
-        row.addWidget(self.next)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setContentsMargins(8, 4, 6, 4)
+        self._line.addWidget(self.words, 1)
+        self._line.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeft)
         self._name_buttons()
         self.hide()
 
@@ -54,6 +57,12 @@ class TrialBar(QFrame):
         for button, shown in sorted(wanted, key=lambda each: each[1]):
             button.setVisible(shown)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Beside a button a narrow column would leave the words no room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _name_buttons(self) -> None:
         """Anew for every note, since the coder may give the actions other keys."""

@@ -147,6 +147,17 @@ def test_comparing_packs_shows_nothing_of_an_unassisted_note(coded: MainWindow, 
     qtbot.waitUntil(lambda: packs.window.heat is not None, timeout=PATIENCE)
 
 
+def test_in_a_narrow_window_the_words_of_the_trial_stand_above_its_button(coded: MainWindow, qtbot: QtBot) -> None:
+    bar = coded.parts.note.trial_bar
+    coded.resize(1024, 768)
+    start(coded, qtbot, TrialDesign.BLIND_FIRST)
+    assert bar.reveal.isVisible()
+    qtbot.waitUntil(lambda: bar.reveal.y() >= bar.words.geometry().bottom())
+    assert bar.words.width() > bar.reveal.width()
+    coded.resize(1900, 768)
+    qtbot.waitUntil(lambda: bar.reveal.x() >= bar.words.geometry().right())
+
+
 def offered(window: MainWindow, qtbot: QtBot) -> None:
     """The cursor stands in the search, and the codes that the note names are offered."""
     search = window.parts.suggestions.search

@@ -175,7 +175,7 @@ def changes_told(changes: Changes) -> Iterator[str]:
             unknown=unknown,
         )
     if changes.notes < LEAST_NOTES:
-        yield tr("too few notes to say ({have:,} of {least:,})", have=changes.notes, least=LEAST_NOTES)
+        yield tr("Too few notes to say more ({have:,} of {least:,}).", have=changes.notes, least=LEAST_NOTES)
 
 
 def amount(value: float | None, measure: Measure) -> str:

@@ -5181,6 +5181,10 @@
         <translation>{direction}: {better:,} a mejor, {worse:,} a peor, {unknown:,} no se sabe.</translation>
     </message>
     <message>
+        <source>Too few notes to say more ({have:,} of {least:,}).</source>
+        <translation>Hay muy pocos informes para decir más ({have:,} de {least:,}).</translation>
+    </message>
+    <message>
         <source>{sign}{points:.1f} points</source>
         <translation>{sign}{points:.1f} puntos</translation>
     </message>

@@ -5181,6 +5181,10 @@
         <translation>{direction}: {better:,} till det bättre, {worse:,} till det sämre, {unknown:,} okänt.</translation>
     </message>
     <message>
+        <source>Too few notes to say more ({have:,} of {least:,}).</source>
+        <translation>För få anteckningar för att säga mer ({have:,} av {least:,}).</translation>
+    </message>
+    <message>
         <source>{sign}{points:.1f} points</source>
         <translation>{sign}{points:.1f} procentenheter</translation>
     </message>
