@@ -86,6 +86,7 @@ class PackComparing(QObject):
         self.shelf = PackShelf()
         self._job: Job | None = None
         self._read: tuple[int, str] | None = None
+        self._note: tuple[int, bool] | None = None
         self._window: PackWindow | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -119,12 +120,13 @@ class PackComparing(QObject):
 
     def show_note(self, opened: OpenedNote | None) -> None:
         """Another note is on screen, or what may be seen of it has changed."""
-        if self._window is None or not self._window.isVisible():
+        before, self._note = self._note, (opened.key, opened.concealed) if opened is not None else None
+        if self._window is None or not self._window.isVisible() or self._note == before:
             return
         if opened is None or opened.concealed:
             # At once: what stands there or is on its way may not be seen.
             self._start()
-        elif self._read is None or self._read[0] != opened.key:
+        else:
             self._stop()
             self._window.say(tr("One moment"), tr("Both packs read the note. This takes some seconds."))
             self._pause.start()

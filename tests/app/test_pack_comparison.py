@@ -167,6 +167,18 @@ def test_cancelling_and_going_on(coded: MainWindow, other_pack: Path, qtbot: QtB
     assert tools.window.progress.isHidden()
 
 
+def test_a_decision_does_not_begin_again_what_was_cancelled(coded: MainWindow, packs: PackWindow, qtbot: QtBot) -> None:
+    heat = packs.heat
+    action(coded, "acceptAction").trigger()
+    settle(coded, qtbot)
+    assert packs.heat is heat
+    packs.cancel_requested.emit()
+    action(coded, "acceptAction").trigger()
+    settle(coded, qtbot)
+    qtbot.wait(400)  # longer than a coder who leafs through notes is waited for
+    assert "Cancelled" in told(packs)
+
+
 def test_keys_walk_over_the_maps_and_enter_shows_the_word(packs: PackWindow, qtbot: QtBot) -> None:
     canvas, heat = packs.canvas, packs.heat
     qtbot.keyClick(canvas, Qt.Key.Key_Home)
