@@ -210,6 +210,27 @@ def test_an_answer_on_its_way_is_dropped_when_the_note_is_coded_unassisted(coded
     assert suggestions.picker.codes() == ()
 
 
+def test_the_palette_asks_again_when_the_note_is_coded_unassisted(coded: MainWindow, qtbot: QtBot) -> None:
+    palette, showing = coded.tools.palette, coded.desk.showing
+    start(coded, qtbot, TrialDesign.BLIND_FIRST)
+    concealed = showing.opened
+    assert concealed is not None
+    act(coded, "revealAction", qtbot)
+
+    def codes() -> list[str]:
+        return [line.key for line in palette.model.lines if line.key.startswith("code:")]
+
+    action(coded, "paletteAction").trigger()
+    palette.field.setText("pneumonia")
+    qtbot.waitUntil(lambda: bool(codes()), timeout=PATIENCE)
+    settle(coded, qtbot)
+    showing.refresh(concealed)
+    assert codes() == []
+    qtbot.waitUntil(lambda: bool(codes()), timeout=PATIENCE)
+    settle(coded, qtbot)
+    assert "by meaning" not in [line.aside for line in palette.model.lines]
+
+
 def test_what_the_coder_codes_unassisted_shows_no_score(coded: MainWindow, qtbot: QtBot) -> None:
     code = next(iter(states(coded)))
     start(coded, qtbot, TrialDesign.SHADOW)
