@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from chartlight.statistics.charts import CHARTS, Chart
 from chartlight.statistics.values import Statistics, Wanted
 from chartlight.translation import mark, tr
+from chartlight_app.dialog_widgets import push_button
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.theme import LIGHT, Theme
 
@@ -58,8 +58,8 @@ class DashboardWindow(QDialog):
         self.coders = self._combo("dashboardCoder", tr("Coder"), [tr("Everybody")])
         self.periods = self._combo("dashboardPeriod", tr("Period"), [tr(name) for name, _ in _PERIODS])
         self.periods.setCurrentIndex(_FIRST_PERIOD)
-        self.refresh = self._button("dashboardRefresh", tr("Refresh"))
-        self.save = self._button("dashboardSave", tr("Save…"))
+        self.refresh = push_button(self, "dashboardRefresh", tr("Refresh"))
+        self.save = push_button(self, "dashboardSave", tr("Save…"))
         self.list = self._make_list()
         self.told = _label("noteTitle", self)
         self.about = _label("muted", self)
@@ -172,12 +172,6 @@ class DashboardWindow(QDialog):
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         combo.addItems(list(items))
         return combo
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _make_list(self) -> QListWidget:
         charts = QListWidget(self)

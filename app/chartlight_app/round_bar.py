@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from chartlight.store.round_values import RoundMode
 from chartlight.translation import mark, tr
+from chartlight_app.dialog_widgets import push_button
 from chartlight_app.session_rounds import RoundsOfNote
 
 _MODES = {
@@ -34,9 +35,9 @@ class RoundBar(QFrame):
         self.words.setObjectName("roundWords")
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self._finish = self._button("finishSecond", tr("Finish the second review"))
+        self._finish = push_button(self, "finishSecond", tr("Finish the second review"))
         self._finish.clicked.connect(self.finish_requested)
-        self._compare = self._button("compareCoders", tr("Compare…"))
+        self._compare = push_button(self, "compareCoders", tr("Compare…"))
         self._compare.clicked.connect(self.compare_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 6, 4)
@@ -51,12 +52,6 @@ class RoundBar(QFrame):
         self._compare.setVisible(rounds.own is None)
         self.words.setText(_told(rounds))
         self.setVisible(rounds.own is not None or bool(rounds.reviewers))
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.rstrip("…"))
-        return button
 
 
 class CoderBar(QFrame):

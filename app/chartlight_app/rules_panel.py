@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from chartlight.translation import mark, tr
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.coded_model import CodedModel, CodedRow
 from chartlight_app.coded_table import CodedTable
+from chartlight_app.dialog_widgets import push_button
 from chartlight_app.findings_list import FindingsList, FindingsModel
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.note_coding import NoteCoding
@@ -58,8 +58,8 @@ class RulesPanel(QWidget):
         self._told.setObjectName("emptyText")
         self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told.setWordWrap(True)
-        self.settle_button = self._button("settleFindingButton", tr("Settle"))
-        self.overrule_button = self._button("overruleButton", tr("Overrule…"))
+        self.settle_button = push_button(self, "settleFindingButton", tr("Settle"))
+        self.overrule_button = push_button(self, "overruleButton", tr("Overrule…"))
         self.reason = _ReasonField(self)
         self._lay_out()
         self._connect()
@@ -168,12 +168,6 @@ class RulesPanel(QWidget):
         self._bar.setCurrentIndex(0)
         self.findings.setFocus()
         self.left.emit()
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        return button
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)

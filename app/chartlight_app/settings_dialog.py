@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from chartlight.translation import tr
+from chartlight_app.dialog_widgets import push_button
 from chartlight_app.language_box import LanguageBox
 from chartlight_app.note_view import LARGEST_FONT, SMALLEST_FONT
 from chartlight_app.theme import THEME_NAMES, ThemeChoice
@@ -91,8 +91,8 @@ class SettingsDialog(QDialog):
         self.sections = _check("showSections", tr("Show the outline with the sections of the note"), self)
         self.folder = _field("dataFolder", tr("Where Chartlight keeps notes and decisions on this computer"), self)
         self.folder.setReadOnly(True)
-        self._keys = self._button("openKeys", tr("Change keys…"))
-        self._close = self._button("closeSettings", tr("Close"))
+        self._keys = push_button(self, "openKeys", tr("Change keys…"))
+        self._close = push_button(self, "closeSettings", tr("Close"))
         self._lay_out()
         self._connect()
 
@@ -143,12 +143,6 @@ class SettingsDialog(QDialog):
         box.setToolTip(tr("How large the text of the note is"))
         box.addItems([tr("{size} points", size=size) for size in range(SMALLEST_FONT, LARGEST_FONT + 1)])
         return box
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         form = QFormLayout()

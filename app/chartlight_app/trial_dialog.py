@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QSpinBox,
     QStackedWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from chartlight.store.trial_values import TrialDesign, TrialStep
 from chartlight.translation import mark, tr
 from chartlight.trial.told import DESIGN_NAMES
+from chartlight_app.dialog_widgets import push_button, wrapped_label
 from chartlight_app.session_trials import TrialStand
 from chartlight_app.trial_progress import TrialProgress
 
@@ -77,7 +77,7 @@ class TrialDialog(QDialog):
         self.setWindowTitle(tr("Trial"))
         self.resize(*_SIZE)
         self._known_coder = False
-        self.problem = self._label("noteNotice")
+        self.problem = wrapped_label(self, "noteNotice")
         self.problem.hide()
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._make_form())
@@ -86,12 +86,12 @@ class TrialDialog(QDialog):
         self.progress.report_requested.connect(self.report_requested)
         self.progress.next_requested.connect(self.next_requested)
         self.pages.addWidget(self.progress)
-        close = self._button("closeTrial", tr("Close"))
+        close = push_button(self, "closeTrial", tr("Close"))
         close.clicked.connect(self.close)
-        self.start = self._button("startTrial", tr("Start the trial"))
+        self.start = push_button(self, "startTrial", tr("Start the trial"))
         self.start.setProperty("primary", True)
         self.start.clicked.connect(self._start)
-        self.reports = self._button("trialReportHere", tr("Report…"))
+        self.reports = push_button(self, "trialReportHere", tr("Report…"))
         self.reports.clicked.connect(self.report_requested)
         row = QHBoxLayout()
         row.addWidget(self.reports)
@@ -166,7 +166,7 @@ class TrialDialog(QDialog):
             self.design.addItem(tr(name), design.value)
         self.design.setCurrentIndex(1)
         self.design.currentIndexChanged.connect(lambda _index: self._explain())
-        self.explained = self._label("muted")
+        self.explained = wrapped_label(self, "muted")
         self.coders = QLineEdit(page)
         self.coders.setObjectName("trialCoders")
         self.coders.setPlaceholderText(tr("Names, with commas between them"))
@@ -178,7 +178,7 @@ class TrialDialog(QDialog):
         self.seed.setMinimumHeight(28)
         self.seed.setValue(secrets.randbelow(_MOST_SEED))
         self.seed.setToolTip(tr("The same notes, coders and number give the same allocation again"))
-        self.fit = self._label("muted")
+        self.fit = wrapped_label(self, "muted")
         self._lay_out_form(page)
         return page
 
@@ -232,20 +232,6 @@ class TrialDialog(QDialog):
         button.setObjectName(name)
         button.toggled.connect(lambda on: self.scope_changed.emit() if on else None)
         return button
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setAutoDefault(False)
-        return button
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
 
 def _fit(stand: TrialStand) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from chartlight.statistics.charts import duration
 from chartlight.store.trial_values import Trial, TrialState, TrialStep
 from chartlight.translation import mark, tr
 from chartlight.trial.told import DESIGN_NAMES
+from chartlight_app.dialog_widgets import push_button
 from chartlight_app.session_trials import TrialStand
 
 _HEADINGS = (mark("Coder"), mark("Notes"), mark("Opened"), mark("Finished"), mark("Time"))
@@ -39,12 +39,12 @@ class TrialProgress(QWidget):
         self.title = _label("noteTitle", self)
         self.about = _label("muted", self)
         self.table = self._make_table()
-        self.next = self._button("trialGoOn", tr("Open my next note"))
+        self.next = push_button(self, "trialGoOn", tr("Open my next note"))
         self.next.clicked.connect(self.next_requested)
-        self.pause = self._button("pauseTrial", "")
+        self.pause = push_button(self, "pauseTrial", "")
         self._toggling = TrialStep.PAUSE
         self.pause.clicked.connect(lambda: self.step_requested.emit(self._toggling))
-        self.end = self._button("endTrial", tr("End the trial…"))
+        self.end = push_button(self, "endTrial", tr("End the trial…"))
         self.end.clicked.connect(lambda: self.step_requested.emit(TrialStep.END))
         row = QHBoxLayout()
         row.addWidget(self.next)
@@ -115,13 +115,6 @@ class TrialProgress(QWidget):
         header.setMinimumSectionSize(90)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setAutoDefault(False)
-        return button
 
 
 def _titled(trial: Trial) -> str:

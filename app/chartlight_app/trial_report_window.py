@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from chartlight.translation import tr
 from chartlight.trial.files import gold_told, method
 from chartlight.trial.told import PAGES, Page, sentences
 from chartlight.trial.values import TrialReport
+from chartlight_app.dialog_widgets import push_button, wrapped_label
 from chartlight_app.empty_state import EmptyState
 from chartlight_app.theme import LIGHT, Theme
 
@@ -54,19 +54,19 @@ class TrialReportWindow(QDialog):
         self.trials.setAccessibleName(tr("Trial"))
         self.trials.setMinimumWidth(180)
         self.trials.currentIndexChanged.connect(lambda _index: self.trial_changed.emit())
-        self.gold = self._button("trialGold", tr("Right codes…"))
+        self.gold = push_button(self, "trialGold", tr("Right codes…"))
         self.gold.setToolTip(tr("Take the right codes from a table with the columns “note” and “code”"))
         self.gold.clicked.connect(self.gold_requested)
-        self.save = self._button("saveTrialPage", tr("Save the figure…"))
+        self.save = push_button(self, "saveTrialPage", tr("Save the figure…"))
         self.save.clicked.connect(self.save_page_requested)
-        self.save_all = self._button("saveTrialReport", tr("Save the report…"))
+        self.save_all = push_button(self, "saveTrialReport", tr("Save the report…"))
         self.save_all.clicked.connect(self.save_all_requested)
         self.list = self._make_list()
-        self.said = self._label("muted")
-        self.told = self._label("trialTold")
+        self.said = wrapped_label(self, "muted")
+        self.told = wrapped_label(self, "trialTold")
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.about = self._label("muted")
-        self.source = self._label("muted")
+        self.about = wrapped_label(self, "muted")
+        self.source = wrapped_label(self, "muted")
         self.empty = EmptyState(self, button="trialEmptyButton")
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty)
@@ -159,20 +159,6 @@ class TrialReportWindow(QDialog):
         pages.setCurrentRow(0)
         pages.setFixedWidth(_LIST_WIDTH)
         return pages
-
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setAutoDefault(False)
-        return button
-
-    def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        return label
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
