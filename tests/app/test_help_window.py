@@ -13,7 +13,7 @@ from chartlight_app.keys import ACTIONS, MOVES
 from chartlight_app.main_window import MainWindow
 
 PAGE = sections(paths.help_page().read_text(encoding="utf-8"))
-NO_KEYS = {"Tab", "Shift+Tab", "id", "text"}
+NO_KEYS = {"Tab", "Shift+Tab", "id", "text", "note", "code"}
 """Words in the look of keys that no action has."""
 
 
@@ -46,3 +46,13 @@ def test_f1_opens_it_and_a_search_leaves_what_has_the_words(desk: MainWindow) ->
     shown.field.clear()
     assert len(shown.listed()) == len(PAGE)
     assert shown.page.toPlainText().startswith("Coding rules")
+
+
+@pytest.mark.parametrize("language", ["es", "sv"])
+def test_every_language_has_the_same_sections_and_keys(language: str) -> None:
+    page = paths.help_page(language).read_text(encoding="utf-8")
+    assert len(sections(page)) == len(PAGE)
+    english = paths.help_page().read_text(encoding="utf-8")
+    for key in "ASUXHWGKTJLVOYEIZ":
+        assert f"`{key}`" not in english or f"`{key}`" in page, key
+    assert page.count("`") == english.count("`")
