@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Self, TypeVar, cast
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPainter, QPixmap, QWindow
@@ -36,10 +36,11 @@ class Clock(datetime):
     moment = FIRST_MOMENT
 
     @classmethod
-    def now(cls, tz: tzinfo | None = None) -> datetime:
+    def now(cls, tz: tzinfo | None = None) -> Self:
         """The moment that it shows, a little later each time, as a log wants it."""
         Clock.moment += timedelta(milliseconds=1)
-        return Clock.moment.astimezone(tz) if tz is not None else Clock.moment.replace(tzinfo=None)
+        moment = Clock.moment.astimezone(tz) if tz is not None else Clock.moment.replace(tzinfo=None)
+        return cast(Self, moment)
 
     @classmethod
     def go_on(cls, seconds: float) -> None:
@@ -55,7 +56,7 @@ def hold_time() -> None:
                 importlib.import_module(found.name)
     for name, module in list(sys.modules.items()):
         if name.startswith("chartlight") and getattr(module, "datetime", None) is datetime:
-            module.datetime = Clock
+            vars(module)["datetime"] = Clock
 
 
 class TourDesk:
@@ -69,11 +70,11 @@ class TourDesk:
     def press(self, *keys: str) -> None:
         """Press keys, each in Qt's portable words, into whatever has the keyboard."""
         for key in keys:
-            both = QKeySequence(key)[0]
+            both = QKeySequence(key)[0]  # type: ignore[index]  # the stubs do not know it
             QTest.keyClick(self._focus(), both.key(), both.keyboardModifiers())
             self.rest()
 
-    def type(self, words: str) -> None:
+    def write(self, words: str) -> None:
         """Type words letter by letter."""
         for letter in words:
             QTest.keyClick(self._focus(), ord(letter))
@@ -106,7 +107,7 @@ class TourDesk:
     def look_up(self, words: str) -> None:
         """Type into the field that looks codes up, and wait for the answer."""
         self.press("C")
-        self.type(words)
+        self.write(words)
         self.until(lambda: not self.window.parts.suggestions.search.waiting)
         self.rest()
 
@@ -183,7 +184,7 @@ class TourDesk:
             whole = whole.united(QRect(corner, widget.size()))
         return whole
 
-    def named(self, name: str, kind: type[_T] = QWidget) -> _T:
+    def named(self, name: str, kind: type[_T] = QWidget) -> _T:  # type: ignore[assignment]
         """What has this name, in the window or in what stands before it."""
         for top in (self.window, *self.others()):
             found = top if top.objectName() == name else top.findChild(kind, name)
@@ -206,7 +207,7 @@ class TourDesk:
         if QGuiApplication.focusWindow() is None:
             self.window.activateWindow()
             self.until(QGuiApplication.focusWindow)
-        return cast(QWindow, QGuiApplication.focusWindow())
+        return QGuiApplication.focusWindow()
 
 
 @contextlib.contextmanager

@@ -116,7 +116,7 @@ def worklist(desk: TourDesk) -> None:
     work_through(desk)
     desk.go_to_note(_STROKE)
     desk.press("H")
-    desk.type("Holter report to come")
+    desk.write("Holter report to come")
     desk.press("Return")
     desk.go_to_note(_DONE)
     put_in_order(desk)
@@ -131,7 +131,7 @@ def worklist(desk: TourDesk) -> None:
 def search_notes(desk: TourDesk) -> None:
     """The notes that a word was found in."""
     desk.press("Ctrl+Shift+F")
-    desk.type("insulin")
+    desk.write("insulin")
 
 
 def dashboards(desk: TourDesk) -> None:
@@ -218,7 +218,7 @@ def replace(desk: TourDesk, code: str, words: str) -> None:
     desk.go_to_code(code)
     desk.press("S")
     desk.until(desk.window.parts.suggestions.picker.codes)
-    desk.type(words)
+    desk.write(words)
     desk.press("Return")
 
 

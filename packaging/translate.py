@@ -50,13 +50,13 @@ def without_plural_forms(written: str, known: str) -> str:
         written: the file as `lupdate` has written it.
         known: the file as it was before.
     """
-    before = {SOURCE.search(each)[0]: TRANSLATION.search(each)[0] for each in MESSAGE.findall(known)}
+    before = {_found(SOURCE, each): _found(TRANSLATION, each) for each in MESSAGE.findall(known)}
 
     def plain(message: re.Match[str]) -> str:
         text = message[0]
         if not text.startswith("<message numerus"):
             return text
-        source = SOURCE.search(text)[0]
+        source = _found(SOURCE, text)
         form = FIRST_FORM.search(text)
         new = f'<translation type="unfinished">{form[1] if form else ""}</translation>'
         kept = before.get(source, new)
@@ -64,6 +64,12 @@ def without_plural_forms(written: str, known: str) -> str:
         return f"<message>\n        {source}\n        {kept}\n    </message>"
 
     return MESSAGE.sub(plain, written)
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    """What matches, or "" where nothing does."""
+    match = pattern.search(text)
+    return match[0] if match else ""
 
 
 def release(files: list[Path]) -> None:
