@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from chartlight.types import Kind, Note
+
+if TYPE_CHECKING:
+    from chartlight.models.mentions import Catalogue
 
 TEXT = """the patient has pneumonia fever cough acute heart failure diabetes mellitus type hypertension no chest pain
 history of denies with and on in was admitted discharged treated renal kidney disease chronic a an is left right"""
@@ -50,9 +54,9 @@ def tiny_tokenizer_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def make_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: Path) -> Callable[..., Path]:
     """Writes complete model packs with random weights and a short English term list, by the real code."""
 
-    def make(name: str, *, seed: int, codes: Mapping[str, int] = CODES) -> Path:
+    def make(name: str, *, seed: int, codes: Mapping[str, int] = CODES, catalogue: Catalogue | None = None) -> Path:
         folder = tmp_path_factory.mktemp("packs") / name
-        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes)
+        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes, catalogue=catalogue)
         return folder
 
     return make
@@ -70,7 +74,9 @@ def other_pack(make_pack: Callable[..., Path]) -> Path:
     return make_pack("other", seed=8)
 
 
-def _write_pack(folder: Path, tokenizer_folder: Path, *, seed: int, diagnoses: Mapping[str, int]) -> None:
+def _write_pack(
+    folder: Path, tokenizer_folder: Path, *, seed: int, diagnoses: Mapping[str, int], catalogue: Catalogue | None
+) -> None:
     import torch
 
     from chartlight.models.mentions import Catalogue
@@ -118,7 +124,7 @@ def _write_pack(folder: Path, tokenizer_folder: Path, *, seed: int, diagnoses: M
         terms={"en": TermList(language="en", terms=TERMS)},
         weighings={Kind.DIAGNOSES: weighing, Kind.PROCEDURES: weighing},
         card=f"# {folder.name}\n\nRandom weights, for tests only.\n",
-        catalogue=Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),
+        catalogue=catalogue or Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),
     )
 
 

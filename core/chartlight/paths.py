@@ -35,6 +35,11 @@ def codebook_path() -> Path:
     return resources_dir() / "codebook" / "icd10cm.sqlite"
 
 
+def procedures_path() -> Path:
+    """The compressed titles of ICD-10-PCS."""
+    return resources_dir() / "codebook" / "icd10pcs.txt.gz"
+
+
 def synonyms_path() -> Path:
     """What people call conditions every day, with the codes that they mean."""
     return resources_dir() / "codebook" / "synonyms.tsv"

@@ -58,7 +58,7 @@ def test_training_adds_both_heads_and_leaves_the_codes(headed_pack: Path, tiny_p
     assert heads.specialties is not None
     assert heads.specialties.names == ("All notes", "Cardiology", "Pulmonary")
     assert heads.sections is not None
-    for name in ("weights.safetensors", "codes.json", "terms.json"):
+    for name in ("weights.safetensors", "codes.json", "terms.json.gz"):
         assert (headed_pack / name).read_bytes() == (tiny_pack / name).read_bytes()
     card = (headed_pack / "card.md").read_text(encoding="utf-8")
     assert card.count("## Specialties") == card.count("## Sections") == 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import title_of
 from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Note, Suggestion
 
 CONTEXT = 40  # characters shown on each side of the evidence
@@ -19,7 +20,7 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
     Args:
         note: the note.
         result: what the model says of it.
-        codebook: gives the descriptions.
+        codebook: gives the descriptions of diagnoses.
         fold: set apart what the note negates or says of the family.
     """
     likely = [suggestion for suggestion in result.suggestions if suggestion.suggested]
@@ -29,21 +30,22 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
     yield f"{note.id}: {len(chosen)} codes suggested, {further} further candidates"
     if said := [f"{one.name} ({one.score:.0%})" for one in result.specialties if one.suggested]:
         yield f"  Specialty: {', '.join(said)}"
+    titles = {each.code: title_of(each.code, kind=result.kind, codebook=codebook) for each in likely}
     for suggestion in chosen:
-        yield from _suggestion_lines(note.text, suggestion, codebook)
+        yield from _suggestion_lines(note.text, suggestion, titles)
     if apart:
         yield "  Not suggested, because the note negates them or says them of the family:"
     for suggestion in apart:
-        yield from _suggestion_lines(note.text, suggestion, codebook)
+        yield from _suggestion_lines(note.text, suggestion, titles)
     yield ""
 
 
-def _suggestion_lines(text: str, suggestion: Suggestion, codebook: Codebook) -> Iterator[str]:
+def _suggestion_lines(text: str, suggestion: Suggestion, titles: Mapping[str, str]) -> Iterator[str]:
     marks = " + ".join(source.value for source in suggestion.sources)
     if suggestion.assertion is not Assertion.PRESENT:
         marks += f", {suggestion.assertion.value}"
     width = max(60, shutil.get_terminal_size().columns)
-    description = codebook.description(suggestion.code) or "(not in the current code book)"
+    description = titles[suggestion.code] or "(not in the current code book)"
     title = f"  {suggestion.code:<8} {suggestion.score:5.2f} {description} [{marks}]"
     yield from textwrap.wrap(title, width, subsequent_indent=INDENT)
     for span in suggestion.evidence[:1]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import title_of
 from chartlight.commands.coding import Skips, code_notes, readable_notes
 from chartlight.commands.printing import result_lines
 from chartlight.errors import KnownError
@@ -135,7 +136,7 @@ def _rows(note: Note, result: CodingResult, codebook: Codebook) -> Iterator[list
         cells = [
             note.id,
             suggestion.code,
-            codebook.description(suggestion.code),
+            title_of(suggestion.code, kind=result.kind, codebook=codebook),
             f"{suggestion.score:.4f}",
             "yes" if suggestion.suggested else "no",
             suggestion.assertion.value,

@@ -31,11 +31,13 @@ class Catalogue:
         codes: every code that has a vector; a code with several texts stands once.
         owners: for each vector the index of its code, rising: (vectors,).
         vectors: unit length: (vectors, dim).
+        kinds: the kind of each code, numbered from 0; all 0 where empty.
     """
 
     codes: tuple[str, ...]
     owners: Tensor
     vectors: Tensor
+    kinds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,6 @@ class MentionHead(nn.Module):
         """Lay the catalogue behind the trained codes.
 
         A trained code without a text (an unfinished one, say) gets a zero vector: its correction alone speaks for it.
-        All other codes of the catalogue count as codes of kind 0.
 
         Args:
             catalogue: the texts of the codebook.
@@ -117,7 +118,9 @@ class MentionHead(nn.Module):
         order = owners.argsort(stable=True)
         device = self.projection.weight.device
         self.owners, self.vectors = owners[order].to(device), vectors[order].float().to(device)
-        self.code_kinds = torch.tensor(self._kind_of, dtype=torch.long, device=device)
+        kind_of = dict(zip(catalogue.codes, catalogue.kinds, strict=True)) if catalogue.kinds else {}
+        kinds = [*self._kind_of, *(kind_of.get(code, 0) for code in others)]
+        self.code_kinds = torch.tensor(kinds, dtype=torch.long, device=device)
         self.catalogue_codes = (*trained, *others)
 
     def tag_probabilities(self, states: Tensor) -> Tensor:
@@ -143,9 +146,7 @@ class MentionHead(nn.Module):
 
     def kind_mask(self, kind: int) -> Tensor:
         """(vectors,), True where the vector's code is of a kind."""
-        kinds = torch.zeros(int(self.owners.max()) + 1, dtype=torch.long, device=self.owners.device)
-        kinds[: len(self.code_kinds)] = self.code_kinds
-        return kinds[self.owners] == kind
+        return self.code_kinds[self.owners] == kind
 
     def loss(self, states: Tensor, targets: MentionTargets) -> Tensor:
         """Cross-entropy of the tags / 20 plus that of the mentions' codes / 10, both summed over the note.

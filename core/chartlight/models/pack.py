@@ -2,10 +2,11 @@
 
 weights.safetensors   the model and the vectors of the catalogue, see `quantization`
 config.json           encoder and heads
-tokenizer.json, tokenizer_config.json
+tokenizer.json.gz, tokenizer_config.json
 codes.json            kind → the codes in the order of the logits, with their number of training notes
-catalogue.json.gz     codes of the whole book that can be found by their text: [[code, number of texts], …]
-terms.json            term lists: language → [[stems …], [[code, precision], …]]
+catalogue.json.gz     codes of the whole book that can be found by their text: [[code, number of texts, kind], …];
+                      the kind is a number in the order of codes.json, left out where it is 0
+terms.json.gz         term lists: language → [[stems …], [[code, precision], …]]
 thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
 note_heads.*          the heads for specialties and sections, where there are any, see `note_heads`
@@ -43,16 +44,20 @@ FORMAT = 2
 MANIFEST = "pack.json"
 CATALOGUE_VECTORS = "catalogue.vectors"
 CATALOGUE = "catalogue.json"
+TERMS = "terms.json"
+TOKENIZER = "tokenizer.json"
+TOKENIZER_SETTINGS = "tokenizer_config.json"
 ZIPPED = ".gz"
+COMPRESSED = (CATALOGUE, TERMS, TOKENIZER)  # plain in packs of before
 FILES = (
     "card.md",
     CATALOGUE,
     "codes.json",
     "config.json",
-    "terms.json",
+    TERMS,
     "thresholds.json",
-    "tokenizer.json",
-    "tokenizer_config.json",
+    TOKENIZER,
+    TOKENIZER_SETTINGS,
     "weights.safetensors",
 )
 CONTEXT = "context.json"
@@ -155,7 +160,7 @@ class ModelPack:
                         language=language,
                         terms={tuple(stems): [(code, p) for code, p in codes] for stems, codes in entries},
                     )
-                    for language, entries in _read_json(folder, "terms.json").items()
+                    for language, entries in _read_json(folder, TERMS).items()
                 },
                 weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, "thresholds.json").items()},
                 context=Context.from_json(_read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
@@ -167,9 +172,9 @@ class ModelPack:
 
     def load_tokenizer(self) -> PreTrainedTokenizerBase:
         """The tokenizer, with character offsets."""
-        from transformers import PreTrainedTokenizerFast
+        from chartlight.models.tokenizer import tokenizer_of
 
-        return PreTrainedTokenizerFast.from_pretrained(self.folder, local_files_only=True)  # type: ignore[no-any-return]
+        return tokenizer_of(_read_text(self.folder, TOKENIZER), _read_json(self.folder, TOKENIZER_SETTINGS))
 
     def load_model(self) -> PerIcdAttentionModel:
         """The model in fp32 on the CPU, in evaluation mode.
@@ -247,8 +252,13 @@ def _catalogue(folder: Path, vectors: Tensor) -> Catalogue:
     from chartlight.models.mentions import Catalogue
 
     rows = _read_json(folder, CATALOGUE)
-    owners = torch.arange(len(rows)).repeat_interleave(torch.tensor([texts for _, texts in rows], dtype=torch.long))
-    return Catalogue(codes=tuple(code for code, _ in rows), owners=owners, vectors=vectors)
+    texts = torch.tensor([row[1] for row in rows], dtype=torch.long)
+    return Catalogue(
+        codes=tuple(row[0] for row in rows),
+        owners=torch.arange(len(rows)).repeat_interleave(texts),
+        vectors=vectors,
+        kinds=tuple(row[2] if len(row) > 2 else 0 for row in rows),
+    )
 
 
 def _materialise_buffers(model: PerIcdAttentionModel) -> None:
@@ -293,8 +303,7 @@ def save_pack(
     from chartlight.models.quantization import pack_state
 
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / CATALOGUE).unlink(missing_ok=True)
-    for left in OPTIONAL_FILES:
+    for left in (*COMPRESSED, *OPTIONAL_FILES):
         # What an older pack there had learned from the states of another encoder is worth nothing here.
         (folder / left).unlink(missing_ok=True)
     embeddings = model.encoder.get_input_embeddings().weight
@@ -305,13 +314,12 @@ def save_pack(
     packed = pack_state(state, block_names=block_names | {CATALOGUE_VECTORS})
     save_file(packed, folder / "weights.safetensors")
     _write_json(folder / f"{CATALOGUE}{ZIPPED}", _catalogue_rows(catalogue))
-    # Without the indentation that the library writes it takes little more than half the space.
-    _write_json(folder / "tokenizer.json", _read_json(tokenizer_folder, "tokenizer.json"))
-    (folder / "tokenizer_config.json").write_bytes((tokenizer_folder / "tokenizer_config.json").read_bytes())
+    _write_json(folder / f"{TOKENIZER}{ZIPPED}", _read_json(tokenizer_folder, TOKENIZER))
+    (folder / TOKENIZER_SETTINGS).write_bytes((tokenizer_folder / TOKENIZER_SETTINGS).read_bytes())
     _write_json(folder / "config.json", _model_settings(model.config), indent=1)
     _write_json(folder / "codes.json", {kind.value: dict(counts) for kind, counts in code_counts.items()})
     _write_json(folder / "thresholds.json", {kind.value: _thresholds(one) for kind, one in weighings.items()})
-    _write_json(folder / "terms.json", {key: _term_rows(value) for key, value in terms.items()})
+    _write_json(folder / f"{TERMS}{ZIPPED}", {key: _term_rows(value) for key, value in terms.items()})
     return write_card(folder, card=card, name=name)
 
 
@@ -319,7 +327,9 @@ def _catalogue_rows(catalogue: Catalogue | None) -> list[list[Any]]:
     if catalogue is None:
         return []
     texts = catalogue.owners.bincount(minlength=len(catalogue.codes)).tolist()
-    return [[code, count] for code, count in zip(catalogue.codes, texts, strict=True)]
+    kinds = catalogue.kinds or [0] * len(texts)
+    rows = zip(catalogue.codes, texts, kinds, strict=True)
+    return [[code, count, kind] if kind else [code, count] for code, count, kind in rows]
 
 
 def _thresholds(weighing: Weighing) -> dict[str, Any]:
@@ -356,7 +366,7 @@ def _term_rows(terms: TermList) -> list[list[Any]]:
 
 
 def file_of(folder: Path, name: str) -> Path:
-    """Where one of `FILES` lies in a pack: compressed, or plain as in packs of before."""
+    """Where one of `FILES` lies in a pack: compressed, or plain."""
     zipped = folder / f"{name}{ZIPPED}"
     return zipped if zipped.is_file() else folder / name
 
@@ -387,18 +397,31 @@ def content_hash(folder: Path) -> str:
 
 
 def _read_json(folder: Path, name: str) -> Any:
+    text = _read_text(folder, name)
     try:
-        path = file_of(folder, name)
-        return json.loads(gzip.decompress(path.read_bytes()) if path.suffix == ZIPPED else path.read_bytes())
+        return json.loads(text)
+    except ValueError as error:
+        raise _unreadable(folder, name) from error
+
+
+def _read_text(folder: Path, name: str) -> str:
+    path = file_of(folder, name)
+    try:
+        written = path.read_bytes()
+        return (gzip.decompress(written) if path.suffix == ZIPPED else written).decode()
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise KnownError(
-            tr(
-                "{folder} is not a complete model pack: {name} cannot be read. "
-                "Choose another with --pack, or install Chartlight again.",
-                folder=folder,
-                name=name,
-            )
-        ) from error
+        raise _unreadable(folder, name) from error
+
+
+def _unreadable(folder: Path, name: str) -> KnownError:
+    return KnownError(
+        tr(
+            "{folder} is not a complete model pack: {name} cannot be read. "
+            "Choose another with --pack, or install Chartlight again.",
+            folder=folder,
+            name=name,
+        )
+    )
 
 
 def _write_json(path: Path, value: Any, *, indent: int | None = None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chartlight.codebook.procedures import Procedures
 from chartlight.training.bands import FREQUENCY, frequency_name
 from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord
@@ -125,10 +126,17 @@ def _term_limit(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
 
 
 def _reach(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
-    if not any(record.spans for record in records):
+    if not plan.whole_book or not any(record.spans for record in records):
         return "Only codes that occur in the training notes can be suggested."
-    reach = "any billable ICD-10-CM code" if plan.whole_book else "codes of the training notes"
-    return (
-        f"Diagnoses: {reach}; those without training notes are found by their text alone, which is less sure. "
-        "Procedures: only codes that occur in the training notes."
-    )
+    told = "; ".join(f"{kind.value}: {_reach_of(kind, records)}" for kind in plan.kinds)
+    told = f"{told[0].upper()}{told[1:]}"
+    return f"{told}. Codes without training notes are found by their text alone, which is less sure."
+
+
+def _reach_of(kind: Kind, records: Sequence[CodedRecord]) -> str:
+    if kind is Kind.DIAGNOSES:
+        return "any billable ICD-10-CM code"
+    trained = {code for record in records for code in record.of_kind(kind).codes}
+    if not Procedures.open().holds_most_of(trained):
+        return "only codes that occur in the training notes"
+    return "any beginning of four characters of ICD-10-PCS, and the whole codes that coders mostly write out"

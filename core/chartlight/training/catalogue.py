@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -10,7 +10,9 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import Procedures
 from chartlight.models.mentions import Catalogue
+from chartlight.types import Kind
 
 BATCH = 128
 LONGEST = 64  # tokens of a title
@@ -33,25 +35,97 @@ class FirstCatalogue:
     bias: Tensor
 
 
-def code_texts(codebook: Codebook, *, only: Container[str] | None = None) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each billable code with its title and inclusion terms, by code.
+@dataclass(frozen=True)
+class CodeTexts:
+    """What a book says of a code.
+
+    Attributes:
+        code: of a diagnosis or procedure.
+        texts: title and inclusion terms; at least one.
+        kind: which of the two.
+    """
+
+    code: str
+    texts: tuple[str, ...]
+    kind: Kind = Kind.DIAGNOSES
+
+
+def code_texts(codebook: Codebook, *, only: Container[str] | None = None) -> Iterator[CodeTexts]:
+    """Each billable diagnosis with its title and inclusion terms, by code.
 
     Args:
         codebook: the book.
         only: the codes wanted; all where None.
     """
-    found: list[tuple[str, tuple[str, ...]]] = []
+    found: list[CodeTexts] = []
     pending = [chapter.code for chapter in codebook.chapters()]
     while pending:
         for entry in codebook.children(pending.pop()):
             if entry.billable and (only is None or entry.code in only):
-                found.append((entry.code, (entry.description, *entry.inclusion_terms)))
+                found.append(CodeTexts(entry.code, (entry.description, *entry.inclusion_terms)))
             pending.append(entry.code)
-    yield from sorted(found)
+    yield from sorted(found, key=lambda one: one.code)
+
+
+def procedure_texts(procedures: Procedures, *, trained: Collection[str], whole_book: bool = True) -> list[CodeTexts]:
+    """Procedures with their titles, by code: those of the training records, and what may be suggested besides.
+
+    Where few of the trained codes stand in ICD-10-PCS, the records use another system, and none of its codes belong
+    among theirs.
+
+    Args:
+        procedures: the titles.
+        trained: the codes of procedures in the training records.
+        whole_book: whether others are wanted too.
+    """
+    if not procedures.holds_most_of(trained):
+        return []
+    known = {code for code in trained if procedures.description(code)}
+    wanted = known.union(procedures.offered()) if whole_book else known
+    return [CodeTexts(code, (procedures.description(code),), Kind.PROCEDURES) for code in sorted(wanted)]
+
+
+def catalogue_texts(
+    codebook: Codebook, trained: Mapping[Kind, Collection[str]], *, whole_book: bool = True
+) -> list[CodeTexts]:
+    """The texts of the codes of all kinds that a pack is to know, kind by kind.
+
+    Args:
+        codebook: the diagnoses.
+        trained: kind → the codes of the training records.
+        whole_book: whether codes of the books that the records lack are wanted too.
+    """
+    texts: list[CodeTexts] = []
+    if Kind.DIAGNOSES in trained:
+        texts += code_texts(codebook, only=None if whole_book else set(trained[Kind.DIAGNOSES]))
+    if Kind.PROCEDURES in trained:
+        texts += procedure_texts(Procedures.open(), trained=trained[Kind.PROCEDURES], whole_book=whole_book)
+    return texts
+
+
+def laid_out(codes: Sequence[CodeTexts], vectors: Tensor, *, kinds: Sequence[Kind] = tuple(Kind)) -> Catalogue:
+    """The vectors of all texts in turn as a catalogue.
+
+    Args:
+        codes: the codes with their texts.
+        vectors: (texts, dim).
+        kinds: the kinds of the pack in the order of their numbers.
+    """
+    return Catalogue(
+        codes=tuple(one.code for one in codes),
+        owners=torch.arange(len(codes)).repeat_interleave(torch.tensor([len(one.texts) for one in codes])),
+        vectors=vectors,
+        kinds=tuple(kinds.index(one.kind) for one in codes),
+    )
 
 
 def make_catalogue(
-    codes: list[tuple[str, tuple[str, ...]]], *, encoder: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, dim: int
+    codes: Sequence[CodeTexts],
+    *,
+    encoder: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    dim: int,
+    kinds: Sequence[Kind] = tuple(Kind),
 ) -> FirstCatalogue:
     """Embed the texts of codes: mean token state, unit length, then their principal components.
 
@@ -60,8 +134,9 @@ def make_catalogue(
         encoder: a pretrained encoder of `transformers`.
         tokenizer: its tokenizer.
         dim: principal components kept; fewer texts than that leave the rest zero.
+        kinds: the kinds of the pack in the order of their numbers.
     """
-    texts = [text for _, some in codes for text in some]
+    texts = [text for one in codes for text in one.texts]
     distinct = sorted(set(texts), key=lambda text: (len(text), text))
     vectors = torch.cat([_embed(distinct[i : i + BATCH], encoder, tokenizer) for i in range(0, len(distinct), BATCH)])
     place = {text: index for index, text in enumerate(distinct)}
@@ -71,10 +146,8 @@ def make_catalogue(
     components = torch.linalg.svd(sample, full_matrices=False).Vh[:dim]
     weight = torch.zeros(dim, vectors.shape[1])
     weight[: len(components)] = components
-    owners = torch.arange(len(codes)).repeat_interleave(torch.tensor([len(some) for _, some in codes]))
     projected = nn.functional.normalize((vectors[[place[text] for text in texts]] - mean) @ weight.T, dim=1)
-    catalogue = Catalogue(codes=tuple(code for code, _ in codes), owners=owners, vectors=projected)
-    return FirstCatalogue(catalogue, weight, -(weight @ mean))
+    return FirstCatalogue(laid_out(codes, projected, kinds=kinds), weight, -(weight @ mean))
 
 
 @torch.inference_mode()

@@ -29,7 +29,6 @@ from transformers.utils import logging as transformers_logging
 
 from chartlight.codebook.book import Codebook
 from chartlight.errors import KnownError
-from chartlight.models.mentions import Catalogue
 from chartlight.models.pack import Weighing, save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
@@ -38,7 +37,7 @@ from chartlight.suggest.runtime import choose_device
 from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
 from chartlight.training.base import base_identity, load_encoder, load_tokenizer, new_model, with_codes
 from chartlight.training.card import card_text
-from chartlight.training.catalogue import FirstCatalogue, code_texts, make_catalogue
+from chartlight.training.catalogue import FirstCatalogue, catalogue_texts, laid_out, make_catalogue
 from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
 from chartlight.training.evaluation import Evaluation, evaluate_pack
 from chartlight.training.held import HeldScores, score_held
@@ -208,20 +207,19 @@ class _Training:
         return [replace(record, translated_spans=one) for record, one in zip(records, spans, strict=True)]
 
     def _catalogue(self) -> FirstCatalogue:
-        only = None if self.plan.whole_book else {code for record in self.records for code in record.codes}
+        plan = self.plan
+        trained = {kind: {c for record in self.records for c in record.of_kind(kind).codes} for kind in plan.kinds}
         with Codebook.open() as codebook:
-            texts = list(code_texts(codebook, only=only))
+            texts = catalogue_texts(codebook, trained, whole_book=plan.whole_book)
 
         def make() -> dict[str, torch.Tensor]:
-            encoder = load_encoder(self.plan.base)
-            made = make_catalogue(texts, encoder=encoder, tokenizer=self.tokenizer, dim=MENTION_DIM)
+            made = make_catalogue(
+                texts, encoder=load_encoder(plan.base), tokenizer=self.tokenizer, dim=MENTION_DIM, kinds=plan.kinds
+            )
             return {"vectors": made.catalogue.vectors, "weight": made.weight, "bias": made.bias}
 
-        kept = self._kept("catalogue.pt", [base_identity(self.plan.base), repr(texts)], make)
-        counts = torch.tensor([len(some) for _, some in texts])
-        codes = tuple(code for code, _ in texts)
-        owners = torch.arange(len(texts)).repeat_interleave(counts)
-        return FirstCatalogue(Catalogue(codes, owners, kept["vectors"]), kept["weight"], kept["bias"])
+        kept = self._kept("catalogue.pt", [base_identity(plan.base), repr(texts)], make)
+        return FirstCatalogue(laid_out(texts, kept["vectors"], kinds=plan.kinds), kept["weight"], kept["bias"])
 
     def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
         """What `make` returns, or what it returned in an earlier run on the same material."""

@@ -12,6 +12,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from chartlight.models.pack import file_of
 from chartlight.models.sections import sentence_vectors
 from chartlight.models.specialty import NoteStates
 from chartlight.suggest.mentions import touched_tokens
@@ -86,7 +87,7 @@ def encoder_hash(folder: Path) -> str:
     """SHA-256 (hex) of what the states depend on, so that a pack with another head finds them too."""
     total = hashlib.sha256()
     for name in ("config.json", "tokenizer.json", "weights.safetensors"):
-        with (folder / name).open("rb") as file:
+        with file_of(folder, name).open("rb") as file:
             total.update(hashlib.file_digest(file, "sha256").digest())
     return total.hexdigest()
 

@@ -45,6 +45,32 @@ def test_the_catalogue_lies_behind_the_trained_codes(head: MentionHead) -> None:
     assert head.kind_mask(1).tolist() == [False, False, False, True, False, False]
 
 
+def test_untrained_codes_are_of_the_kind_that_the_catalogue_says(head: MentionHead) -> None:
+    book = Catalogue(codes=BOOK, owners=torch.tensor([0, 1, 1, 2]), vectors=torch.eye(4, 6), kinds=(1, 1, 0))
+    head.set_catalogue(book, TRAINED)
+    assert head.catalogue_codes == ("I10", "T81.4XX", "B030", "E11.9", "J18.9")
+    # What a code was trained as holds: here I10 is said to be of the other kind.
+    assert head.kind_mask(0).tolist() == [True, True, True, False, False, True]
+    assert head.kind_mask(1).tolist() == [False, False, False, True, True, False]
+    with torch.no_grad():
+        spans = [TokenSpan(1, 0, 2, 1.0), TokenSpan(0, 0, 2, 1.0)]
+        found = [{link.code for link in links} for links in link_spans(head, torch.randn(2, 8), spans)]
+    assert found == [{"B030", "E11.9"}, {"I10", "T81.4XX", "J18.9"}]
+
+
+@torch.no_grad()
+def test_an_untrained_procedure_competes_with_the_trained_one(head: MentionHead) -> None:
+    book = Catalogue(codes=BOOK, owners=torch.tensor([0, 1, 1, 2]), vectors=torch.eye(4, 6), kinds=(1, 0, 0))
+    head.set_catalogue(book, TRAINED)
+    states = torch.randn(3, 8)
+    rows = torch.tensor([[0.0, 1.0, 1.0]])
+    targets = MentionTargets(tags=torch.zeros(3, 2, dtype=torch.long), rows=rows, codes=torch.tensor([2]))
+    scores = slow_scores(head, torch.nn.functional.normalize(head.projection(states[1]), dim=0))
+    tags = -float(head.tag_probabilities(states).double()[..., OUTSIDE].log().sum()) / 20
+    link = math.log(sum(math.exp(scores[code]) for code in ("B030", "E11.9"))) - scores["B030"]
+    assert float(head.loss(states, targets)) == pytest.approx(tags + link / 10, rel=1e-4)
+
+
 @torch.no_grad()
 def test_links_follow_the_formula(head: MentionHead) -> None:
     states = torch.randn(5, 8)

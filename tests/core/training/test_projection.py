@@ -6,11 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 import torch
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import Procedures
 from chartlight.training.base import load_encoder, load_tokenizer
-from chartlight.training.catalogue import code_texts, make_catalogue
+from chartlight.training.catalogue import catalogue_texts, code_texts, make_catalogue, procedure_texts
 from chartlight.training.projection import Projector
 from chartlight.training.records import CodedRecord, join_kinds
 from chartlight.training.terms import in_translation, term_lists
@@ -90,16 +92,16 @@ def test_kinds_are_joined_and_parted() -> None:
 def test_the_catalogue_holds_every_text_of_the_wanted_codes(encoder_folder: Path) -> None:
     with Codebook.open() as book:
         texts = list(code_texts(book, only={"I10", "J18.9", "J18"}))
-        assert [code for code, _ in texts] == ["I10", "J18.9"]
-        assert texts[0][1][0] == book.description("I10")
+        assert [one.code for one in texts] == ["I10", "J18.9"]
+        assert texts[0].texts[0] == book.description("I10")
     encoder, tokenizer = load_encoder(str(encoder_folder)), load_tokenizer(str(encoder_folder))
     made = make_catalogue(texts, encoder=encoder, tokenizer=tokenizer, dim=8)
     vectors = made.catalogue.vectors
-    assert vectors.shape == (sum(len(some) for _, some in texts), 8)
-    assert made.catalogue.owners.bincount().tolist() == [len(some) for _, some in texts]
+    assert vectors.shape == (sum(len(one.texts) for one in texts), 8)
+    assert made.catalogue.owners.bincount().tolist() == [len(one.texts) for one in texts]
     torch.testing.assert_close(vectors.norm(dim=1), torch.ones(len(vectors)))
     # The projection sends the states of a title to its vector.
-    batch: Any = tokenizer(f"query: {texts[1][1][0]}", truncation=True, max_length=16, return_tensors="pt")
+    batch: Any = tokenizer(f"query: {texts[1].texts[0]}", truncation=True, max_length=16, return_tensors="pt")
     with torch.inference_mode():
         states = encoder(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).last_hidden_state[0]
     mean = torch.nn.functional.normalize(states.mean(dim=0), dim=0)
@@ -108,8 +110,43 @@ def test_the_catalogue_holds_every_text_of_the_wanted_codes(encoder_folder: Path
     torch.testing.assert_close(projected, vectors[place], atol=0.05, rtol=0)
 
 
+def test_the_catalogue_tells_diagnoses_from_procedures(encoder_folder: Path) -> None:
+    trained = {Kind.PROCEDURES: {"B030", "0FT44ZZ"}, Kind.DIAGNOSES: {"I10"}}
+    with Codebook.open() as book:
+        texts = catalogue_texts(book, trained, whole_book=False)
+    assert [(one.code, one.kind) for one in texts] == [
+        ("I10", Kind.DIAGNOSES),
+        ("0FT44ZZ", Kind.PROCEDURES),
+        ("B030", Kind.PROCEDURES),
+    ]
+    assert texts[1].texts == ("Resection of Gallbladder, Percutaneous Endoscopic Approach",)
+    encoder, tokenizer = load_encoder(str(encoder_folder)), load_tokenizer(str(encoder_folder))
+    for kinds, numbers in ((tuple(Kind), (0, 1, 1)), (tuple(reversed(Kind)), (1, 0, 0))):
+        made = make_catalogue(texts, encoder=encoder, tokenizer=tokenizer, dim=2, kinds=kinds).catalogue
+        assert (made.codes, made.kinds) == (("I10", "0FT44ZZ", "B030"), numbers)
+        assert made.owners.tolist() == sorted(made.owners.tolist())
+
+
+def test_the_whole_book_holds_the_procedures_too() -> None:
+    texts = procedure_texts(Procedures.open(), trained={"BW03ZZZ", "0SR9029"})
+    found = {one.code: one for one in texts}
+    assert 11_769 < len(found) == len(texts) <= 20_000
+    assert {"BW03ZZZ", "BW03", "0SR9029", "0DTJ4ZZ"} <= set(found)
+    assert "0SR902A" not in found  # of this kind only what the records carry
+    assert {one.kind for one in texts} == {Kind.PROCEDURES}
+    assert all(text.strip() for one in texts for text in one.texts)
+
+
+def test_records_of_another_system_get_no_codes_of_this_one() -> None:
+    assert procedure_texts(Procedures.open(), trained={"5-470.1", "JKA21", "BW03ZZZ"}) == []
+    assert procedure_texts(Procedures.open(), trained=set()) == []
+
+
 def test_a_pack_of_both_kinds_suggests_either(
-    tmp_path: Path, encoder_folder: Path, toy_records: Callable[[int], list[dict[str, Any]]]
+    tmp_path: Path,
+    encoder_folder: Path,
+    toy_records: Callable[[int], list[dict[str, Any]]],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     import json
 
@@ -143,3 +180,9 @@ def test_a_pack_of_both_kinds_suggests_either(
     for kind, code in (("diagnoses", records[0]["diagnoses"][0]), ("procedures", "B030")):
         assert main(["suggest", str(note), "--pack", str(pack), "--kind", kind, "-o", str(output)]) == 0
         assert json.loads(output.read_text(encoding="utf-8"))["suggestions"][0]["code"] == code
+    capsys.readouterr()
+    words = ["suggest", str(note), "--pack", str(pack), "--kind", "procedures"]
+    assert main([*words, "-o", str(tmp_path / "codes.csv")]) == 0
+    assert main(words) == 0
+    for told in ((tmp_path / "codes.csv").read_text(encoding="utf-8-sig"), capsys.readouterr().out):
+        assert "Magnetic Resonance Imaging (MRI) of Brain" in told

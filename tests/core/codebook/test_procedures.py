@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from chartlight import paths
+from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures, title_of, write_procedures, written_whole
+from chartlight.errors import KnownError
+from chartlight.types import Kind
+
+TITLES = {
+    "0DB6": "Excision of Stomach",
+    "0DB60ZX": "Excision of Stomach, Open Approach, Diagnostic",
+    "0DB60ZZ": "Excision of Stomach",
+    "0DB63ZZ": "Excision of Stomachs to the left",  # goes on within a word
+    "0DB67ZZ": "Partial gastrectomy",
+    "0DB68ZZ": "Excision of Stomach with Device",
+    "B030": "Map",
+    "B030ZZZ": "Map",
+    "GZ10": "A",
+    "GZ10ZZZ": "A test",
+}
+
+
+def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
+    first, second = tmp_path / "new" / "1.gz", tmp_path / "2.gz"
+    write_procedures(first, TITLES)
+    write_procedures(second, dict(reversed(TITLES.items())))
+    assert Procedures.open(first).titles == TITLES
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_a_code_without_a_title_has_that_of_its_beginning(tmp_path: Path) -> None:
+    write_procedures(tmp_path / "1.gz", TITLES)
+    book = Procedures.open(tmp_path / "1.gz")
+    assert book.description("0db67zz ") == "Partial gastrectomy"
+    assert book.description("0DB64ZZ") == "Excision of Stomach"
+    assert [book.description(code) for code in ("0DB", "0DT6", "5-470.1", "")] == ["", "", "", ""]
+
+
+@pytest.mark.parametrize("damage", [b"", b"no gzip", gzip.compress(b"0DB6 x")[:-6], gzip.compress(b"\xff\xfe")])
+def test_a_damaged_file_gets_a_sentence(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "damaged.gz"
+    path.write_bytes(damage)
+    with pytest.raises(KnownError, match="titles of procedures"):
+        Procedures.open(path)
+    with pytest.raises(KnownError, match="titles of procedures"):
+        Procedures.open(tmp_path / "missing.gz")
+
+
+def test_the_shipped_file_holds_the_whole_book() -> None:
+    titles = Procedures.open().titles
+    whole = [code for code in titles if len(code) == LENGTH]
+    assert len(whole) == 79_758
+    assert {code[:PREFIX] for code in whole} == {code for code in titles if len(code) == PREFIX}
+    assert len(titles) == len(whole) + 11_769
+    assert min(len(title) for title in titles.values()) > 3
+    assert paths.procedures_path().stat().st_size <= 350_000
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [
+        ("0FT4", "Resection of Gallbladder"),
+        ("0DTJ4ZZ", "Resection of Appendix, Percutaneous Endoscopic Approach"),
+        ("00B7", "Excision of Cerebral Hemisphere"),
+        ("BW24", "Computerized Tomography (CT Scan) of Chest and Abdomen"),
+        ("B030", "Magnetic Resonance Imaging (MRI) of Brain"),
+        ("3E03", "Introduction into Peripheral Vein"),
+        ("0BD18ZX", "Extraction of Trachea, Via Natural or Artificial Opening Endoscopic, Diagnostic"),
+        ("041K09M", "Bypass Right Femoral Artery to Peroneal Artery with Autologous Vein, Open Approach"),
+    ],
+)
+def test_titles_are_written_out(code: str, title: str) -> None:
+    assert Procedures.open().description(code) == title
+
+
+def test_no_more_is_offered_than_fits_in_a_pack() -> None:
+    book = Procedures.open()
+    offered = list(book.offered())
+    assert len(offered) == len(set(offered)) <= 20_000
+    assert {code for code in book.titles if len(code) == PREFIX} <= set(offered)
+
+
+@pytest.mark.parametrize(
+    ("code", "whole"),
+    [
+        ("0DTJ4ZZ", True),  # appendectomy
+        ("0FB13ZX", True),  # needle biopsy
+        ("0DJ08ZZ", True),  # endoscopy
+        ("BW03ZZZ", True),  # x-ray
+        ("30233N1", True),  # blood
+        ("10D00Z1", True),  # Caesarean section
+        ("0SR9029", False),  # hip replacement: which device is seldom told
+        ("BW2410Z", False),  # contrast
+        ("D0003Z0", False),
+        ("3E030GC", False),
+    ],
+)
+def test_which_codes_are_written_out(code: str, whole: bool) -> None:
+    assert code in Procedures.open().titles
+    assert written_whole(code) is whole
+
+
+def test_a_code_of_both_books_has_the_title_of_its_kind() -> None:
+    with Codebook.open() as book:
+        assert title_of("C03.0", kind=Kind.DIAGNOSES, codebook=book) == "Malignant neoplasm of upper gum"
+        assert title_of("C030", kind=Kind.DIAGNOSES, codebook=book) == "Malignant neoplasm of upper gum"
+        assert title_of("C030", kind=Kind.PROCEDURES, codebook=book).startswith("Positron Emission")
+
+
+def test_codes_of_another_system_are_told() -> None:
+    book = Procedures.open()
+    assert book.holds_most_of({"BW03ZZZ", "0DTJ"})
+    assert book.holds_most_of({"BW03ZZZ", "5-470.1"})
+    assert not book.holds_most_of({"BW03ZZZ", "5-470.1", "JKA21"})
+    assert not book.holds_most_of(set())
