@@ -75,6 +75,7 @@ ROOTS = {
     "Measure": "Measurement of",
     "Monitor": "Monitoring of",
     "Occlude": "Occlusion of",
+    "Remove": "Removal of",
     "Replace": "Replacement of",
     "Restrict": "Restriction of",
     "Revise": "Revision of",

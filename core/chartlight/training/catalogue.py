@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedure_wording import everyday_wording
 from chartlight.codebook.procedures import Procedures
 from chartlight.models.mentions import Catalogue
 from chartlight.types import Kind
@@ -68,7 +69,7 @@ def code_texts(codebook: Codebook, *, only: Container[str] | None = None) -> Ite
 
 
 def procedure_texts(procedures: Procedures, *, trained: Collection[str], whole_book: bool = True) -> list[CodeTexts]:
-    """Procedures with their titles, by code: those of the training records, and what may be suggested besides.
+    """Procedures as clinicians name them, by code: those of the training records, and what may be suggested besides.
 
     Where few of the trained codes stand in ICD-10-PCS, the records use another system, and none of its codes belong
     among theirs.
@@ -82,7 +83,7 @@ def procedure_texts(procedures: Procedures, *, trained: Collection[str], whole_b
         return []
     known = {code for code in trained if procedures.description(code)}
     wanted = known.union(procedures.offered()) if whole_book else known
-    return [CodeTexts(code, (procedures.description(code),), Kind.PROCEDURES) for code in sorted(wanted)]
+    return [CodeTexts(code, (everyday_wording(code, procedures),), Kind.PROCEDURES) for code in sorted(wanted)]
 
 
 def catalogue_texts(

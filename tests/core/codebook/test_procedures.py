@@ -7,6 +7,7 @@ import pytest
 
 from chartlight import paths
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedure_wording import everyday_wording
 from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures, title_of, write_procedures, written_whole
 from chartlight.errors import KnownError
 from chartlight.types import Kind
@@ -118,3 +119,32 @@ def test_codes_of_another_system_are_told() -> None:
     assert book.holds_most_of({"BW03ZZZ", "5-470.1"})
     assert not book.holds_most_of({"BW03ZZZ", "5-470.1", "JKA21"})
     assert not book.holds_most_of(set())
+
+
+@pytest.mark.parametrize(
+    ("code", "wording"),
+    [
+        ("0FT44ZZ", "cholecystectomy, laparoscopic resection, complete removal of Gallbladder"),
+        ("0DTJ", "appendectomy, resection, complete removal of Appendix"),
+        ("0FB13ZX", "percutaneous biopsy of Right Lobe Liver"),
+        ("0DJ08ZZ", "gastroscopy, endoscopy of Upper Intestinal Tract"),
+        ("0SJC4ZZ", "arthroscopy, laparoscopic endoscopy of Right Knee Joint"),
+        ("0TC0", "nephrotomy, removal of foreign body, stone or clot from Right Kidney"),
+        ("01QR", "neuroplasty, repair, suture, plasty of Sacral Nerve"),
+        ("0BH1", "insertion, implantation, placement of device in Trachea"),
+        ("BW24", "CT scan, TAC, of Chest and Abdomen"),
+        ("BW03ZZZ", "X-ray, radiograph of Chest"),
+        ("10D00Z1", "Cesarean section"),
+        ("HZ2ZZZZ", "Detoxification Services for Substance Abuse Treatment"),
+    ],
+)
+def test_procedures_are_called_as_clinicians_do(code: str, wording: str) -> None:
+    assert everyday_wording(code, Procedures.open()) == wording
+
+
+def test_every_procedure_on_offer_has_a_wording() -> None:
+    book = Procedures.open()
+    wordings = [everyday_wording(code, book) for code in book.offered()]
+    assert min(map(len, wordings)) > 3
+    # A beginning and the one code below it may be called the same, but hardly two body parts.
+    assert len(set(wordings)) > 0.95 * len(wordings)
