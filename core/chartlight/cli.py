@@ -213,6 +213,20 @@ def _train(commands: Any) -> None:
     parser.add_argument("--name", metavar="NAME", help="name of the pack (default: that of its folder)")
     parser.add_argument("--kind", default="diagnoses", choices=[*(k.value for k in Kind), "both"], help="which codes")
     parser.add_argument("--language", default="en", metavar="XX", help="language of the records' text (default en)")
+    parser.add_argument(
+        "--names",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="names of codes in any language to learn from (codes only; code, language, text; may be given again)",
+    )
+    parser.add_argument(
+        "--unlabelled",
+        type=Path,
+        metavar="FILE",
+        help="notes without codes to learn from besides (codes only; id, text)",
+    )
     parser.add_argument("--data-statement", type=Path, metavar="FILE", help="text for the card on source and licence")
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to train")
     _recipe_options(parser.add_argument_group("how to train"))
@@ -235,9 +249,8 @@ def _recipe_options(group: Any) -> None:
     group.add_argument(
         "--encoder-rate",
         type=float,
-        default=1e-4,
         metavar="X",
-        help="learning rate of the encoder (default 1e-4; large encoders want 2e-5)",
+        help="learning rate of the encoder (default 1.2e-4, without marked evidence 1e-4; large encoders want 2e-5)",
     )
     group.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
     group.add_argument(

@@ -29,7 +29,7 @@ from chartlight.experiments.readers import FineTunedReader, FrozenReader
 from chartlight.experiments.reliability import Phrase, strongest_phrases
 from chartlight.suggest.engine import Engine
 from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.codes import split
+from chartlight.training.plans import split
 from chartlight.training.records import CodedRecord
 from chartlight.types import Kind
 

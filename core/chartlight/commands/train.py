@@ -10,20 +10,22 @@ from pathlib import Path
 
 from chartlight.commands import train_notes
 from chartlight.commands.interrupts import StopSignals
-from chartlight.commands.records import usable_records
+from chartlight.commands.records import list_problems, usable_records
 from chartlight.commands.training_bar import TrainingBar
 from chartlight.errors import KnownError
-from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.codes import FINAL, MENTIONS, PackPlan, planned_steps, train_pack
+from chartlight.training.attention import TrainingStep
+from chartlight.training.codes import train_pack
 from chartlight.training.evaluation import Evaluation
+from chartlight.training.names import CodeName, read_names
+from chartlight.training.plans import FINAL, SELF_TRAINING, PackPlan, first_recipe, planned_steps
 from chartlight.training.records import CodedRecord, join_kinds
+from chartlight.training.self_training import read_unlabelled
 from chartlight.training.tables import evaluation_text
-from chartlight.types import Kind
+from chartlight.types import Kind, Note
 
 CODES = "codes"
 LEAST_RECORDS = 10
 BOTH = "both"
-EPOCHS = 8.0
 TO_CONTINUE = "Give the same command again to go on from"
 
 
@@ -36,8 +38,8 @@ def run(arguments: argparse.Namespace) -> int:
         return train_notes.run(arguments, statement=_statement(arguments.data_statement), coded=coded)
     if arguments.what != CODES:
         return train_notes.run(arguments, statement=_statement(arguments.data_statement))
-    plan = _plan(arguments)
-    records = _records(arguments.data, plan.kinds)
+    records = _records(arguments.data, _kinds(arguments))
+    plan = _plan(arguments, records)
     if len(records) < LEAST_RECORDS:
         raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
     test = _records(arguments.test, plan.kinds) if arguments.test else []
@@ -67,18 +69,21 @@ def _check(arguments: argparse.Namespace) -> None:
             raise KnownError(f"--{name.replace('_', '-')} must be {words}.")
 
 
-def _plan(arguments: argparse.Namespace) -> PackPlan:
+def _plan(arguments: argparse.Namespace, records: Sequence[CodedRecord]) -> PackPlan:
     output: Path = arguments.output
     shared = {"notes_per_step": arguments.notes_per_step}
-    recipe = AttentionRecipe(
-        epochs=EPOCHS if arguments.epochs is None else arguments.epochs,
-        encoder_rate=arguments.encoder_rate,
+    good = first_recipe(records)
+    rate = arguments.encoder_rate or good.encoder_rate
+    recipe = replace(
+        good,
+        epochs=arguments.epochs or good.epochs,
+        encoder_rate=rate,
         patience=arguments.patience,
         seed=arguments.seed,
         **shared,
     )
-    # The second pass is the end of the first with all records: gentler by the same measure.
-    gentler = arguments.encoder_rate * FINAL.encoder_rate / AttentionRecipe().encoder_rate
+    # The later passes are gentler than the first one by the same measure.
+    gentler = rate / good.encoder_rate
     return PackPlan(
         name=arguments.name or output.resolve().name,
         kinds=_kinds(arguments),
@@ -87,14 +92,30 @@ def _plan(arguments: argparse.Namespace) -> PackPlan:
         output=output,
         work=arguments.work or output.with_name(f"{output.name}.work"),
         recipe=recipe,
-        mentions=replace(MENTIONS, seed=arguments.seed + 10, **shared),
-        final=replace(FINAL, seed=arguments.seed + 1, encoder_rate=gentler, **shared),
+        self_training=replace(
+            SELF_TRAINING, seed=arguments.seed + 10, encoder_rate=SELF_TRAINING.encoder_rate * gentler, **shared
+        ),
+        final=replace(FINAL, seed=arguments.seed + 1, encoder_rate=FINAL.encoder_rate * gentler, **shared),
+        names=tuple(name for path in arguments.names for name in _names(path)),
+        unlabelled=tuple(_unlabelled(arguments.unlabelled) if arguments.unlabelled else ()),
         learn_test=arguments.learn_test,
         whole_book=not arguments.own_codes_only,
         device=arguments.device,
         data_statement=_statement(arguments.data_statement),
         checkpoint_minutes=arguments.checkpoint_minutes,
     )
+
+
+def _names(path: Path) -> list[CodeName]:
+    names, problems = read_names(path)
+    list_problems(path, problems, used=len(names))
+    return names
+
+
+def _unlabelled(path: Path) -> list[Note]:
+    notes, problems = read_unlabelled(path)
+    list_problems(path, problems, used=len(notes))
+    return notes
 
 
 def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[Kind, dict[str, Evaluation]]:

@@ -33,7 +33,7 @@ class TrainingBar:
             self._bar.initial += before - self._bar.n
             self._bar.n = before
         self._bar.set_description(f"{name} pass ({names.index(name) + 1} of {len(names)})", refresh=False)
-        figures = {"epoch": f"{step.epoch:.1f}", "loss": f"{step.loss:.2f}"}
+        figures = {"epoch": f"{step.epoch:.1f}", "loss": f"{step.loss:.2f}"} if step.loss is not None else {}
         if step.held_map is not None:
             figures["held-out MAP"] = f"{step.held_map:.3f}"
         self._bar.set_postfix(figures, refresh=False)

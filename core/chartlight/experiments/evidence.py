@@ -24,7 +24,7 @@ from chartlight.models.batching import EncodedNote
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.evidence import attention_spans, word_weights, words_of
 from chartlight.training.attention import AttentionRecipe
-from chartlight.training.codes import split
+from chartlight.training.plans import split
 from chartlight.training.records import CodedRecord
 from chartlight.types import EvidenceSpan, Note, Source
 

@@ -16,7 +16,8 @@ from chartlight.errors import KnownError
 from chartlight.experiments.rates import Scores
 from chartlight.models.batching import EncodedNote, encode_note, make_batch
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
-from chartlight.training.attention import AttentionRecipe, TrainingStep, evidence_rows
+from chartlight.training.attention import AttentionRecipe, TrainingStep
+from chartlight.training.examples import evidence_rows
 from chartlight.training.records import CodedRecord
 
 

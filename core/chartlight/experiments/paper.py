@@ -21,7 +21,7 @@ from chartlight.experiments import rates
 from chartlight.experiments.heads import PAPER_HEADS, HeadChoice
 from chartlight.experiments.readers import Reader
 from chartlight.training.attention import AttentionRecipe, TrainingStep
-from chartlight.training.codes import split
+from chartlight.training.plans import split
 from chartlight.training.records import CodedRecord
 
 PLAIN_BOUNDARY = 0.5  # the paper's

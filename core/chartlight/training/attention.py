@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -13,13 +12,12 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
-from chartlight.models.batching import EncodedNote, encode_note, make_batch
-from chartlight.models.mentions import MentionTargets
+from chartlight.models.batching import make_batch
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.training.checkpoint import Checkpoint
 from chartlight.training.early_stopping import EarlyStopping, HeldNote, mean_average_precision, trainable_weights
-from chartlight.training.mentions import mention_targets
-from chartlight.training.records import CodedRecord, Spans
+from chartlight.training.examples import Example, Examples, endless_order, make_example, texts_an_epoch
+from chartlight.training.records import CodedRecord
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +34,9 @@ class AttentionRecipe:
         warmup_steps: steps until the highest learning rate; from there it falls linearly to zero.
         notes_per_step: gradients of that many notes are added up.
         gradient_norm: longest gradient.
+        unlabelled_share: share of the texts that are notes without codes, where such notes are given.
+        unlabelled_weight: of the loss of such a note.
+        names_per_step: names of codes that are read in each step besides, where names are given.
         seed: of the order of the notes.
         patience: epochs without a better ranking of the held-out notes after which to stop; 0 never stops.
     """
@@ -49,8 +50,16 @@ class AttentionRecipe:
     warmup_steps: int = 100
     notes_per_step: int = 4
     gradient_norm: float = 1.0
+    unlabelled_share: float = 0.4
+    unlabelled_weight: float = 0.7
+    names_per_step: int = 24
     seed: int = 1
     patience: int = 0
+
+    @property
+    def shares(self) -> tuple[float, float]:
+        """Of the translations that is read in an epoch, and of all texts that are unlabelled notes."""
+        return self.translation_share, self.unlabelled_share
 
 
 @dataclass(frozen=True)
@@ -61,68 +70,23 @@ class TrainingStep:
         step: steps done, from 1.
         steps: steps of the whole pass.
         epoch: how often the notes have been read.
-        loss: running mean.
+        loss: running mean; None where notes are only read.
         held_map: highest mean average precision on the held-out notes so far; None before it is measured.
     """
 
     step: int
     steps: int
     epoch: float
-    loss: float
+    loss: float | None
     held_map: float | None = None
 
 
-@dataclass(frozen=True)
-class Example:
-    """One text of a record, ready for the model."""
-
-    note: EncodedNote
-    labels: tuple[int, ...]  # indices of its codes
-    evidence: Tensor | None  # (rows, 4): 0, code, token, mass
-    mentions: MentionTargets | None = None
-
-
-def make_example(
-    model: PerIcdAttentionModel,
-    tokenizer: PreTrainedTokenizerBase,
-    text: str,
-    record: CodedRecord,
-    *,
-    spans: Spans,
-) -> Example:
-    """Tokenize a text and lay its gold codes and spans beside it; codes the model does not know are left out."""
-    config = model.config
-    index = {code: i for i, code in enumerate(config.codes)}
-    note = encode_note(tokenizer, text, window_size=config.window_size, window_overlap=config.window_overlap)
-    labels = tuple(index[code] for code in record.codes if code in index)
-    rows = evidence_rows(note, spans, index)
-    return Example(
-        note=note,
-        labels=labels,
-        evidence=torch.tensor(rows) if rows else None,
-        mentions=mention_targets(note, spans, index=index, code_kinds=config.code_kinds) if model.mentions else None,
-    )
-
-
-def evidence_rows(note: EncodedNote, spans: Spans, index: dict[str, int]) -> list[list[float]]:
-    """Gold span distribution of each code: equal mass on every token that touches one of its spans."""
-    rows: list[list[float]] = []
-    for code, mentions in spans.items():
-        pieces = [piece for mention in mentions for piece in mention]
-        tokens = [
-            position
-            for position, (start, end) in enumerate(note.offsets)
-            if any(start < piece_end and piece_start < end for piece_start, piece_end in pieces)
-        ]
-        if code in index:
-            rows.extend([0.0, float(index[code]), float(token), 1 / len(tokens)] for token in tokens)
-    return rows
-
-
-def count_steps(recipe: AttentionRecipe, records: Sequence[CodedRecord]) -> tuple[int, int]:
+def count_steps(recipe: AttentionRecipe, records: Sequence[CodedRecord], *, unlabelled: int = 0) -> tuple[int, int]:
     """Texts read in an epoch, and steps of the whole pass."""
     translations = sum(len(record.translations) for record in records)
-    per_epoch = len(records) + round(recipe.translation_share * translations)
+    per_epoch = sum(
+        texts_an_epoch(originals=len(records), translations=translations, unlabelled=unlabelled, shares=recipe.shares)
+    )
     return per_epoch, max(1, math.ceil(recipe.epochs * per_epoch / recipe.notes_per_step))
 
 
@@ -133,6 +97,8 @@ def fit_attention(
     *,
     recipe: AttentionRecipe,
     held: Sequence[CodedRecord] = (),
+    unlabelled: Sequence[Example] = (),
+    besides: Callable[[int], Tensor] | None = None,
     on_step: Callable[[TrainingStep], None] | None = None,
     checkpoint: Checkpoint | None = None,
 ) -> None:
@@ -146,6 +112,8 @@ def fit_attention(
         records: notes with their codes.
         recipe: rates and lengths.
         held: notes that are not learned from; measured after each epoch where the recipe has a patience.
+        unlabelled: notes whose codes another model has told, mixed among the others.
+        besides: a further loss of each step, by its number from 0; that number alone may decide its draws.
         on_step: called after each step; a KeyboardInterrupt from it breaks the pass off and saves its state.
         checkpoint: where the state is kept, and taken up again.
     """
@@ -155,16 +123,17 @@ def fit_attention(
         for r in records
         for language, text in r.translations.items()
     ]
-    per_epoch, steps = count_steps(recipe, records)
+    per_epoch, steps = count_steps(recipe, records, unlabelled=len(unlabelled))
     run = _Run(model, recipe, steps)
     held_notes = _held_notes(model, tokenizer, held) if recipe.patience else []
     if checkpoint and (state := checkpoint.load()):
         run.load(state)
-    order = islice(_endless_order(originals, translations, recipe), run.step * recipe.notes_per_step, None)
+    order = endless_order(Examples(originals, translations, unlabelled), shares=recipe.shares, seed=recipe.seed)
+    order = islice(order, run.step * recipe.notes_per_step, None)
     # Evaluation mode switches drop-out off; gradients flow all the same.
     torch.nn.Module.eval(model)
     while run.step < steps and not run.over:
-        run.take_step(order, tokenizer)
+        run.take_step(order, tokenizer, besides)
         read = run.step * recipe.notes_per_step
         epoch_ends = read // per_epoch > (read - recipe.notes_per_step) // per_epoch
         if held_notes and (epoch_ends or run.step == steps):
@@ -192,7 +161,7 @@ def _held_notes(
     model: PerIcdAttentionModel, tokenizer: PreTrainedTokenizerBase, held: Sequence[CodedRecord]
 ) -> list[HeldNote]:
     examples = [(make_example(model, tokenizer, r.text, r, spans={}), len(r.codes)) for r in held]
-    return [HeldNote(note=example.note, labels=example.labels, gold=gold) for example, gold in examples]
+    return [HeldNote(note=example.note, labels=tuple(example.labels), gold=gold) for example, gold in examples]
 
 
 class _Run:
@@ -207,12 +176,16 @@ class _Run:
         self.stopping = EarlyStopping(patience=recipe.patience)
         self.optimizer, self.scheduler = _optimizer(model, recipe, steps)
 
-    def take_step(self, order: Iterator[Example], tokenizer: PreTrainedTokenizerBase) -> None:
+    def take_step(
+        self, order: Iterator[Example], tokenizer: PreTrainedTokenizerBase, besides: Callable[[int], Tensor] | None
+    ) -> None:
         total = 0.0
         for example in islice(order, self.recipe.notes_per_step):
             loss = _loss(self.model, example, tokenizer) / self.recipe.notes_per_step
             loss.backward()
             total += loss.item()
+        if besides:
+            besides(self.step).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.recipe.gradient_norm)
         self.optimizer.step()
         self.scheduler.step()
@@ -265,22 +238,6 @@ def _optimizer(
     return optimizer, scheduler
 
 
-def _endless_order(originals: list[Example], translations: list[Example], recipe: AttentionRecipe) -> Iterator[Example]:
-    rng = random.Random(recipe.seed)  # noqa: S311 - an order, not a secret
-    pool: list[Example] = []
-    share = round(recipe.translation_share * len(translations))
-    while True:
-        # The translations are dealt out like cards, so that each is read as often as the others.
-        chosen: list[Example] = []
-        while len(chosen) < share:
-            if not pool:
-                pool = rng.sample(translations, len(translations))
-            chosen.append(pool.pop())
-        epoch = [example for example in originals + chosen if example.note.ids]
-        rng.shuffle(epoch)
-        yield from epoch
-
-
 def _loss(model: PerIcdAttentionModel, example: Example, tokenizer: PreTrainedTokenizerBase) -> Tensor:
     device = next(model.parameters()).device
     batch = make_batch(
@@ -290,11 +247,10 @@ def _loss(model: PerIcdAttentionModel, example: Example, tokenizer: PreTrainedTo
         pad_id=tokenizer.pad_token_id,
         device=device,
     )
-    labels = torch.zeros(1, len(model.config.codes), device=device)
-    labels[0, list(example.labels)] = 1.0
+    labels = example.targets(len(model.config.codes), device)
     evidence = None if example.evidence is None else example.evidence.to(device)
     mentions = None if example.mentions is None else example.mentions.to(device)
     with torch.autocast(device.type, torch.bfloat16):
         loss = model(**batch.tensors(), labels=labels, evidence=evidence, mentions=mentions).loss
     assert loss is not None  # noqa: S101 - labels were given
-    return loss  # type: ignore[no-any-return]
+    return example.weight * loss  # type: ignore[no-any-return]

@@ -15,7 +15,7 @@ from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
 if TYPE_CHECKING:
-    from chartlight.training.codes import PackPlan
+    from chartlight.training.plans import PackPlan
 
 
 def card_text(
@@ -36,7 +36,7 @@ def card_text(
         plan.data_statement or "The records were given by whoever trained this pack; nothing else is known of them.",
         _counts(records, counts),
         "## How it was made",
-        _recipe(plan),
+        _recipe(plan, records),
         "## Measured figures",
         _measured(plan, evaluations) if evaluations else "None measured: no test records were given.",
         "## Limits",
@@ -79,26 +79,60 @@ def _counts(records: Sequence[CodedRecord], counts: Counter[str]) -> str:
     )
 
 
-def _recipe(plan: PackPlan) -> str:
+def _recipe(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
     first, final = plan.recipe, plan.final
     early = (
         f" (fewer, where {first.patience} passes brought no better ranking of the notes held out; the best one counts)"
         if first.patience
         else ""
     )
+    marked = any(record.spans for record in records)
+    learned = (
+        "for all codes together with a head that tags mentions and links them to the codebook; evidence was carried "
+        "over to the translations by aligning words"
+        if marked
+        else f"for {plan.kinds[0].value} alone"
+    )
     return (
         f"Started from {Path(plan.base).name}. "
         f"The encoder was fine-tuned with its word embeddings frozen: {first.epochs:g} passes over "
         f"{1 - plan.held_share:.0%} of the notes{early} (AdamW, {first.encoder_rate:g} encoder, {first.head_rate:g} "
         f"head, {first.notes_per_step} notes a step, seed {first.seed}; {first.translation_share:.0%} of the "
-        f"translations a pass), for {plan.kinds[0].value} alone. Then {plan.mentions.epochs:g} passes with all codes "
-        "and, where evidence is marked, a head that tags mentions and links them to the codebook; evidence was carried "
-        "over to the translations by aligning words. The fusion and its decision boundaries were fitted on the notes "
+        f"translations a pass), {learned}. {_names(plan)}{_self_training(plan)}"
+        "The fusion and its decision boundaries were fitted on the notes "
         f"held out{', then on the test records besides' if plan.learn_test else ''}. {final.epochs:g} passes over all "
         f"notes followed{', and as many with the test records' if plan.learn_test else ''}. "
-        "Loss: binary cross-entropy over all codes, the divergence of each code's attention from the coders' evidence "
-        "spans, and cross-entropy of the mentions' tags and codes. Stored as int8 rows, the word embeddings and the "
-        "codebook's texts as 4-bit blocks."
+        "Loss: binary cross-entropy over all codes"
+        + (
+            ", the divergence of each code's attention from the coders' evidence spans, and cross-entropy of the "
+            "mentions' tags and codes"
+            if marked
+            else ""
+        )
+        + (", and of the names' codes" if plan.names else "")
+        + ". Stored as int8 rows, the word embeddings and the codebook's texts as 4-bit blocks."
+    )
+
+
+def _names(plan: PackPlan) -> str:
+    if not plan.names:
+        return ""
+    languages = ", ".join(sorted({name.language for name in plan.names}))
+    return (
+        f"In each step of every pass {plan.recipe.names_per_step} names of codes, drawn from {len(plan.names)} "
+        f"({languages}), were read as texts of their own and linked to the codebook; the names themselves are not in "
+        "the pack. "
+    )
+
+
+def _self_training(plan: PackPlan) -> str:
+    if not plan.unlabelled:
+        return ""
+    recipe = plan.self_training
+    return (
+        f"An interim pack with its own fusion then told the codes of {len(plan.unlabelled)} notes that nobody has "
+        f"coded, and {recipe.epochs:g} passes followed in which {recipe.unlabelled_share:.0%} of the texts were such "
+        f"notes (weight {recipe.unlabelled_weight:g}), learned with the probabilities it gave. "
     )
 
 

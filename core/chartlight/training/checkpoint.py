@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import pickle
 import time
@@ -68,3 +69,8 @@ def records_digest(records: Iterable[CodedRecord]) -> str:
     for record in sorted(records, key=lambda record: record.id):
         total.update(repr(record).encode("utf-8", "surrogatepass"))
     return total.hexdigest()
+
+
+def digest_of(parts: list[str]) -> str:
+    """SHA-256 (hex) of what something is made of."""
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

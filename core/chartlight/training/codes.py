@@ -1,8 +1,11 @@
 """Fit a complete model pack for codes: attention, mentions, term lists, fusion.
 
-1. Some records are held out. The attention model is fitted on the others, for the main kind of code.
-2. Where coders marked evidence, the evidence is carried over to the translations, and the model learns in addition
-   to tag mentions and to link them to the texts of the whole codebook; codes of further kinds join here.
+1. Some records are held out. Where coders marked evidence in the others, the evidence is carried over to the
+   translations, and one joint pass learns all kinds of codes, to tag mentions, and to link them to the texts of the
+   whole codebook. Names of codes in other languages are read besides, where there are any. Without evidence, the
+   attention model alone is fitted, for the main kind of code; the others join in the last pass.
+2. Where there are notes that nobody has coded, an interim pack with a fusion of its own reads them, and the model
+   learns from what it tells of them, mixed among the records.
 3. The fusion and its decision boundaries are fitted on the held-out records, which none of this has seen.
 4. The model reads all records a little longer, and the term lists are learned from all of them.
 5. Where the test records shall be learned from too, they are first measured; then the fusion is fitted anew on them
@@ -14,12 +17,10 @@ an interrupted run goes on where it was.
 
 from __future__ import annotations
 
-import json
 import pickle
-import random
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,62 +35,33 @@ from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.runtime import choose_device
-from chartlight.training.attention import AttentionRecipe, TrainingStep, count_steps, fit_attention
+from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
 from chartlight.training.base import base_identity, load_encoder, load_tokenizer, new_model, with_codes
 from chartlight.training.card import card_text
 from chartlight.training.catalogue import FirstCatalogue, catalogue_texts, laid_out, make_catalogue
-from chartlight.training.checkpoint import MINUTES, Checkpoint, records_digest
+from chartlight.training.checkpoint import Checkpoint, digest_of, records_digest
 from chartlight.training.evaluation import Evaluation, evaluate_pack
 from chartlight.training.held import HeldScores, score_held
+from chartlight.training.names import NameTask, names_digest
+from chartlight.training.plans import (
+    ATTENTION_PASS,
+    JOINT_PASS,
+    READING,
+    SELF_TRAINING_PASS,
+    PackPlan,
+    has_evidence,
+    split,
+)
 from chartlight.training.projection import Projector
 from chartlight.training.records import CodedRecord
+from chartlight.training.self_training import SoftCodes, SoftNotes, Teachings, notes_digest, teacher_of, unread
 from chartlight.training.terms import term_lists
-from chartlight.types import Kind
+from chartlight.types import Kind, Note
 
-MENTIONS = AttentionRecipe(epochs=4.0, encoder_rate=8e-5, head_rate=3e-3, warmup_steps=50, seed=11)
-FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, mention_rate=5e-4, warmup_steps=30, seed=2)
 MENTION_DIM = 96
 MEASURED = "measured-pack"  # in the work folder: the pack of the figures, where the one that ships learns on
+TEACHER = "teacher-pack"  # in the work folder: the pack that tells the codes of the unlabelled notes
 UNFITTED = Weighing(Fusion.linear({}, decision_boundary=0.5), Fusion.linear({}, decision_boundary=0.5))
-
-
-@dataclass(frozen=True, kw_only=True)
-class PackPlan:
-    """What to fit and where to put it.
-
-    Attributes:
-        name: what people will call the pack.
-        kinds: the kinds of code, the main one first.
-        language: ISO 639-1 code of the records' main text.
-        base: a Hugging Face folder or hub name of the encoder, or the folder of a model pack to start from.
-        output: folder of the pack.
-        work: folder of the interim results.
-        recipe: first pass, on the records that are not held out.
-        mentions: second pass, on the same records, with the mention head.
-        final: last pass, on all records.
-        held_share: share of the records that the fusion is fitted on.
-        learn_test: after measuring, learn from the test records too.
-        whole_book: link mentions to all codes of the codebook, not only to those of the records.
-        device: "auto", "cuda", "mps" or "cpu".
-        data_statement: a paragraph for the card on where the records come from and their licence.
-        checkpoint_minutes: time between two saved states of an unfinished pass.
-    """
-
-    name: str
-    kinds: tuple[Kind, ...]
-    language: str
-    base: str
-    output: Path
-    work: Path
-    recipe: AttentionRecipe = field(default_factory=AttentionRecipe)
-    mentions: AttentionRecipe = MENTIONS
-    final: AttentionRecipe = FINAL
-    held_share: float = 0.14
-    learn_test: bool = False
-    whole_book: bool = True
-    device: str = "auto"
-    data_statement: str = ""
-    checkpoint_minutes: float = MINUTES
 
 
 Report = Callable[[str, TrainingStep], None]
@@ -119,29 +91,10 @@ def train_pack(
     # Bars of our own tell how far it is; the library's would run between them.
     transformers_logging.disable_progress_bar()
     transformers_logging.set_verbosity_error()
-    return _Training(plan, records, test, report).run()
-
-
-def planned_steps(plan: PackPlan, records: Sequence[CodedRecord], test: Sequence[CodedRecord] = ()) -> dict[str, int]:
-    """The steps of each pass, by its name: what a progress bar for the whole run needs."""
-    rest, _ = split(records, share=plan.held_share, seed=plan.recipe.seed)
-    steps = {"attention": count_steps(plan.recipe, rest)[1]}
-    if any(record.spans for record in rest):
-        steps["mentions"] = count_steps(plan.mentions, rest)[1]
-    steps["final"] = count_steps(plan.final, records)[1]
-    if plan.learn_test:
-        steps["whole"] = count_steps(plan.final, [*records, *test])[1]
-    return steps
-
-
-def split(records: Sequence[CodedRecord], *, share: float, seed: int) -> tuple[list[CodedRecord], list[CodedRecord]]:
-    """Part the records at random into those to fit on and those held out; the same seed parts them alike."""
-    ids = sorted({record.id for record in records})
-    random.Random(seed).shuffle(ids)  # noqa: S311 - a draw, not a secret
-    held = set(ids[: max(1, round(share * len(ids)))])
-    if len(held) >= len(ids):
-        raise KnownError(f"{len(ids)} records are too few to train on. Please bring at least a few dozen.")
-    return [r for r in records if r.id not in held], [r for r in records if r.id in held]
+    if plan.names and not has_evidence(records):
+        raise KnownError("Names of codes are learned only with records that mark evidence. Leave the names out.")
+    left = unread(plan.unlabelled, [*records, *test])
+    return _Training(replace(plan, unlabelled=tuple(left)), records, test, report).run()
 
 
 class _Training:
@@ -156,16 +109,15 @@ class _Training:
         self.tokenizer.save_pretrained(plan.work / "tokenizer")
         self.records = self._carried_over(records, "records")
         self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
-        self.catalogue = self._catalogue() if any(record.spans for record in records) else None
+        self.catalogue = self._catalogue() if has_evidence(records) else None
+        self._made_of: list[str] = []  # of the passes so far
 
     def run(self) -> dict[Kind, Evaluations]:
         plan = self.plan
         rest, held = split(self.records, share=plan.held_share, seed=plan.recipe.seed)
-        main = [record.of_kind(plan.kinds[0]) for record in rest]
-        held_main = [record.of_kind(plan.kinds[0]) for record in held]
-        codes = sorted({code for record in self.records for code in record.of_kind(plan.kinds[0]).codes})
-        model = self._pass("attention", plan.recipe, lambda: new_model(plan.base, codes), main, held=held_main)
-        model = self._pass("mentions", plan.mentions, lambda: self._widened(model, self.records), rest)
+        model = self._first(rest, held)
+        if plan.unlabelled:
+            model = self._self_trained(model, rest, held)
         scored = self._scored(model, rest, held, "interim-pack")
         model = self._pass("final", plan.final, lambda: model, self.records)
         measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
@@ -180,6 +132,46 @@ class _Training:
         else:
             write_card(plan.output, card=card_text(plan, self.records, figures), name=plan.name)
         return figures
+
+    def _first(self, rest: Sequence[CodedRecord], held: Sequence[CodedRecord]) -> PerIcdAttentionModel:
+        plan = self.plan
+        if self.catalogue is not None:
+            codes = sorted({code for record in self.records for code in record.codes})
+            return self._pass(
+                JOINT_PASS,
+                plan.recipe,
+                lambda: self._widened(new_model(plan.base, codes), self.records),
+                rest,
+                held=held,
+            )
+        main, held_main = ([record.of_kind(plan.kinds[0]) for record in some] for some in (rest, held))
+        codes = sorted({code for record in self.records for code in record.of_kind(plan.kinds[0]).codes})
+        model = self._pass(ATTENTION_PASS, plan.recipe, lambda: new_model(plan.base, codes), main, held=held_main)
+        torch.manual_seed(plan.recipe.seed)
+        return self._widened(model, self.records)
+
+    def _self_trained(
+        self, model: PerIcdAttentionModel, rest: Sequence[CodedRecord], held: Sequence[CodedRecord]
+    ) -> PerIcdAttentionModel:
+        """The model after a pass on the records and what an interim pack of it tells of the unlabelled notes."""
+        plan = self.plan
+        notes = plan.unlabelled
+
+        def teacher() -> Callable[[Note], SoftCodes]:
+            scored = self._scored(model, rest, held, "interim-pack")
+            self._save(plan.work / TEACHER, model, rest, scored.weighings(), {})
+            return teacher_of(Engine.open(plan.work / TEACHER, device=plan.device), language=plan.language)
+
+        def report(done: int) -> None:
+            if self.report:
+                self.report(READING, TrainingStep(done, len(notes), done / len(notes), None))
+
+        made_of = digest_of([*self._made_of, records_digest(held), notes_digest(notes), plan.language])
+        teachings = Teachings(plan.work / "unlabelled.jsonl", made_of=made_of)
+        told = teachings.of(notes, teacher, report)
+        return self._pass(
+            SELF_TRAINING_PASS, plan.self_training, lambda: model, rest, held=held, soft=SoftNotes(notes, told, made_of)
+        )
 
     def _figures(self, pack: Path) -> dict[Kind, Evaluations]:
         plan = self.plan
@@ -249,24 +241,28 @@ class _Training:
         records: Sequence[CodedRecord],
         *,
         held: Sequence[CodedRecord] = (),
+        soft: SoftNotes | None = None,
     ) -> PerIcdAttentionModel:
         """One pass of training, or its result where an earlier run has finished it."""
         plan = self.plan
         folder = plan.work / name
         done = folder / "done.json"
-        fingerprint = json.dumps(
-            [repr(recipe), base_identity(plan.base), records_digest(records), records_digest(held)]
-        )
+        digests = [records_digest(records), records_digest(held), names_digest(plan.names), str(plan.whole_book)]
+        told = [soft.made_of] if soft else []
+        # A pass goes on from the one before it, so it is made of all that went into that one too.
+        fingerprint = digest_of([*self._made_of, repr(recipe), base_identity(plan.base), *digests, *told])
+        self._made_of = [fingerprint]
         if done.exists() and done.read_text(encoding="utf-8") == fingerprint:
             model: PerIcdAttentionModel = PerIcdAttentionModel.from_pretrained(folder)
             if model.mentions is not None and self.catalogue is not None:
                 model.mentions.set_catalogue(self.catalogue.catalogue, model.config.codes)
+            for parameter in model.parameters():
+                # Out of the file into memory laid out as usual, where sums come out the same to the last digit.
+                parameter.data = parameter.data.clone()
             torch.nn.Module.eval(model)
             return model
         torch.manual_seed(recipe.seed)
         model = start()
-        if name == "mentions" and self.catalogue is None:
-            return model
         checkpoint = Checkpoint(folder / "unfinished.pt", fingerprint=fingerprint, minutes=plan.checkpoint_minutes)
         torch.nn.Module.to(model, choose_device(plan.device))
         fit_attention(
@@ -275,6 +271,8 @@ class _Training:
             records,
             recipe=recipe,
             held=held,
+            unlabelled=soft.examples(model, self.tokenizer, weight=recipe.unlabelled_weight) if soft else (),
+            besides=self._names(model, recipe),
             on_step=self._reporter(name),
             checkpoint=checkpoint,
         )
@@ -283,6 +281,13 @@ class _Training:
         done.write_text(fingerprint, encoding="utf-8")
         checkpoint.remove()
         return model
+
+    def _names(self, model: PerIcdAttentionModel, recipe: AttentionRecipe) -> Callable[[int], torch.Tensor] | None:
+        if not self.plan.names or model.mentions is None:
+            return None
+        names, kinds = self.plan.names, self.plan.kinds
+        task = NameTask(model, self.tokenizer, names, kinds=kinds, per_step=recipe.names_per_step, seed=recipe.seed)
+        return task.loss
 
     def _reporter(self, name: str) -> Callable[[TrainingStep], None] | None:
         report = self.report

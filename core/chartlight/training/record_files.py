@@ -12,6 +12,7 @@ from chartlight.notes.jsonl_file import json_records
 from chartlight.notes.problems import ReadProblem, UnreadableError, system_problem
 from chartlight.notes.records import Record, whole
 
+TABLES = (".csv", ".tsv")
 _PROBLEMS_TO_GIVE_UP = 20
 
 
@@ -29,7 +30,7 @@ AnyRecord = TypeVar("AnyRecord", bound=Identified)
 def read_file(
     path: Path, make: Callable[[Record], AnyRecord], *, called: str = "record"
 ) -> tuple[list[AnyRecord], list[ReadProblem]]:
-    """The records of a `.jsonl`, `.jsonl.gz` or `.csv` file, and what was left out of it and why.
+    """The records of a `.jsonl`, `.jsonl.gz`, `.csv` or `.tsv` file, and what was left out of it and why.
 
     Args:
         path: the file.
@@ -43,7 +44,7 @@ def read_file(
     problems: list[ReadProblem] = []
     lines: dict[str, int] = {}
     try:
-        for line, raw in csv_records(path) if path.suffix.lower() == ".csv" else json_records(path):
+        for line, raw in csv_records(path) if path.suffix.lower() in TABLES else json_records(path):
             try:
                 record = make(whole(raw))
                 if record.id in lines:

@@ -40,6 +40,8 @@ def test_training_from_a_folder_to_a_pack_that_suggests(
     assert main([*command, "--output", str(pack), "--epochs", "3", "--language", "en", "--own-codes-only"]) == 0
     card = (pack / "card.md").read_text(encoding="utf-8")
     assert "30 training notes" in card
+    assert "3 passes over 86% of the notes" in card
+    assert "for all codes together with a head that tags mentions" in card
     assert "| en | 6 | 1.000 |" in card
     assert "| 10 notes or more | 6 | 1.000 | 1.000 | 1.000 | 1.000 |" in card
     assert "| 7 to 7 | 2 | 1.000 |" in card
@@ -90,3 +92,38 @@ def test_training_refuses_test_records_that_it_trains_on(
     command = ["train", "codes", "--data", str(data), "--test", str(data), "--base", str(encoder_folder)]
     assert main([*command, "--output", str(tmp_path / "pack")]) == 1
     assert "also training records" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "content", "sentence"),
+    [
+        (
+            "--names",
+            '{"code": "I10", "language": "es", "text": "hipertensión"}',
+            "only with records that mark evidence",
+        ),
+        ("--names", '{"code": "I10"}', "holds no name of a code that can be used"),
+        ("--unlabelled", '{"text": "fever"}', 'has no "id"'),
+    ],
+)
+def test_what_else_there_is_to_learn_from_is_checked_first(
+    tmp_path: Path, toy_records: ToyRecords, capsys: Any, option: str, content: str, sentence: str
+) -> None:
+    from chartlight.cli import main
+
+    data, more = tmp_path / "data.jsonl", tmp_path / "more.jsonl"
+    records = [{**record, "evidence": None} for record in toy_records(12)]
+    data.write_text("".join(json.dumps(r) + "\n" for r in records), encoding="utf-8")
+    more.write_text(content, encoding="utf-8")
+    command = ["train", "codes", "--data", str(data), "--base", "none", "--output", str(tmp_path / "pack")]
+    assert main([*command, option, str(more)]) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_records_with_evidence_are_learned_in_one_joint_pass() -> None:
+    from chartlight.training.plans import first_recipe
+
+    marked = CodedRecord("1", "fever", ("R50.9",), {"R50.9": (((0, 5),),)})
+    plain = CodedRecord("2", "fever", ("R50.9",))
+    assert (first_recipe([plain, marked]).epochs, first_recipe([plain, marked]).encoder_rate) == (8, 1.2e-4)
+    assert (first_recipe([plain]).epochs, first_recipe([plain]).encoder_rate) == (8, 1e-4)

@@ -16,6 +16,8 @@ from chartlight.training.base import load_tokenizer, new_model
 from chartlight.training.checkpoint import Checkpoint, records_digest
 from chartlight.training.early_stopping import EarlyStopping, HeldNote, mean_average_precision
 from chartlight.training.records import CodedRecord
+from chartlight.training.self_training import SoftCode, SoftNotes
+from chartlight.types import Note
 
 RECIPE = AttentionRecipe(epochs=3, notes_per_step=4, warmup_steps=5, patience=5, seed=3)
 CODES = ["I10", "J18.9", "R50.9"]
@@ -36,10 +38,14 @@ class Fit:
         self.encoder, self.records = encoder, records
         self.steps: list[TrainingStep] = []
 
+        self.besides: Callable[[PerIcdAttentionModel], Callable[[int], torch.Tensor]] | None = None
+        self.soft: SoftNotes | None = None
+
     def run(self, checkpoint: Checkpoint | None, stop: Callable[[TrainingStep], None] | None = None) -> dict[str, Any]:
         torch.manual_seed(1)
         model = new_model(str(self.encoder), CODES)
         self.steps = []
+        tokenizer = load_tokenizer(str(self.encoder))
 
         def on_step(step: TrainingStep) -> None:
             self.steps.append(step)
@@ -48,10 +54,12 @@ class Fit:
 
         fit_attention(
             model,
-            load_tokenizer(str(self.encoder)),
+            tokenizer,
             self.records[:10],
             recipe=RECIPE,
             held=self.records[10:],
+            unlabelled=self.soft.examples(model, tokenizer, weight=0.5) if self.soft else (),
+            besides=self.besides(model) if self.besides else None,
             on_step=on_step,
             checkpoint=checkpoint,
         )
@@ -90,6 +98,24 @@ def test_a_pass_that_was_broken_off_ends_with_the_same_weights(
     assert fit.steps == all_steps[number:]
     assert same(continued, whole)
     assert len(all_steps) == count_steps(RECIPE, fit.records[:10])[1] == 12
+
+
+def test_a_pass_with_unlabelled_notes_and_a_further_loss_too(tmp_path: Path, fit: Fit) -> None:
+    """Both change the weights, and a pass taken up draws the same notes and the same numbers of steps."""
+    plain = fit.run(None)
+    notes = [Note(id=str(i), text=f"fever and cough {i}") for i in range(6)]
+    fit.soft = SoftNotes(notes, [(SoftCode("R50.9", i / 10, ((0, 5),)),) for i in range(6)], "x")
+    soft = fit.run(None)
+    fit.besides = lambda model: lambda step: (model.head.bias * (step % 3)).sum()  # type: ignore[operator]
+    whole = fit.run(None)
+    assert not same(plain, soft)
+    assert not same(soft, whole)
+    assert len(fit.steps) == count_steps(RECIPE, fit.records[:10], unlabelled=6)[1] == 19
+    file = tmp_path / "unfinished.pt"
+    with pytest.raises(KeyboardInterrupt):
+        fit.run(Checkpoint(file, fingerprint="a", minutes=60), stop_at(7, KeyboardInterrupt))
+    assert same(fit.run(Checkpoint(file, fingerprint="a", minutes=60)), whole)
+    assert fit.steps[0].step == 8
 
 
 def test_a_crash_between_two_states_costs_only_the_steps_since(tmp_path: Path, fit: Fit) -> None:
