@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans
 from chartlight.suggest.features import LinkedSpan
+from chartlight.suggest.fusion import moved
 from chartlight.suggest.terms import TermMatch
 from chartlight.types import EvidenceSpan, Source, SpecialtyScore
 
@@ -45,12 +46,18 @@ class Weighed:
         boundary: least score of a code that is suggested.
         places: code → place features, see `chartlight.suggest.context`; empty where the context does not count.
         specialties: all specialties of the pack.
+        offsets: code → logits by which its own boundary lies above that; all others have none of their own.
     """
 
     scores: Mapping[str, float]
     boundary: float
     places: Mapping[str, tuple[float, ...]]
     specialties: tuple[SpecialtyScore, ...]
+    offsets: Mapping[str, float] = field(default_factory=dict)
+
+    def passes(self, code: str) -> bool:
+        """Whether a candidate is suggested: by the boundary of its code, or else by that of the pack."""
+        return self.scores[code] >= moved(self.boundary, self.offsets.get(code, 0.0))
 
 
 def choose(weighed: Weighed, reading: Reading, *, limit: int) -> list[Candidate]:
@@ -64,9 +71,9 @@ def choose(weighed: Weighed, reading: Reading, *, limit: int) -> list[Candidate]
         ),
         key=lambda candidate: (-candidate.score, candidate.code),
     )
-    suggested = sum(candidate.score >= weighed.boundary for candidate in ranked)
-    below = [candidate for candidate in ranked[suggested:] if candidate.score >= LEAST_SCORE]
-    return ranked[:suggested] + below[:limit]
+    below = [one for one in ranked if not weighed.passes(one.code) and one.score >= LEAST_SCORE]
+    left = {one.code for one in below[:limit]}
+    return [one for one in ranked if one.code in left or weighed.passes(one.code)]
 
 
 def sources_of(candidate: Candidate) -> tuple[Source, ...]:

@@ -222,7 +222,7 @@ class Engine:
                 Suggestion(
                     code=candidate.code,
                     score=round(candidate.score, 4),
-                    suggested=candidate.score >= weighed.boundary,
+                    suggested=weighed.passes(candidate.code),
                     sources=sources_of(candidate),
                     evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
@@ -254,13 +254,14 @@ class Engine:
         sections: Sequence[NoteSection],
     ) -> Weighed:
         weighing = self.pack.weighings[self.kind]
-        scores = (weighing.with_terms if reading.knows_terms else weighing.without_terms).scores(reading.features)
+        fusion = weighing.with_terms if reading.knows_terms else weighing.without_terms
+        scores = fusion.scores(reading.features)
         places = place_features(reading.matches, reading.spans, sections, length=len(note.text)) if sections else {}
         told = self._specialties(note.text, encoded, states)
         if self.context is not None:
             shares = specialty_shares(told, self.context.specialties)
             scores = self.context.corrected(scores, places, shares, kind=self.kind)
-        return Weighed(scores, self._boundary(knows_terms=reading.knows_terms), places, told)
+        return Weighed(scores, self._boundary(knows_terms=reading.knows_terms), places, told, fusion.offsets)
 
     def _specialties(
         self, text: str, encoded: EncodedNote, states: Sequence[torch.Tensor]

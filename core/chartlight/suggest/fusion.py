@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -46,12 +47,14 @@ class Fusion:
         spread: standard deviation of each: (features,).
         members: the networks; without any, every score is 0.5.
         decision_boundary: least score of a code that is suggested.
+        offsets: code → logits by which its own boundary lies above that; all others have none of their own.
     """
 
     mean: Array
     spread: Array
     members: tuple[Member, ...]
     decision_boundary: float
+    offsets: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
     def linear(cls, weights: Mapping[str, float], *, decision_boundary: float, bias: float = 0.0) -> Fusion:
@@ -78,6 +81,7 @@ class Fusion:
             "spread": _plain(self.spread),
             "members": [{name: _plain(value) for name, value in vars(member).items()} for member in self.members],
             "decision_boundary": self.decision_boundary,
+            **({"offsets": {code: round(value, 4) for code, value in self.offsets.items()}} if self.offsets else {}),
         }
 
     @classmethod
@@ -101,7 +105,17 @@ class Fusion:
             for one in raw["members"]
         )
         mean, spread = (np.array(raw[name], dtype=np.float64).reshape(size) for name in ("mean", "spread"))
-        return cls(mean, spread, members, float(raw["decision_boundary"]))
+        # Packs of before have one boundary for all codes.
+        offsets = {str(code): float(value) for code, value in raw.get("offsets", {}).items()}
+        return cls(mean, spread, members, float(raw["decision_boundary"]), offsets)
+
+
+def moved(boundary: float, logits: float) -> float:
+    """A boundary moved by a number of logits: σ(ln(b / (1 - b)) + logits)."""
+    if logits == 0 or not 0 < boundary < 1:
+        return boundary
+    odds = boundary / (1 - boundary) * math.exp(logits)
+    return odds / (1 + odds)
 
 
 def _plain(value: Array | float) -> Any:

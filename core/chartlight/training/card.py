@@ -15,11 +15,15 @@ from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind
 
 if TYPE_CHECKING:
+    from chartlight.models.pack import Weighing
     from chartlight.training.plans import PackPlan
 
 
 def card_text(
-    plan: PackPlan, records: Sequence[CodedRecord], evaluations: Mapping[Kind, Mapping[str, Evaluation]]
+    plan: PackPlan,
+    records: Sequence[CodedRecord],
+    evaluations: Mapping[Kind, Mapping[str, Evaluation]],
+    weighings: Mapping[Kind, Weighing],
 ) -> str:
     """The text of `card.md`.
 
@@ -27,6 +31,7 @@ def card_text(
         plan: how the pack was made.
         records: what it was trained on.
         evaluations: what was measured, by kind and language, on records that the training never saw; may be empty.
+        weighings: its fusions with their boundaries.
     """
     counts = Counter(code for record in records for code in record.codes)
     parts = [
@@ -37,6 +42,7 @@ def card_text(
         _counts(records, counts),
         "## How it was made",
         _recipe(plan, records),
+        _boundaries(weighings),
         "## Measured figures",
         _measured(plan, evaluations) if evaluations else "None measured: no test records were given.",
         "## Limits",
@@ -111,6 +117,20 @@ def _recipe(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
         )
         + (", and of the names' codes" if plan.names else "")
         + ". Stored as int8 rows, the word embeddings and the codebook's texts as 4-bit blocks."
+    )
+
+
+def _boundaries(weighings: Mapping[Kind, Weighing]) -> str:
+    own = {kind: set(one.with_terms.offsets) | set(one.without_terms.offsets) for kind, one in weighings.items()}
+    if not any(own.values()):
+        return (
+            "All codes of a kind share one decision boundary: a boundary for each frequent code was tried, and it "
+            "gained nothing in cross-validation on the notes held out."
+        )
+    counts = " and ".join(f"{len(codes)} {kind.value}" for kind, codes in own.items())
+    return (
+        f"Decision boundaries of their own: {counts}, where that gained in cross-validation on the notes held out. "
+        "All other codes of a kind share one."
     )
 
 

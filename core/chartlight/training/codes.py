@@ -121,16 +121,17 @@ class _Training:
         scored = self._scored(model, rest, held, "interim-pack")
         model = self._pass("final", plan.final, lambda: model, self.records)
         measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
-        self._save(measured, model, self.records, scored.weighings(), {})
+        weighings = scored.weighings()
+        self._save(measured, model, self.records, weighings, {})
         figures = self._figures(measured) if self.test else {}
         if plan.learn_test and self.test:
-            write_card(measured, card=card_text(plan, self.records, figures), name=plan.name)
+            write_card(measured, card=card_text(plan, self.records, figures, weighings), name=plan.name)
             scored = scored.joined(self._scored(model, self.records, self.test, "interim-pack"))
             everything = [*self.records, *self.test]
             model = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
             self._save(plan.output, model, everything, scored.weighings(), figures)
         else:
-            write_card(plan.output, card=card_text(plan, self.records, figures), name=plan.name)
+            write_card(plan.output, card=card_text(plan, self.records, figures, weighings), name=plan.name)
         return figures
 
     def _first(self, rest: Sequence[CodedRecord], held: Sequence[CodedRecord]) -> PerIcdAttentionModel:
@@ -326,6 +327,6 @@ class _Training:
             code_counts=by_kind,
             terms=term_lists(records, language=plan.language),
             weighings=weighings,
-            card=card_text(plan, records, figures),
+            card=card_text(plan, records, figures, weighings),
             catalogue=self.catalogue.catalogue if self.catalogue else None,
         )

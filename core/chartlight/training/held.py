@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from chartlight.models.pack import Weighing
 from chartlight.suggest.engine import Engine
+from chartlight.suggest.fusion import Fusion
+from chartlight.training.boundaries import code_boundaries
 from chartlight.training.calibration import operating_points
 from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
 from chartlight.training.records import CodedRecord
@@ -35,7 +37,7 @@ class HeldScores:
         )
 
     def weighings(self) -> dict[Kind, Weighing]:
-        """One fusion for all kinds, with a boundary and operating points for each."""
+        """One fusion for all kinds, with boundaries and operating points for each."""
         with_terms, scores = fit_fusion([note for notes in self.with_terms.values() for note in notes])
         without, plain_scores = fit_fusion([note for notes in self.without_terms.values() for note in notes])
         weighings: dict[Kind, Weighing] = {}
@@ -46,11 +48,18 @@ class HeldScores:
             at, plain_at = at + len(notes), plain_at + len(plain_notes)
             pairs = [(score, c in note.gold) for one, note in zip(own, notes, strict=True) for c, score in one.items()]
             weighings[kind] = Weighing(
-                replace(with_terms, decision_boundary=best_boundary(own, notes)),
-                replace(without, decision_boundary=best_boundary(plain_own, plain_notes)),
+                _bounded(with_terms, own, notes),
+                _bounded(without, plain_own, plain_notes),
                 operating_points(pairs, gold=sum(len(note.gold) for note in notes)),
             )
         return weighings
+
+
+def _bounded(fusion: Fusion, scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]) -> Fusion:
+    """The fusion with the boundaries that one kind of code asks for."""
+    boundary = best_boundary(scores, notes)
+    own = code_boundaries(scores, notes, boundary=boundary)
+    return replace(fusion, decision_boundary=boundary, offsets=own.offsets)
 
 
 def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) -> HeldScores:
