@@ -17,6 +17,7 @@ an interrupted run goes on where it was.
 
 from __future__ import annotations
 
+import hashlib
 import pickle
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -110,7 +111,7 @@ class _Training:
         self.records = self._carried_over(records, "records")
         self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
         self.catalogue = self._catalogue() if has_evidence(records) else None
-        self._made_of: list[str] = []  # of the passes so far
+        self._made_of = [_digest(self.catalogue.catalogue.vectors)] if self.catalogue else []  # of the passes so far
 
     def run(self) -> dict[Kind, Evaluations]:
         plan = self.plan
@@ -248,7 +249,7 @@ class _Training:
         plan = self.plan
         folder = plan.work / name
         done = folder / "done.json"
-        digests = [records_digest(records), records_digest(held), names_digest(plan.names), str(plan.whole_book)]
+        digests = [records_digest(records), records_digest(held), names_digest(plan.names)]
         told = [soft.made_of] if soft else []
         # A pass goes on from the one before it, so it is made of all that went into that one too.
         fingerprint = digest_of([*self._made_of, repr(recipe), base_identity(plan.base), *digests, *told])
@@ -330,3 +331,7 @@ class _Training:
             card=card_text(plan, records, figures, weighings),
             catalogue=self.catalogue.catalogue if self.catalogue else None,
         )
+
+
+def _digest(tensor: torch.Tensor) -> str:
+    return hashlib.sha256(tensor.numpy().tobytes()).hexdigest()
