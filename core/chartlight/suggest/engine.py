@@ -293,10 +293,14 @@ class Engine:
         spoken = language or note.language or guess_language(note.text)
         return self.pack.terms.get(spoken) if spoken else None
 
-    def features(self, note: Note, *, language: str | None = None) -> dict[str, tuple[float, ...]]:
-        """The fusion's features of every candidate of a note, in the order of `FEATURES` (used to fit the fusion)."""
+    def read_through(self, note: Note) -> ReadNote:
+        """Read the windows of a note in one go."""
         encoded = self.runtime.encode(note.text)
-        return self._read(note, encoded, list(self.runtime.window_states(encoded)), language).features
+        return ReadNote(encoded, list(self.runtime.window_states(encoded)))
+
+    def features(self, note: Note, read: ReadNote, *, language: str | None = None) -> dict[str, tuple[float, ...]]:
+        """The fusion's features of every candidate of a note, in the order of `FEATURES` (used to fit the fusion)."""
+        return self._read(note, read.encoded, read.states, language).features
 
     def _read(self, note: Note, encoded: EncodedNote, states: Sequence[torch.Tensor], language: str | None) -> Reading:
         terms = self._terms(note, language)

@@ -3,7 +3,7 @@
 1. Some records are held out. Where coders marked evidence in the others, the evidence is carried over to the
    translations, and one joint pass learns all kinds of codes, to tag mentions, and to link them to the texts of the
    whole codebook. Names of codes in other languages are read besides, where there are any. Without evidence, the
-   attention model alone is fitted, for the main kind of code; the others join in the last pass.
+   attention model alone is fitted.
 2. Where there are notes that nobody has coded, an interim pack with a fusion of its own reads them, and the model
    learns from what it tells of them, mixed among the records.
 3. The fusion and its decision boundaries are fitted on the held-out records, which none of this has seen.
@@ -120,7 +120,7 @@ class _Training:
         if plan.unlabelled:
             model = self._self_trained(model, rest, held)
         scored = self._scored(model, rest, held, "interim-pack")
-        model = self._pass("final", plan.final, lambda: model, self.records)
+        model = self._pass("final", plan.final, lambda: self._widened(model, self.records), self.records)
         measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
         weighings = scored.weighings()
         self._save(measured, model, self.records, weighings, {})
@@ -137,20 +137,16 @@ class _Training:
 
     def _first(self, rest: Sequence[CodedRecord], held: Sequence[CodedRecord]) -> PerIcdAttentionModel:
         plan = self.plan
-        if self.catalogue is not None:
-            codes = sorted({code for record in self.records for code in record.codes})
-            return self._pass(
-                JOINT_PASS,
-                plan.recipe,
-                lambda: self._widened(new_model(plan.base, codes), self.records),
-                rest,
-                held=held,
-            )
-        main, held_main = ([record.of_kind(plan.kinds[0]) for record in some] for some in (rest, held))
-        codes = sorted({code for record in self.records for code in record.of_kind(plan.kinds[0]).codes})
-        model = self._pass(ATTENTION_PASS, plan.recipe, lambda: new_model(plan.base, codes), main, held=held_main)
-        torch.manual_seed(plan.recipe.seed)
-        return self._widened(model, self.records)
+        # A code of the held-out records alone must be new to the model, as it will be in the notes to come: as a row
+        # that is never right in training it would teach the fusion that codes without training notes never are.
+        codes = sorted({code for record in rest for code in record.codes})
+        return self._pass(
+            JOINT_PASS if self.catalogue is not None else ATTENTION_PASS,
+            plan.recipe,
+            lambda: self._widened(new_model(plan.base, codes), rest),
+            rest,
+            held=held,
+        )
 
     def _self_trained(
         self, model: PerIcdAttentionModel, rest: Sequence[CodedRecord], held: Sequence[CodedRecord]

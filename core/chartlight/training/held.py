@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chartlight.models.pack import Weighing
-from chartlight.suggest.engine import Engine
+from chartlight.suggest.engine import Engine, ReadNote
 from chartlight.suggest.fusion import Fusion
 from chartlight.training.boundaries import code_boundaries
 from chartlight.training.calibration import operating_points
@@ -67,17 +67,20 @@ def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) ->
     kinds = engine.pack.kinds
     with_terms: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
     without: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
+    engines = {kind: engine.of_kind(kind) for kind in kinds}
     for record in held:
-        texts = {language: record.text, **{n: t for n, t in record.translations.items() if n in engine.pack.terms}}
+        texts = {language: record.text, **record.translations}
         for name, text in texts.items():
-            for kind in kinds:
-                with_terms[kind].append(_scored_note(engine.of_kind(kind), record, text, name))
-        for text in list(record.translations.values()) or [record.text]:
-            for kind in kinds:
-                without[kind].append(_scored_note(engine.of_kind(kind), record, text, NO_TERMS))
+            note = Note(id=record.id, text=text)
+            read = engine.read_through(note)
+            for kind, one in engines.items():
+                if name == language or name in engine.pack.terms:
+                    with_terms[kind].append(_scored_note(one, record, note, read, name))
+                if name != language or not record.translations:
+                    without[kind].append(_scored_note(one, record, note, read, NO_TERMS))
     return HeldScores(with_terms, without)
 
 
-def _scored_note(engine: Engine, record: CodedRecord, text: str, language: str) -> ScoredNote:
-    features = engine.features(Note(id=record.id, text=text), language=language)
+def _scored_note(engine: Engine, record: CodedRecord, note: Note, read: ReadNote, language: str) -> ScoredNote:
+    features = engine.features(note, read, language=language)
     return ScoredNote(id=record.id, features=features, gold=frozenset(record.of_kind(engine.kind).codes))
