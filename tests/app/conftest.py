@@ -24,10 +24,11 @@ def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Pa
     # Here, so that the tests without a model do not wait for torch.
     import torch
 
-    from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, save_note_heads
+    from chartlight.models.note_heads import NoteHeads, SectionPart, save_note_heads
     from chartlight.models.pack import ModelPack, write_card
     from chartlight.models.sections import SectionTagger
     from chartlight.models.specialty import SpecialtyHead
+    from chartlight.models.specialty_part import SpecialtyPart
     from chartlight.training.section_labels import LABELS
 
     folder = tmp_path_factory.mktemp("headed") / "pack"

@@ -6,7 +6,9 @@ import json
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor
@@ -15,13 +17,17 @@ from chartlight.errors import KnownError
 from chartlight.models.specialty import NoteStates
 from chartlight.training.note_packs import labels_of
 from chartlight.training.note_records import SpecialtyRecord
-from chartlight.training.specialty import SpecialtyDecision, SpecialtyFit, SpecialtyRecipe, fit_specialty, logits_of
+from chartlight.training.specialty import SpecialtyFit, SpecialtyRecipe
+from chartlight.training.specialty_decision import fit_decision
+from chartlight.training.specialty_fit import HeadFits, Prepared, fit_heads, fit_specialty, prepare
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
 TFIDF = "TF-IDF, logistic regression"
 FULL = SpecialtyRecipe()
 HEADS = {
     "full model": FULL,
+    "without the words": replace(FULL, words=False),
+    "without the look at the whole note": replace(FULL, whole=False),
     "without hierarchical attention": replace(FULL, hierarchical=False, term_bias=False),
     "without the bias to terms": replace(FULL, term_bias=False),
     "without distillation": replace(FULL, distillation=0.0),
@@ -30,6 +36,7 @@ HEADS = {
 }
 FIGURES = ("micro_f1", "macro_f1", "lrap", "top1", "ece")
 REGULARISATION = 100.0  # C of the logistic regression
+LEAST_LOGIT = -6.0  # where there is nothing to learn
 
 
 @dataclass(frozen=True)
@@ -85,6 +92,7 @@ class SpecialtyData:
 
 
 Report = Callable[[str, int, int], None]
+StepReport = Callable[[int, int], None]
 OnFit = Callable[[SpecialtyFit], None]
 
 
@@ -102,24 +110,73 @@ def compare_systems(
     Raises:
         KnownError: if TF-IDF is wanted and scikit-learn is not installed.
     """
-    rows = []
+    found: dict[tuple[float, str], list[SpecialtyFigures]] = {}
     for share in plan.shares:
-        for system in plan.systems:
-            runs = []
-            for seed in plan.seeds if system in HEADS else plan.seeds[:1]:
-                chosen = drawn(len(data.records), share, seed=seed)
-                file = plan.output / "cells" / f"{system.replace(' ', '-')}_{round(100 * share)}_{seed}.json"
-                settings = [plan.base, repr(HEADS.get(system)), len(chosen), len(data.test)]
-                found = _finished(file, settings)
-                if found is None:
-                    found, fit = _run(system, data, chosen, seed, report, f"{system}, {share:.0%}, seed {seed}")
-                    if fit and on_full and (system, share, seed) == ("full model", max(plan.shares), plan.seeds[0]):
-                        on_full(fit)
-                    file.parent.mkdir(parents=True, exist_ok=True)
-                    file.write_text(json.dumps({"settings": settings, "row": asdict(found)}), encoding="utf-8")
-                runs.append(found)
-            rows.append(SpecialtyRow(system, share, len(drawn(len(data.records), share, seed=1)), tuple(runs)))
-    return rows
+        for seed in plan.seeds:
+            cell = _Cells(plan, data, share=share, seed=seed)
+            for system in plan.systems:
+                figures, fit = cell.figures(system, report)
+                found.setdefault((share, system), []).append(figures)
+                if fit and on_full and (system, share, seed) == ("full model", max(plan.shares), plan.seeds[0]):
+                    on_full(fit)
+    return [
+        SpecialtyRow(system, share, len(drawn(len(data.records), share, seed=1)), tuple(found[share, system]))
+        for share in plan.shares
+        for system in plan.systems
+    ]
+
+
+class _Cells:
+    """The systems on one draw of the training notes; what does not depend on the system is made once."""
+
+    def __init__(self, plan: SpecialtyPlan, data: SpecialtyData, *, share: float, seed: int) -> None:
+        self._plan, self._data, self._share, self._seed = plan, data, share, seed
+        self._chosen = drawn(len(data.records), share, seed=seed)
+        self._heads: dict[SpecialtyRecipe, HeadFits] = {}
+
+    def figures(self, system: str, report: Report) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
+        """What a system reaches, as it was found before or anew; with the fit of a head that was made anew."""
+        name = f"{system.replace(' ', '-')}_{round(100 * self._share)}_{self._seed}.json"
+        file = self._plan.output / "cells" / name
+        settings = [self._plan.base, repr(HEADS.get(system)), len(self._chosen), len(self._data.test)]
+        kept = _finished(file, settings)
+        if kept is not None:
+            return kept, None
+        told = f"{system}, {self._share:.0%}, seed {self._seed}"
+        found, fit = self._run(system, lambda done, total: report(told, done, total))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps({"settings": settings, "row": asdict(found)}), encoding="utf-8")
+        return found, fit
+
+    @cached_property
+    def _prepared(self) -> Prepared:
+        records = [self._data.records[i] for i in self._chosen]
+        return prepare(
+            [self._data.notes[i] for i in self._chosen],
+            [record.text for record in records],
+            labels_of(records, self._data.names),
+            replace(FULL, seed=self._seed),
+        )
+
+    def _run(self, system: str, report: StepReport) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
+        if system in HEADS:
+            recipe = replace(HEADS[system], seed=self._seed)
+            heads = self._heads_of(recipe, report)
+            fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=heads)
+            scores = fitted.scores(self._data.test_notes, [record.text for record in self._data.test])
+            return self._measure(scores, torch.tensor(fitted.part.boundaries)), fitted.fit
+        return self._measure(*_tfidf(self._prepared, self._data.test)), None
+
+    def _heads_of(self, recipe: SpecialtyRecipe, report: StepReport) -> HeadFits:
+        """The heads of a recipe; those that differ in the branches alone share them."""
+        key = replace(recipe, words=True, whole=True)
+        if key not in self._heads:
+            self._heads[key] = fit_heads(self._prepared, key, report)
+        return self._heads[key]
+
+    def _measure(self, scores: Tensor, boundaries: Tensor) -> SpecialtyFigures:
+        gold = [record.specialties for record in self._data.test]
+        return measure_specialties(scores, boundaries, names=self._data.names, gold=gold)
 
 
 def drawn(count: int, share: float, *, seed: int) -> list[int]:
@@ -141,42 +198,37 @@ def _finished(file: Path, settings: list[object]) -> SpecialtyFigures | None:
     return SpecialtyFigures(**row)
 
 
-def _run(
-    system: str, data: SpecialtyData, chosen: Sequence[int], seed: int, report: Report, name: str
-) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
-    records = [data.records[i] for i in chosen]
-    labels = labels_of(records, data.names)
-    fit: SpecialtyFit | None = None
-    if system in HEADS:
-        notes = [data.notes[i] for i in chosen]
-        recipe = replace(HEADS[system], seed=seed)
-        fit, decision = fit_specialty(notes, labels, recipe, lambda d, t: report(name, d, t), refit=False)
-        scores = decision.scores(logits_of(fit.head, data.test_notes))
-    else:
-        scores, decision = _tfidf(records, labels, data.test)
-    gold = [record.specialties for record in data.test]
-    return measure_specialties(scores, decision.boundaries, names=data.names, gold=gold), fit
+def _tfidf(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor, Tensor]:
+    """Probabilities and boundaries of words and pairs of words, with one weighted logistic regression a specialty.
 
-
-def _tfidf(
-    records: Sequence[SpecialtyRecord], labels: Tensor, test: Sequence[SpecialtyRecord]
-) -> tuple[Tensor, SpecialtyDecision]:
-    """Words and pairs of words, one logistic regression a specialty, said from .5 on."""
+    Calibration and boundaries come from the same folds as those of the model.
+    """
     try:
         from sklearn.feature_extraction.text import TfidfVectorizer
-        from sklearn.linear_model import LogisticRegression
     except ImportError as error:
         raise KnownError(
             'The comparison with TF-IDF needs scikit-learn. Install it with: pip install "chartlight[starter]"'
         ) from error
-    words = TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), min_df=3, max_features=60_000)
-    rows = words.fit_transform([record.text for record in records])
+    counted = TfidfVectorizer(sublinear_tf=True, ngram_range=(1, 2), min_df=min(3, len(prepared.texts)))
+    rows = counted.fit_transform(prepared.texts)
+    logits = torch.zeros_like(prepared.labels)
+    for fold in prepared.folds.unique():
+        own = prepared.folds == fold
+        logits[own] = _regression(rows[(~own).numpy()], prepared.labels[~own], rows[own.numpy()])
+    decision = fit_decision(logits, prepared.labels)
+    told = _regression(rows, prepared.labels, counted.transform([record.text for record in test]))
+    return decision.scores(told), decision.boundaries
+
+
+def _regression(rows: Any, labels: Tensor, others: Any) -> Tensor:
+    """The logits of other notes: (notes, specialties)."""
+    from sklearn.linear_model import LogisticRegression
+
     columns = []
-    test_rows = words.transform([record.text for record in test])
     for column in labels.T.numpy():
         if 0 < column.sum() < len(column):
-            model = LogisticRegression(C=REGULARISATION, max_iter=300).fit(rows, column)
-            columns.append(torch.from_numpy(model.predict_proba(test_rows)[:, 1]).float())
+            model = LogisticRegression(C=REGULARISATION, class_weight="balanced", solver="liblinear")
+            columns.append(torch.from_numpy(model.fit(rows, column).decision_function(others)).float())
         else:
-            columns.append(torch.full((len(test),), float(column.mean())))
-    return torch.stack(columns, dim=1), SpecialtyDecision(1.0, 0.0, torch.full((labels.shape[1],), 0.5))
+            columns.append(torch.full((others.shape[0],), LEAST_LOGIT if column.sum() == 0 else -LEAST_LOGIT))
+    return torch.stack(columns, dim=1)

@@ -20,30 +20,12 @@ from chartlight.errors import KnownError
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.sections import SectionTagger
 from chartlight.models.specialty import SpecialtyHead
+from chartlight.models.specialty_part import SpecialtyPart, pack_branches, unpack_branches
 from chartlight.translation import tr
 from chartlight.types import SectionName
 
 WEIGHTS, SETTINGS = "note_heads.safetensors", "note_heads.json"
 _LEAST_ROW = 64  # shorter rows are not worth a scale of their own
-
-
-@dataclass(frozen=True)
-class SpecialtyPart:
-    """The specialty head with its names and decision.
-
-    Attributes:
-        head: in evaluation mode.
-        names: the specialties in the order of the logits.
-        slope: of the calibration σ(slope · logit + shift).
-        shift: see `slope`.
-        boundaries: least probability at which each is suggested.
-    """
-
-    head: SpecialtyHead
-    names: tuple[str, ...]
-    slope: float
-    shift: float
-    boundaries: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -94,8 +76,12 @@ def save_note_heads(folder: Path, heads: NoteHeads) -> None:
             "boundaries": [round(value, 4) for value in part.boundaries],
             "hidden_size": part.head.window.out_features,
             "queries": len(part.head.local_query),
+            "axes": part.head.axes.shape[1],
         }
         weights |= _packed("specialties", part.head)
+        if part.branches:
+            settings["specialties"]["branches"], stored = pack_branches(part.branches)
+            weights |= stored
     if heads.sections:
         tagger = heads.sections.tagger
         settings["sections"] = {
@@ -143,10 +129,16 @@ def _specialties(settings: dict[str, Any], weights: dict[str, Tensor], size: int
         specialties=len(names),
         hidden_size=settings["hidden_size"],
         queries=settings["queries"],
+        axes=settings.get("axes", 0),
     )
     _restore(head, "specialties", weights)
     return SpecialtyPart(
-        head, tuple(names), float(settings["slope"]), float(settings["shift"]), tuple(settings["boundaries"])
+        head,
+        tuple(names),
+        float(settings["slope"]),
+        float(settings["shift"]),
+        tuple(settings["boundaries"]),
+        unpack_branches(settings["branches"], weights) if "branches" in settings else None,
     )
 
 

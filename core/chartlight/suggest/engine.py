@@ -18,6 +18,7 @@ from chartlight.suggest.candidates import Reading, Weighed, choose, evidence_of,
 from chartlight.suggest.context import place_features, specialty_shares
 from chartlight.suggest.evidence import (
     attention_spans,
+    shares_by_word,
     shown_words,
     summed_by_word,
     token_words,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     import torch
 
     from chartlight.models.batching import EncodedNote
+    from chartlight.models.specialty_part import SpecialtyReading
     from chartlight.suggest.runtime import Runtime
 
 ATTENTION_CANDIDATES = 60  # codes that the attention model may put forward for a note
@@ -269,17 +271,20 @@ class Engine:
         """All specialties of the pack, the likeliest first; with evidence those that are suggested."""
         words = words_of(text)
         places = token_words(words, encoded.offsets)
-        told = self.runtime.specialties(states)
+        told = self.runtime.specialties(states, text)
+
+        def evidence(reading: SpecialtyReading) -> list[float]:
+            weights = summed_by_word(places, reading.attention, words=len(words))
+            return [sum(pair) for pair in zip(weights, shares_by_word(words, reading.words), strict=True)]
+
         return tuple(
             SpecialtyScore(
-                name,
-                round(score, 4),
-                said,
-                attention_spans(text, words, summed_by_word(places, evidence, words=len(words)), least_mass=0.0)
-                if said
-                else (),
+                one.name,
+                round(one.score, 4),
+                one.said,
+                attention_spans(text, words, evidence(one), least_mass=0.0) if one.said else (),
             )
-            for name, score, said, evidence in sorted(told, key=lambda one: (-one[1], one[0]))
+            for one in sorted(told, key=lambda one: (-one.score, one.name))
         )
 
     def _sections(

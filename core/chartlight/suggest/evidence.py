@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -64,6 +64,16 @@ def summed_by_word(places: Sequence[int], attention: Sequence[float], *, words: 
     if not places:
         return [0.0] * words
     total: list[float] = np.bincount(places, weights=attention, minlength=words + 1)[:words].tolist()
+    return total
+
+
+def shares_by_word(words: Sequence[tuple[int, int]], shares: Sequence[tuple[int, int, float]]) -> list[float]:
+    """What falls on each word of `words_of` of the shares of stretches of the text, which lie in words."""
+    starts, total = [start for start, _ in words], [0.0] * len(words)
+    for start, end, share in shares:
+        place = bisect_right(starts, start) - 1
+        if place >= 0 and end <= words[place][1]:
+            total[place] += share
     return total
 
 

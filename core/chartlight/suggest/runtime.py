@@ -18,6 +18,7 @@ from chartlight.models.pack import ModelPack
 from chartlight.models.per_icd_attention import LabelAttention, PerIcdAttentionModel
 from chartlight.models.sections import sentence_vectors
 from chartlight.models.specialty import NoteStates
+from chartlight.models.specialty_part import SpecialtyReading
 from chartlight.translation import tr
 from chartlight.types import SectionName
 
@@ -149,18 +150,15 @@ class Runtime:
         return dict(zip(known, alpha.T.tolist(), strict=True))
 
     @torch.inference_mode()
-    def specialties(self, states: Sequence[Tensor]) -> list[tuple[str, float, bool, list[float]]]:
-        """Each specialty with its probability, whether it passes its boundary, and its evidence e (tokens)."""
+    def specialties(self, states: Sequence[Tensor], text: str) -> list[SpecialtyReading]:
+        """What is said of each specialty of a note, from the states of its windows and its words."""
         part = self.note_heads.specialties if self.note_heads else None
         if part is None or not states:
             return []
         whole = torch.cat(list(states))
         mentions = self.model.mentions
         terms = term_weights(mentions, self._last(states)) if mentions is not None else whole.new_zeros(len(whole))
-        note = NoteStates(whole, terms)
-        scores = torch.sigmoid(part.slope * part.head([note]).logits[0] + part.shift).tolist()
-        said = [score >= boundary for score, boundary in zip(scores, part.boundaries, strict=True)]
-        return list(zip(part.names, scores, said, part.head.evidence(note).tolist(), strict=True))
+        return part.readings(NoteStates(whole, terms), text)
 
     @torch.inference_mode()
     def sections(

@@ -16,8 +16,9 @@ import torch
 from torch import Tensor
 
 from chartlight.errors import KnownError
-from chartlight.models.note_heads import NoteHeads, SectionPart, SpecialtyPart, load_note_heads, save_note_heads
+from chartlight.models.note_heads import NoteHeads, SectionPart, load_note_heads, save_note_heads
 from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, file_of, write_card
+from chartlight.models.specialty_part import SpecialtyPart
 from chartlight.training.base import base_pack
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_card import (
@@ -36,7 +37,8 @@ from chartlight.training.section_tagger import (
     fit_temperature,
     measure_tagger,
 )
-from chartlight.training.specialty import SpecialtyDecision, SpecialtyRecipe, fit_specialty, logits_of
+from chartlight.training.specialty import SpecialtyRecipe
+from chartlight.training.specialty_fit import FittedSpecialties, fit_specialty, prepare
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
 LEAST_NOTES = 3  # of a specialty, to be learned
@@ -84,20 +86,16 @@ def train_specialty(
     if not names:
         raise KnownError(f"No specialty is named by {LEAST_NOTES} records or more, so there is nothing to learn.")
     reader = KeptReader(plan.base, work=plan.work, device=plan.device)
-    notes = reader.read_all([record.text for record in records], report)
+    texts = [record.text for record in records]
     recipe = SpecialtyRecipe(seed=plan.seed)
     recipe = replace(recipe, epochs=plan.epochs or recipe.epochs)
-    fit, decision = fit_specialty(
-        notes, labels_of(records, names), recipe, lambda done, total: report("specialties", done, total)
-    )
-    part = SpecialtyPart(
-        fit.head, names, decision.slope, decision.shift, tuple(round(b, 4) for b in decision.boundaries.tolist())
-    )
-    found = _measured(reader, part, decision, test, report) if test else None
+    prepared = prepare(reader.read_all(texts, report), texts, labels_of(records, names), recipe)
+    fitted = fit_specialty(prepared, names, recipe, lambda done, total: report("specialties", done, total))
+    found = _measured(reader, fitted, test, report) if test else None
     card = specialty_chapter(
         counts={name: counts[name] for name in names}, notes=len(records), figures=found, statement=plan.data_statement
     )
-    _write(plan, pack, reader, specialties=part, card=card)
+    _write(plan, pack, reader, specialties=fitted.part, card=card)
     return "" if found is None else found.table()
 
 
@@ -171,16 +169,15 @@ def base_of(plan: NotePlan) -> ModelPack:
 
 
 def _measured(
-    reader: KeptReader,
-    part: SpecialtyPart,
-    decision: SpecialtyDecision,
-    test: Sequence[SpecialtyRecord],
-    report: Report,
+    reader: KeptReader, fitted: FittedSpecialties, test: Sequence[SpecialtyRecord], report: Report
 ) -> SpecialtyFigures:
-    notes = reader.read_all([record.text for record in test], report)
-    scores = decision.scores(logits_of(part.head, notes))
+    texts = [record.text for record in test]
+    scores = fitted.scores(reader.read_all(texts, report), texts)
     return measure_specialties(
-        scores, decision.boundaries, names=part.names, gold=[record.specialties for record in test]
+        scores,
+        torch.tensor(fitted.part.boundaries),
+        names=fitted.part.names,
+        gold=[record.specialties for record in test],
     )
 
 

@@ -1,4 +1,4 @@
-"""Fit the specialty head on frozen states of the encoder, its calibration and its decision boundaries."""
+"""Fit the specialty head on frozen states of the encoder."""
 
 from __future__ import annotations
 
@@ -10,28 +10,32 @@ import torch
 from torch import Tensor, nn
 
 from chartlight.models.specialty import NoteStates, SpecialtyHead
+from chartlight.models.specialty_branches import pooled
 from chartlight.training.specialty_teachers import Teaching, teach
 from chartlight.training.task_weights import TaskWeights
 
-HELD_SHARE = 0.15
-LEAST_HELD = 5  # held-out notes of a specialty from which on it has a boundary of its own
 WARM_UP = 0.1
+STANDARD_NOTES = 200  # from which mean and scale are taken
 
 
 @dataclass(frozen=True, kw_only=True)
 class SpecialtyRecipe:
-    """How to fit; each of the last four switches one part of the method off.
+    """How to fit; each of the last six switches one part of the method off.
 
     Attributes:
         epochs: passes over the notes.
         rate: highest learning rate.
         weight_decay: of AdamW.
         notes_per_step: notes a step.
-        seed: draws the order, the folds and what is held out.
+        seed: draws the order and the folds.
+        axes: the states are turned and cut to so many values, where they have more.
+        folds: parts of the notes, each of which is judged by a fit of the others to find weights and boundaries.
         distillation: share of the teachers in the loss, 0..1; 0 leaves them out.
         dynamic_weights: let the weights of the specialties follow their progress.
         hierarchical: attend at both levels; else means.
         term_bias: let the local attention prefer medical terms.
+        words: let counted words count beside the head.
+        whole: let a linear look at the whole note count beside the head.
     """
 
     epochs: int = 12
@@ -39,15 +43,27 @@ class SpecialtyRecipe:
     weight_decay: float = 0.05
     notes_per_step: int = 16
     seed: int = 1
+    axes: int = 256
+    folds: int = 4
     distillation: float = 0.5
     dynamic_weights: bool = True
     hierarchical: bool = True
     term_bias: bool = True
+    words: bool = True
+    whole: bool = True
 
     @property
     def plain(self) -> SpecialtyRecipe:
         """The same without any of the method's parts."""
-        return replace(self, distillation=0.0, dynamic_weights=False, hierarchical=False, term_bias=False)
+        return replace(
+            self,
+            distillation=0.0,
+            dynamic_weights=False,
+            hierarchical=False,
+            term_bias=False,
+            words=False,
+            whole=False,
+        )
 
 
 @dataclass(frozen=True)
@@ -69,26 +85,57 @@ Report = Callable[[int, int], None]
 """Called with the steps done and the steps in all."""
 
 
+@dataclass(frozen=True)
+class TurnedNotes:
+    """Notes as the attention reads them, and what made them so.
+
+    Attributes:
+        frame: a head that is not fitted, with the mean, scale and axes of the notes.
+        notes: as its `turned` gives them, in half precision.
+    """
+
+    frame: SpecialtyHead
+    notes: Sequence[NoteStates]
+
+    def chosen(self, places: Sequence[int]) -> TurnedNotes:
+        """Some of the notes."""
+        return TurnedNotes(self.frame, [self.notes[place] for place in places])
+
+    def pooled(self) -> Tensor:
+        """x̄ of each note: (notes, 2 d)."""
+        return torch.stack([pooled(note) for note in self.notes])
+
+
+def turn(notes: Sequence[NoteStates], *, axes: int) -> TurnedNotes:
+    """Notes as the attention reads them.
+
+    Args:
+        notes: the states of each note.
+        axes: of the head; none where the states have no more values than that.
+    """
+    size = notes[0].states.shape[1]
+    frame = SpecialtyHead(input_size=size, specialties=1, axes=axes if axes < size else 0)
+    frame.standardise(notes[:: max(1, len(notes) // STANDARD_NOTES)])
+    frame.choose_axes(notes)
+    rows = (frame.turned(note) for note in notes)
+    return TurnedNotes(frame, [NoteStates(note.states.half(), note.terms) for note in rows])
+
+
 def fit_head(
-    notes: Sequence[NoteStates], labels: Tensor, recipe: SpecialtyRecipe, report: Report | None = None
+    turned: TurnedNotes, labels: Tensor, recipe: SpecialtyRecipe, report: Report | None = None
 ) -> SpecialtyFit:
     """Fit a head.
 
     Args:
-        notes: the states of each note.
+        turned: the notes.
         labels: 0 or 1: (notes, specialties).
         recipe: how.
         report: told of every step.
     """
+    notes = turned.notes
     torch.manual_seed(recipe.seed)
-    head = SpecialtyHead(
-        input_size=notes[0].states.shape[1],
-        specialties=labels.shape[1],
-        hierarchical=recipe.hierarchical,
-        term_bias=recipe.term_bias,
-    )
-    head.standardise(notes[:: max(1, len(notes) // 200)])
-    teaching = teach(torch.stack([pooled(n) for n in notes]), labels, seed=recipe.seed) if recipe.distillation else None
+    head = _new_head(turned.frame, labels.shape[1], recipe)
+    teaching = teach(turned.pooled(), labels, seed=recipe.seed) if recipe.distillation else None
     targets = labels if teaching is None else teaching.soften(labels, recipe.distillation)
     weights = TaskWeights.for_labels(labels)
     optimizer = torch.optim.AdamW(head.parameters(), lr=recipe.rate, weight_decay=recipe.weight_decay)
@@ -100,7 +147,7 @@ def fit_head(
         now, losses = weights.now, torch.zeros(labels.shape[1])
         for rows in batches(lengths, size, seed=recipe.seed * 1000 + done):
             loss = nn.functional.binary_cross_entropy_with_logits(
-                head([notes[row] for row in rows]).logits, targets[rows], reduction="none"
+                head.attend([notes[row] for row in rows]).logits, targets[rows], reduction="none"
             )
             losses += loss.detach().sum(dim=0)
             optimizer.zero_grad()
@@ -129,107 +176,20 @@ def batches(lengths: Sequence[int], size: int, *, seed: int) -> list[list[int]]:
     return found
 
 
-def pooled(note: NoteStates) -> Tensor:
-    """Mean and maximum of a note's states: (2 d,), what the teachers read."""
-    states = note.states.float()
-    return torch.cat([states.mean(dim=0), states.amax(dim=0)])
+def _new_head(frame: SpecialtyHead, specialties: int, recipe: SpecialtyRecipe) -> SpecialtyHead:
+    head = SpecialtyHead(
+        input_size=len(frame.mean),
+        specialties=specialties,
+        axes=frame.axes.shape[1],
+        hierarchical=recipe.hierarchical,
+        term_bias=recipe.term_bias,
+    )
+    for name in ("mean", "scale", "axes"):
+        getattr(head, name).copy_(getattr(frame, name))
+    return head
 
 
 @torch.no_grad()
 def logits_of(head: SpecialtyHead, notes: Sequence[NoteStates]) -> Tensor:
-    """(notes, specialties), read one by one."""
-    return torch.cat([head([note]).logits for note in notes])
-
-
-@dataclass(frozen=True)
-class SpecialtyDecision:
-    """How logits become probabilities and decisions.
-
-    Attributes:
-        slope: of the calibration σ(slope · logit + shift).
-        shift: see `slope`.
-        boundaries: least probability at which each specialty is said: (specialties,).
-    """
-
-    slope: float
-    shift: float
-    boundaries: Tensor
-
-    def scores(self, logits: Tensor) -> Tensor:
-        """Probabilities from logits."""
-        return torch.sigmoid(self.slope * logits + self.shift)
-
-
-def fit_decision(logits: Tensor, labels: Tensor) -> SpecialtyDecision:
-    """Calibrate by one slope and shift for all specialties (Platt 1999), and choose the boundaries with the best F1.
-
-    Specialties with fewer than `LEAST_HELD` notes are taken together for one boundary; another one takes the mean of
-    its own and that of all, since its own comes from few notes.
-
-    Args:
-        logits: of notes that the head has not learned from: (notes, specialties).
-        labels: 0 or 1: (notes, specialties).
-    """
-    parameters = torch.tensor([1.0, 0.0], requires_grad=True)
-    optimizer = torch.optim.LBFGS([parameters], max_iter=50, line_search_fn="strong_wolfe")
-
-    def closure() -> Tensor:
-        optimizer.zero_grad()
-        loss = nn.functional.binary_cross_entropy_with_logits(logits * parameters[0] + parameters[1], labels)
-        loss.backward()
-        return loss
-
-    optimizer.step(closure)
-    slope, shift = parameters.tolist()
-    scores = torch.sigmoid(slope * logits + shift)
-    return SpecialtyDecision(slope, shift, fit_boundaries(scores, labels))
-
-
-def fit_boundaries(scores: Tensor, labels: Tensor) -> Tensor:
-    """The boundaries of `fit_decision` from probabilities: (specialties,)."""
-    common = best_boundary(scores.flatten(), labels.flatten())
-    frequent = labels.sum(dim=0) >= LEAST_HELD
-    rare = ~frequent
-    of_rare = best_boundary(scores[:, rare].flatten(), labels[:, rare].flatten()) if labels[:, rare].any() else common
-    return torch.tensor(
-        [
-            (best_boundary(scores[:, i], labels[:, i]) + common) / 2 if frequent[i] else of_rare
-            for i in range(labels.shape[1])
-        ]
-    )
-
-
-def best_boundary(scores: Tensor, labels: Tensor) -> float:
-    """The boundary with the highest F1, half way to the next lower score; between .1 and .9."""
-    ranked, order = scores.sort(descending=True)
-    hits = labels[order].cumsum(dim=0)
-    f1 = 2 * hits / (torch.arange(1, len(ranked) + 1) + labels.sum().clamp(min=1))
-    place = int(f1.argmax())
-    below = float(ranked[place + 1]) if place + 1 < len(ranked) else 0.0
-    return min(0.9, max(0.1, (float(ranked[place]) + below) / 2))
-
-
-def fit_specialty(
-    notes: Sequence[NoteStates],
-    labels: Tensor,
-    recipe: SpecialtyRecipe,
-    report: Report | None = None,
-    *,
-    refit: bool = True,
-) -> tuple[SpecialtyFit, SpecialtyDecision]:
-    """Fit a head on most of the notes and the decision on the others, which it has not seen.
-
-    Args:
-        notes: the states of each note.
-        labels: 0 or 1: (notes, specialties).
-        recipe: how.
-        report: told of every step.
-        refit: fit the head that is returned on all notes; without, it is the one that the decision was fitted for.
-    """
-    order = list(range(len(notes)))
-    random.Random(recipe.seed).shuffle(order)  # noqa: S311 - a draw, not a secret
-    cut = max(1, round(HELD_SHARE * len(order)))
-    held, rest = order[:cut], order[cut:]
-    first = fit_head([notes[i] for i in rest], labels[rest], recipe, report)
-    decision = fit_decision(logits_of(first.head, [notes[i] for i in held]), labels[held])
-    return fit_head(notes, labels, recipe, report) if refit else first, decision
+    """(notes, specialties) for notes that `turned` gave, read one by one."""
+    return torch.cat([head.attend([note]).logits for note in notes])

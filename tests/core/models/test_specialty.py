@@ -66,6 +66,35 @@ def test_head_is_the_formula(tokens: int) -> None:
         assert torch.allclose(made.evidence(read).sum(dim=1), torch.ones(SPECIALTIES, dtype=torch.float64), atol=1e-6)
 
 
+def test_axes_turn_and_cut_the_standardised_states() -> None:
+    torch.manual_seed(9)
+    made = SpecialtyHead(input_size=SIZE, specialties=SPECIALTIES, hidden_size=4, axes=3).double().eval()
+    plain = SpecialtyHead(input_size=3, specialties=SPECIALTIES, hidden_size=4).double().eval()
+    made.standardise([note(40), note(9, seed=2)])
+    made.choose_axes([note(40), note(9, seed=2)])
+    assert torch.allclose(made.axes.T @ made.axes, torch.eye(3, dtype=torch.float64), atol=1e-9)
+    for name, parameter in plain.named_parameters():
+        parameter.data.copy_(dict(made.named_parameters())[name])
+    read = note(WINDOW + 5, seed=3)
+    x = ((read.states.double() - made.mean) * made.scale) @ made.axes
+    with torch.no_grad():
+        assert torch.allclose(made([read]).logits, plain([NoteStates(x, read.terms)]).logits, atol=1e-6)
+    # Of all cuts to three values this one keeps most of what differs.
+    rows = ((torch.cat([note(40).states, note(9, seed=2).states]).double() - made.mean) * made.scale).numpy()
+    kept = float(((torch.tensor(rows) @ made.axes) ** 2).sum())
+    other = torch.linalg.qr(torch.randn(SIZE, 3, dtype=torch.float64)).Q
+    assert kept > float(((torch.tensor(rows) @ other) ** 2).sum())
+
+
+def test_standardised_states_have_mean_0_and_variance_1() -> None:
+    notes = [note(50), note(30, seed=2)]
+    made = SpecialtyHead(input_size=SIZE, specialties=1)
+    made.standardise(notes)
+    rows = (torch.cat([one.states for one in notes]) - made.mean) * made.scale
+    assert torch.allclose(rows.mean(dim=0), torch.zeros(SIZE), atol=1e-5)
+    assert torch.allclose(rows.std(dim=0), torch.ones(SIZE), atol=1e-5)
+
+
 def test_notes_of_a_batch_do_not_touch_each_other() -> None:
     made, short, long = head(), note(3), note(2 * WINDOW + 5, seed=2)
     with torch.no_grad():

@@ -1,0 +1,114 @@
+"""Two plain readers beside the specialty head, and how the three become one.
+
+The head sees meaning in context, counted words see names that are rare, and a linear look at the whole note sees what
+is everywhere in it. With h_i the logit of the head, l_i that of the words (`models.lexical`) and
+
+    p_i = m_i·x̄ + b_i,     x̄ = mean and maximum over the tokens of the states, standardised
+
+the logit of specialty i is, with weights that all specialties share,
+
+    z_i = g (a h_i + c p_i + e l_i + d) + (1 - g) (a' h_i + c' p_i + d')
+
+where g tells how far the words are understood: 0 where up to half of the note's words are known, 1 from 80 % on, and
+straight between. So a note in another language is judged by its meaning alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from chartlight.models.lexical import WordWeights
+from chartlight.models.specialty import NoteStates
+
+LEAST_KNOWN, ENOUGH_KNOWN = 0.5, 0.8
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """The shared weights of the logits; what a note is judged without has the weight 0.
+
+    Attributes:
+        head: a.
+        whole: c.
+        words: e.
+        shift: d.
+    """
+
+    head: float = 1.0
+    whole: float = 0.0
+    words: float = 0.0
+    shift: float = 0.0
+
+    def __call__(self, head: Tensor, whole: Tensor, words: Tensor) -> Tensor:
+        """One logit from three, all (…, specialties)."""
+        return self.head * head + self.whole * whole + self.words * words + self.shift
+
+
+@dataclass(frozen=True)
+class WholeNote:
+    """The linear look at the whole note.
+
+    Attributes:
+        mean: of each value of x̄ before it was standardised: (2 d,).
+        scale: one over its standard deviation: (2 d,).
+        weights: m: (2 d, specialties).
+        bias: b: (specialties,).
+    """
+
+    mean: Tensor
+    scale: Tensor
+    weights: Tensor
+    bias: Tensor
+
+    def logits(self, values: Tensor) -> Tensor:
+        """p: (…, specialties) from what `pooled` gives: (…, 2 d)."""
+        return (values - self.mean) * self.scale @ self.weights + self.bias
+
+
+@dataclass(frozen=True)
+class Branches:
+    """What stands beside the head.
+
+    Attributes:
+        whole: the look at the whole note.
+        words: the words; None where they were left out.
+        understood: the fusion for a note whose words are known.
+        foreign: the fusion for one whose words are not.
+    """
+
+    whole: WholeNote
+    words: WordWeights | None
+    understood: Fusion
+    foreign: Fusion
+
+    def logits(self, head: Tensor, whole: Tensor, text: str) -> Tensor:
+        """The fused z of one note: (specialties,).
+
+        Args:
+            head: h: (specialties,).
+            whole: x̄, as `pooled` gives it: (2 d,).
+            text: the note.
+        """
+        p = self.whole.logits(whole)
+        by_meaning = self.foreign(head, p, torch.zeros_like(head))
+        if self.words is None:
+            return by_meaning
+        return by_meaning.lerp(self.understood(head, p, self.words.logits(text)), self.understanding(text))
+
+    def understanding(self, text: str) -> float:
+        """g: how far the words of a note are understood, 0..1."""
+        return understanding(self.words.known_share(text)) if self.words is not None else 0.0
+
+
+def understanding(known_share: float) -> float:
+    """The g of a note with such a share of known words."""
+    return min(1.0, max(0.0, (known_share - LEAST_KNOWN) / (ENOUGH_KNOWN - LEAST_KNOWN)))
+
+
+def pooled(note: NoteStates) -> Tensor:
+    """Mean and maximum of a note's states: (2 d,), what the teachers and `WholeNote` read."""
+    states = note.states.float()
+    return torch.cat([states.mean(dim=0), states.amax(dim=0)])

@@ -1,0 +1,133 @@
+"""The specialty head with what stands beside it, its calibration and its decisions: what a pack says of a note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from chartlight.models.lexical import WordWeights
+from chartlight.models.quantization import dequantize_rows, quantize_rows
+from chartlight.models.specialty import NoteStates, SpecialtyHead, SpecialtyOutput, evidence_of
+from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
+
+WORDS, WHOLE = "specialty_words", "specialty_whole"
+WORDS_SHARE = 0.5  # of the words in the evidence, where they are understood
+
+
+@dataclass(frozen=True)
+class SpecialtyReading:
+    """What is said of one specialty of a note.
+
+    Attributes:
+        name: of the specialty.
+        score: its probability.
+        said: whether it passes its boundary.
+        attention: the share of each token in the evidence: (tokens,).
+        words: words that speak for it by themselves: half-open character offsets and their share in the evidence.
+    """
+
+    name: str
+    score: float
+    said: bool
+    attention: tuple[float, ...]
+    words: tuple[tuple[int, int, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class SpecialtyPart:
+    """The specialty head with its names and decision.
+
+    Attributes:
+        head: in evaluation mode.
+        names: the specialties in the order of the logits.
+        slope: of the calibration σ(slope · logit + shift).
+        shift: see `slope`.
+        boundaries: least probability at which each is suggested.
+        branches: what stands beside the head; None where it stands alone, as in older packs.
+    """
+
+    head: SpecialtyHead
+    names: tuple[str, ...]
+    slope: float
+    shift: float
+    boundaries: tuple[float, ...]
+    branches: Branches | None = None
+
+    def scores(self, note: NoteStates, text: str) -> Tensor:
+        """The probability of each specialty: (specialties,); see `readings`."""
+        turned = self.head.turned(note)
+        return self._scores(self.head.attend([turned]), turned, text)
+
+    def _scores(self, output: SpecialtyOutput, turned: NoteStates, text: str) -> Tensor:
+        logits = output.logits[0].cpu()
+        if self.branches is not None:
+            logits = self.branches.logits(logits, pooled(turned).cpu(), text)
+        return torch.sigmoid(self.slope * logits + self.shift)
+
+    def readings(self, note: NoteStates, text: str) -> list[SpecialtyReading]:
+        """What is said of each specialty, in the order of `names`.
+
+        Args:
+            note: what the encoder has read.
+            text: the note.
+        """
+        turned = self.head.turned(note)
+        output = self.head.attend([turned])
+        scores = self._scores(output, turned, text).tolist()
+        attention = evidence_of(output, tokens=len(note.states))
+        by_words = WORDS_SHARE * self.branches.understanding(text) if self.branches is not None else 0.0
+        readings = []
+        for place, (name, score, boundary) in enumerate(zip(self.names, scores, self.boundaries, strict=True)):
+            # Only what is suggested shows its evidence.
+            said = score >= boundary
+            words = self._words(text, place, by_words) if said and by_words else ()
+            share = 1 - by_words if words else 1.0
+            readings.append(SpecialtyReading(name, score, said, tuple((share * attention[place]).tolist()), words))
+        return readings
+
+    def _words(self, text: str, place: int, share: float) -> tuple[tuple[int, int, float], ...]:
+        assert self.branches is not None and self.branches.words is not None  # noqa: PT018, S101 - they are understood
+        return tuple((start, end, share * one) for start, end, one in self.branches.words.evidence(text, place))
+
+
+def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]]:
+    """The branches as settings and weights of a pack."""
+    settings: dict[str, Any] = {"understood": _weights(branches.understood), "foreign": _weights(branches.foreign)}
+    whole = branches.whole
+    stored = {f"{WHOLE}.{name}": getattr(whole, name).float().contiguous() for name in ("mean", "scale", "bias")}
+    stored[f"{WHOLE}.weights.q8"], stored[f"{WHOLE}.weights.scale"] = quantize_rows(whole.weights)
+    if branches.words is not None:
+        # Words hold nothing but letters, so a blank keeps them apart.
+        settings["words"] = " ".join(branches.words.words)
+        stored[f"{WORDS}.rarity"] = branches.words.rarity.half()
+        stored[f"{WORDS}.bias"] = branches.words.bias.float()
+        stored[f"{WORDS}.weights.q8"], stored[f"{WORDS}.weights.scale"] = quantize_rows(branches.words.weights)
+    return settings, stored
+
+
+def unpack_branches(settings: dict[str, Any], weights: dict[str, Tensor]) -> Branches:
+    """The branches from what `pack_branches` gave."""
+    whole = WholeNote(
+        mean=weights[f"{WHOLE}.mean"],
+        scale=weights[f"{WHOLE}.scale"],
+        weights=dequantize_rows(weights[f"{WHOLE}.weights.q8"], weights[f"{WHOLE}.weights.scale"]),
+        bias=weights[f"{WHOLE}.bias"],
+    )
+    words = None
+    if "words" in settings:
+        words = WordWeights(
+            words=tuple(settings["words"].split()),
+            rarity=weights[f"{WORDS}.rarity"].float(),
+            weights=dequantize_rows(weights[f"{WORDS}.weights.q8"], weights[f"{WORDS}.weights.scale"]),
+            bias=weights[f"{WORDS}.bias"],
+        )
+        if len(words.words) != len(words.weights):
+            raise ValueError("not as many words as weights")
+    return Branches(whole, words, Fusion(*settings["understood"]), Fusion(*settings["foreign"]))
+
+
+def _weights(fusion: Fusion) -> list[float]:
+    return [round(value, 5) for value in (fusion.head, fusion.whole, fusion.words, fusion.shift)]

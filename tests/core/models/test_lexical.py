@@ -1,0 +1,121 @@
+"""Counted words against a slow form, the fusion of the branches, and their way into a pack and out of it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from chartlight.models.lexical import WordWeights
+from chartlight.models.note_heads import NoteHeads, load_note_heads, save_note_heads
+from chartlight.models.specialty import NoteStates, SpecialtyHead
+from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
+from chartlight.models.specialty_part import SpecialtyPart
+
+WORDS = ("aorta", "heart", "lung", "the")
+TEXT = "The heart, the HEART and the aorta: x 12 fémur."
+SPANISH = "El corazón late con fuerza y el heart no."
+
+
+def weights(specialties: int = 3) -> WordWeights:
+    torch.manual_seed(3)
+    return WordWeights(WORDS, torch.tensor([2.0, 1.5, 1.7, 1.0]), torch.randn(4, specialties), torch.randn(specialties))
+
+
+def part(**more: float) -> SpecialtyPart:
+    """A head for three specialties over states of eight values, with both branches."""
+    torch.manual_seed(7)
+    head = SpecialtyHead(input_size=8, specialties=3, hidden_size=4, axes=5).eval()
+    head.choose_axes([states()])
+    whole = WholeNote(torch.randn(10), torch.rand(10), torch.randn(10, 3), torch.randn(3))
+    branches = Branches(whole, weights(), Fusion(0.4, 0.3, 0.9, -0.1), Fusion(0.7, 0.5, 0.0, 0.2))
+    return SpecialtyPart(head, ("A", "B", "C"), more.get("slope", 1.0), 0.0, (0.0, 0.0, 1.0), branches)
+
+
+def states(tokens: int = 11) -> NoteStates:
+    torch.manual_seed(8)
+    return NoteStates(torch.randn(tokens, 8), torch.rand(tokens))
+
+
+def test_word_logits_are_the_formula() -> None:
+    made = weights()
+    x = {"heart": (1 + math.log(2)) * 1.5, "the": (1 + math.log(3)) * 1.0, "aorta": 2.0}
+    length = math.sqrt(sum(value**2 for value in x.values()))
+    for i in range(3):
+        told = float(made.bias[i]) + sum(v / length * float(made.weights[WORDS.index(w), i]) for w, v in x.items())
+        assert float(made.logits(TEXT)[i]) == pytest.approx(told, abs=1e-5)
+    assert torch.equal(made.logits("nothing 12"), made.bias)
+    # Of the, heart, the, heart, and, the, aorta, fémur two are unknown; one letter is no word.
+    assert made.known_share(TEXT) == pytest.approx(6 / 8)
+    assert made.known_share("12 ?") == 0.0
+
+
+def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
+    made = replace(weights(), weights=torch.tensor([[1.0], [2.0], [5.0], [-3.0]]), bias=torch.zeros(1))
+    found = made.evidence(TEXT, 0)
+    assert [TEXT[start:end] for start, end, _ in found] == ["heart", "HEART", "aorta"]
+    heart, aorta = 2.0 * (1 + math.log(2)) * 1.5, 1.0 * 2.0
+    shares = [heart / 2 / (heart + aorta), heart / 2 / (heart + aorta), aorta / (heart + aorta)]
+    assert [share for _, _, share in found] == pytest.approx(shares, abs=1e-5)
+    assert made.evidence("the the", 0) == []
+
+
+def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_understood() -> None:
+    made, note = part(), states()
+    assert made.branches is not None
+    with torch.no_grad():
+        h = made.head([note]).logits[0]
+        turned = made.head.turned(note)
+    look = made.branches.whole
+    p = [
+        float(look.bias[i])
+        + float(sum((pooled(turned)[k] - look.mean[k]) * look.scale[k] * look.weights[k, i] for k in range(10)))
+        for i in range(3)
+    ]
+    for text, g in ((TEXT, (6 / 8 - 0.5) / 0.3), (SPANISH, 0.0), ("the heart", 1.0)):
+        by_words = made.branches.words.logits(text)  # type: ignore[union-attr]
+        scores = made.scores(note, text).tolist()
+        for i in range(3):
+            known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) - 0.1
+            foreign = 0.7 * float(h[i]) + 0.5 * p[i] + 0.2
+            z = g * known + (1 - g) * foreign
+            assert scores[i] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-4)
+
+
+def test_a_note_in_another_language_is_judged_by_its_meaning_alone() -> None:
+    made, note = part(), states()
+    assert made.branches is not None
+    wordless = replace(made, branches=replace(made.branches, words=None, understood=made.branches.foreign))
+    assert torch.equal(made.scores(note, SPANISH), wordless.scores(note, SPANISH))
+    assert not torch.allclose(made.scores(note, TEXT), wordless.scores(note, TEXT))
+    assert all(not one.words for one in made.readings(note, SPANISH))
+
+
+def test_evidence_of_head_and_words_makes_one_whole() -> None:
+    made, note = part(), states()
+    told = made.readings(note, "the heart and lung")
+    assert [one.said for one in told] == [True, True, False]
+    for one in told:
+        assert sum(one.attention) + sum(share for _, _, share in one.words) == pytest.approx(1.0, abs=1e-5)
+    assert any(one.words for one in told)
+    assert not told[2].words
+
+
+def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Path) -> None:
+    made, note = part(slope=1.2), states()
+    save_note_heads(tmp_path, NoteHeads((1, 2), made))
+    again = load_note_heads(tmp_path, hidden_size=4)
+    assert again is not None and again.specialties is not None  # noqa: PT018
+    kept = again.specialties.branches
+    assert kept is not None and kept.words is not None  # noqa: PT018
+    assert kept.words.words == WORDS
+    for text in (TEXT, SPANISH):
+        assert torch.allclose(again.specialties.scores(note, text), made.scores(note, text), atol=0.02)
+    save_note_heads(tmp_path, NoteHeads((1, 2), replace(made, branches=None)))
+    alone = load_note_heads(tmp_path, hidden_size=4)
+    assert alone is not None and alone.specialties is not None  # noqa: PT018
+    assert alone.specialties.branches is None
+    assert torch.equal(alone.specialties.scores(note, TEXT), alone.specialties.scores(note, SPANISH))

@@ -1,0 +1,164 @@
+"""What stands beside the specialty head: folds, counted words, fusion, and the switches of the recipe."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+from chartlight.models.lexical import WordWeights
+from chartlight.models.specialty import WINDOW, NoteStates
+from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
+from chartlight.training.specialty import SpecialtyRecipe
+from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_specialty, prepare
+from chartlight.training.specialty_folds import draw_folds, joined, largest
+
+RECIPE = SpecialtyRecipe(epochs=4, rate=1e-2, notes_per_step=8, axes=4)
+NAMES = ("Cardiology", "Pulmonary", "Rare")
+SAID = (
+    ["heart", "aorta", "murmur", "valve", "rhythm", "beat"],
+    ["lung", "cough", "bronchus", "sputum", "pleura", "breath"],
+)
+
+
+def made_notes(count: int = 60) -> tuple[list[NoteStates], list[str], Tensor]:
+    """Notes whose states tell some of what their words tell; the third specialty is named by three of them."""
+    torch.manual_seed(0)
+    draw = random.Random(1)
+    labels = torch.zeros(count, 3)
+    notes, texts = [], []
+    for place in range(count):
+        kind = place % 2
+        states = torch.randn(2 * WINDOW, 6)
+        states[:10, kind] += 2.0
+        labels[place, kind], labels[place, 2] = 1.0, float(place < 3)
+        notes.append(NoteStates(states.half(), torch.rand(2 * WINDOW)))
+        own = [draw.choice(SAID[kind if draw.random() < 0.8 else 1 - kind]) for _ in range(12)]
+        texts.append(f"the patient had {' '.join(own)} and was seen again")
+    return notes, texts, labels
+
+
+def fitted(recipe: SpecialtyRecipe) -> FittedSpecialties:
+    notes, texts, labels = made_notes()
+    return fit_specialty(prepare(notes, texts, labels, recipe), NAMES, recipe)
+
+
+def test_counted_words_are_the_formula() -> None:
+    texts = ["heart heart lung", "heart valve", "heart lung lung", "lung valve x"]
+    table = WordTable.of(texts)
+    assert table.words == ("heart", "lung")  # valve stands in two notes only
+    idf = [1 + math.log(5 / 4), 1 + math.log(5 / 4)]
+    assert table.rarity.tolist() == pytest.approx(idf)
+    x = [(1 + math.log(2)) * idf[0], idf[1]]
+    assert table.rows[0].tolist() == pytest.approx([value / math.hypot(*x) for value in x])
+    assert table.rows[1].tolist() == pytest.approx([1.0, 0.0])
+    assert WordTable.of(["one", "two"]).rows.shape == (2, 0)
+
+
+def test_weights_of_words_say_of_a_text_what_the_fit_says_of_its_row() -> None:
+    _, texts, labels = made_notes()
+    table = WordTable.of(texts)
+    penalty = torch.full((3,), 0.1)
+    words = fit_words(table, labels, penalty)
+    values, back = directions(table.rows)
+    assert torch.allclose(table.rows @ back, values, atol=1e-4)
+    told = fit_ridge(values, labels, penalty)(values)
+    assert torch.allclose(torch.stack([words.logits(text) for text in texts]), told, atol=1e-3)
+    assert isinstance(words, WordWeights)
+
+
+def test_ridge_is_the_logistic_regression_of_scikit_learn() -> None:
+    from sklearn.linear_model import LogisticRegression
+
+    _, texts, labels = made_notes()
+    rows = WordTable.of(texts).rows
+    told = fit_ridge(directions(rows)[0], labels, torch.tensor([0.1, 0.5, 2.0]))(directions(rows)[0])
+    for place, penalty in enumerate((0.1, 0.5, 2.0)):
+        other = LogisticRegression(C=1 / penalty, tol=1e-8, max_iter=1000).fit(rows.numpy(), labels[:, place].numpy())
+        assert told[:, place].tolist() == pytest.approx(other.decision_function(rows.numpy()).tolist(), abs=0.02)
+
+
+def test_out_of_fold_logits_come_from_fits_that_have_not_seen_the_note() -> None:
+    torch.manual_seed(5)
+    rows, labels = torch.randn(40, 30), (torch.rand(40, 1) < 0.5).float()
+    folds = torch.arange(40) % 4
+    logits, penalty = fit_out_of_fold(rows, labels, folds, (0.1, 10.0))
+    for place in (0, 5, 39):
+        rest = folds != folds[place]
+        slow = fit_ridge(rows[rest], labels[rest], penalty)(rows[place : place + 1])
+        assert logits[place].tolist() == pytest.approx(slow[0].tolist(), abs=1e-5)
+    # Nothing is there to be learned, so the stronger penalty does less harm.
+    assert penalty.tolist() == [10.0]
+
+
+def test_notes_that_are_alike_stay_in_one_fold() -> None:
+    assert joined(6, [(4, 1), (1, 2), (5, 3)]) == [0, 1, 1, 3, 1, 3]
+    folds = draw_folds(40, [(0, 7), (7, 30), (3, 4)], folds=4, seed=1)
+    assert folds[0] == folds[7] == folds[30]
+    assert folds[3] == folds[4]
+    assert sorted(folds.unique().tolist()) == [0, 1, 2, 3]
+    assert draw_folds(40, [], folds=4, seed=1).tolist() != draw_folds(40, [], folds=4, seed=2).tolist()
+    assert draw_folds(10, [(i, i + 1) for i in range(4)], folds=2, seed=1).bincount().tolist() == [5, 5]
+    assert largest(40, [(0, 7), (7, 30), (3, 4)]) == 3
+    texts = ["heart valve murmur rhythm", "heart valve murmur beat", "lung cough sputum pleura"] * 3
+    assert (0, 3) in WordTable.of(texts).near(0.7)
+    assert (0, 2) not in WordTable.of(texts).near(0.7)
+
+
+def test_notes_over_one_template_are_drawn_as_if_they_were_not_alike() -> None:
+    notes, _, labels = made_notes()
+    prepared = prepare(notes, [f"the patient was seen today {'for pain' * (i % 2)}" for i in range(60)], labels, RECIPE)
+    assert prepared.folds.bincount().tolist() == [15] * 4
+
+
+def test_fusion_has_the_least_loss_of_all_weights_that_are_not_negative() -> None:
+    torch.manual_seed(4)
+    truth = torch.randn(500, 2)
+    labels = (torch.rand(500, 2) < torch.sigmoid(2 * truth - 1)).float()
+    logits = [truth + 0.5 * torch.randn(500, 2), torch.zeros(500, 2), truth + torch.randn(500, 2)]
+    fusion = fit_fusion(logits, labels)
+    assert fusion.whole == 0.0
+    assert fusion.head > fusion.words > 0  # the surer one counts for more
+
+    def loss(head: float, words: float, shift: float) -> float:
+        fused = head * logits[0] + words * logits[2] + shift
+        return float(binary_cross_entropy_with_logits(fused, labels))
+
+    best = loss(fusion.head, fusion.words, fusion.shift)
+    for step in (-0.1, 0.1):
+        assert best <= loss(fusion.head + step, fusion.words, fusion.shift)
+        assert best <= loss(fusion.head, fusion.words + step, fusion.shift)
+        assert best <= loss(fusion.head, fusion.words, fusion.shift + step)
+    assert fit_fusion([truth, torch.zeros(500, 2), -truth], labels).words == pytest.approx(0.0, abs=0.02)
+
+
+def test_the_whole_fit_learns_and_tells_the_same_again() -> None:
+    notes, texts, labels = made_notes()
+    steps: list[tuple[int, int]] = []
+    prepared = prepare(notes, texts, labels, RECIPE)
+    done = fit_specialty(prepared, NAMES, RECIPE, lambda step, total: steps.append((step, total)))
+    scores = done.scores(notes, texts)
+    assert float((scores[:, :2].argmax(dim=1) == labels[:, :2].argmax(dim=1)).float().mean()) > 0.95
+    assert torch.equal(scores, fitted(RECIPE).scores(notes, texts))
+    assert all(0.1 <= boundary <= 0.9 for boundary in done.part.boundaries)
+    assert steps == sorted(steps)
+    assert steps[-1][0] == steps[-1][1]
+
+
+@pytest.mark.parametrize("switch", [{"words": False}, {"whole": False}, {"words": False, "whole": False}])
+def test_each_branch_is_switched_off(switch: dict[str, bool]) -> None:
+    notes, texts, _ = made_notes()
+    less = fitted(replace(RECIPE, **switch))  # type: ignore[arg-type]
+    assert not torch.equal(less.scores(notes, texts), fitted(RECIPE).scores(notes, texts))
+    branches = less.part.branches
+    assert (branches is None) is (len(switch) == 2)
+    if branches is not None:
+        assert (branches.words is None) is ("words" in switch)
+        assert bool((branches.whole.weights == 0).all()) is ("whole" in switch)
+    blind = less.scores(notes[:5], ["lung cough"] * 5)
+    assert torch.equal(blind, less.scores(notes[:5], texts[:5])) is ("words" in switch)
