@@ -28,6 +28,7 @@ def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Pa
     from chartlight.models.pack import ModelPack, write_card
     from chartlight.models.sections import SectionTagger
     from chartlight.models.specialty import SpecialtyHead
+    from chartlight.models.specialty_calibration import Calibration
     from chartlight.models.specialty_part import SpecialtyPart
     from chartlight.training.section_labels import LABELS
 
@@ -38,7 +39,7 @@ def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Pa
     with torch.no_grad():
         head.bias.copy_(torch.tensor([4.0, -4.0]))
     tagger = SectionTagger(input_size=128, labels=len(LABELS)).eval()
-    specialties = SpecialtyPart(head, ("Cardiology", "Pulmonary & sleep"), 1.0, 0.0, (0.5, 0.5))
+    specialties = SpecialtyPart(head, ("Cardiology", "Pulmonary & sleep"), Calibration.none(2), (0.5, 0.5))
     save_note_heads(folder, NoteHeads((1, 2), specialties, SectionPart(tagger, LABELS)))
     pack = ModelPack.open(tiny_pack)
     write_card(folder, card=(folder / "card.md").read_text(encoding="utf-8"), name=pack.name)

@@ -217,7 +217,7 @@ def _tfidf(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor,
         logits[own] = _regression(rows[(~own).numpy()], prepared.labels[~own], rows[own.numpy()])
     decision = fit_decision(logits, prepared.labels)
     told = _regression(rows, prepared.labels, counted.transform([record.text for record in test]))
-    return decision.scores(told), decision.boundaries
+    return decision.calibration.scores(told), decision.boundaries
 
 
 def _regression(rows: Any, labels: Tensor, others: Any) -> Tensor:

@@ -20,6 +20,7 @@ from chartlight.errors import KnownError
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.sections import SectionTagger
 from chartlight.models.specialty import SpecialtyHead
+from chartlight.models.specialty_calibration import Calibration
 from chartlight.models.specialty_part import SpecialtyPart, pack_branches, unpack_branches
 from chartlight.translation import tr
 from chartlight.types import SectionName
@@ -71,8 +72,9 @@ def save_note_heads(folder: Path, heads: NoteHeads) -> None:
         part = heads.specialties
         settings["specialties"] = {
             "names": list(part.names),
-            "slope": part.slope,
-            "shift": part.shift,
+            "rise": part.calibration.rise,
+            "fall": part.calibration.fall,
+            "shifts": list(part.calibration.shifts),
             "boundaries": [round(value, 4) for value in part.boundaries],
             "hidden_size": part.head.window.out_features,
             "queries": len(part.head.local_query),
@@ -135,11 +137,17 @@ def _specialties(settings: dict[str, Any], weights: dict[str, Tensor], size: int
     return SpecialtyPart(
         head,
         tuple(names),
-        float(settings["slope"]),
-        float(settings["shift"]),
+        _calibration(settings, len(names)),
         tuple(settings["boundaries"]),
         unpack_branches(settings["branches"], weights) if "branches" in settings else None,
     )
+
+
+def _calibration(settings: dict[str, Any], specialties: int) -> Calibration:
+    if "slope" in settings:  # a pack of before
+        slope, shift = float(settings["slope"]), float(settings["shift"])
+        return Calibration(slope, slope, (shift,) * specialties)
+    return Calibration(float(settings["rise"]), float(settings["fall"]), tuple(settings["shifts"]))
 
 
 def _sections(settings: dict[str, Any], weights: dict[str, Tensor], size: int) -> SectionPart:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import torch
 from torch import Tensor
 
 from chartlight.models.lexical import WordWeights
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.specialty import NoteStates, SpecialtyHead, SpecialtyOutput, evidence_of
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
+from chartlight.models.specialty_calibration import Calibration
 
 WORDS, WHOLE = "specialty_words", "specialty_whole"
 WORDS_SHARE = 0.5  # of the words in the evidence, where they are understood
@@ -43,16 +43,14 @@ class SpecialtyPart:
     Attributes:
         head: in evaluation mode.
         names: the specialties in the order of the logits.
-        slope: of the calibration σ(slope · logit + shift).
-        shift: see `slope`.
+        calibration: from logits to probabilities.
         boundaries: least probability at which each is suggested.
         branches: what stands beside the head; None where it stands alone, as in older packs.
     """
 
     head: SpecialtyHead
     names: tuple[str, ...]
-    slope: float
-    shift: float
+    calibration: Calibration
     boundaries: tuple[float, ...]
     branches: Branches | None = None
 
@@ -65,7 +63,7 @@ class SpecialtyPart:
         logits = output.logits[0].cpu()
         if self.branches is not None:
             logits = self.branches.logits(logits, pooled(turned).cpu(), text)
-        return torch.sigmoid(self.slope * logits + self.shift)
+        return self.calibration.scores(logits)
 
     def readings(self, note: NoteStates, text: str) -> list[SpecialtyReading]:
         """What is said of each specialty, in the order of `names`.

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
+from torch.nn.functional import logsigmoid
 
-LEAST_HELD = 5  # notes of a specialty from which on it has a boundary of its own
+from chartlight.models.specialty_calibration import Calibration
+
+SHIFT_PENALTY = 0.3
+TRUSTED_NOTES = 20.0
+"""A boundary from so many notes of a specialty counts as much as what the probabilities alone would have it be."""
 
 
 @dataclass(frozen=True)
@@ -15,57 +20,72 @@ class SpecialtyDecision:
     """How logits become probabilities and decisions.
 
     Attributes:
-        slope: of the calibration σ(slope · logit + shift).
-        shift: see `slope`.
+        calibration: from logits to probabilities.
         boundaries: least probability at which each specialty is said: (specialties,).
     """
 
-    slope: float
-    shift: float
+    calibration: Calibration
     boundaries: Tensor
-
-    def scores(self, logits: Tensor) -> Tensor:
-        """Probabilities from logits."""
-        return torch.sigmoid(self.slope * logits + self.shift)
 
 
 def fit_decision(logits: Tensor, labels: Tensor) -> SpecialtyDecision:
-    """Calibrate by one slope and shift for all specialties (Platt 1999), and choose the boundaries with the best F1.
-
-    Specialties with fewer than `LEAST_HELD` notes are taken together for one boundary; another one takes the mean of
-    its own and that of all, since its own comes from few notes.
+    """Calibrate, and choose the boundaries with the best F1.
 
     Args:
         logits: of notes that the head has not learned from: (notes, specialties).
         labels: 0 or 1: (notes, specialties).
     """
-    parameters = torch.tensor([1.0, 0.0], requires_grad=True)
-    optimizer = torch.optim.LBFGS([parameters], max_iter=50, line_search_fn="strong_wolfe")
+    calibration = fit_calibration(logits, labels)
+    return SpecialtyDecision(calibration, fit_boundaries(calibration.scores(logits), labels))
+
+
+def fit_calibration(logits: Tensor, labels: Tensor) -> Calibration:
+    """The calibration with the least cross-entropy, summed, and half the square of each specialty's own shift."""
+    ends = torch.ones(2, requires_grad=True)
+    common = torch.zeros(1, requires_grad=True)
+    own = torch.zeros(labels.shape[1], requires_grad=True)
+    up, down = logsigmoid(logits), logsigmoid(-logits)
+    optimizer = torch.optim.LBFGS([ends, common, own], max_iter=100, line_search_fn="strong_wolfe")
 
     def closure() -> Tensor:
         optimizer.zero_grad()
-        loss = nn.functional.binary_cross_entropy_with_logits(logits * parameters[0] + parameters[1], labels)
+        bent = ends[0] * up - ends[1] * down + common + own
+        loss = nn.functional.binary_cross_entropy_with_logits(bent, labels, reduction="sum")
+        loss = loss + SHIFT_PENALTY * own.square().sum() / 2
         loss.backward()
         return loss
 
     optimizer.step(closure)
-    slope, shift = parameters.tolist()
-    scores = torch.sigmoid(slope * logits + shift)
-    return SpecialtyDecision(slope, shift, fit_boundaries(scores, labels))
+    rise, fall = ends.tolist()
+    shifts = tuple(round(shift, 5) for shift in (common + own).tolist())
+    return Calibration(round(rise, 5), round(fall, 5), shifts)
 
 
 def fit_boundaries(scores: Tensor, labels: Tensor) -> Tensor:
-    """The boundaries of `fit_decision` from probabilities: (specialties,)."""
-    common = best_boundary(scores.flatten(), labels.flatten())
-    frequent = labels.sum(dim=0) >= LEAST_HELD
-    rare = ~frequent
-    of_rare = best_boundary(scores[:, rare].flatten(), labels[:, rare].flatten()) if labels[:, rare].any() else common
+    """The boundary of each specialty: (specialties,).
+
+    It lies between the best on these n notes of the specialty and half the best F1 that its probabilities promise,
+    which is where the best boundary lies if they are right (Lipton, Elkan and Naryanaswamy 2014); the weights of the
+    two are n and `TRUSTED_NOTES`.
+    """
+    counts = labels.sum(dim=0).tolist()
     return torch.tensor(
         [
-            (best_boundary(scores[:, i], labels[:, i]) + common) / 2 if frequent[i] else of_rare
-            for i in range(labels.shape[1])
+            (count * best_boundary(scores[:, i], labels[:, i]) + TRUSTED_NOTES * promised_boundary(scores[:, i]))
+            / (count + TRUSTED_NOTES)
+            for i, count in enumerate(counts)
         ]
     )
+
+
+def promised_boundary(scores: Tensor) -> float:
+    """Half the best F1 that probabilities of notes promise; between .1 and .9.
+
+    With the k surest said, the promise is F1 = 2 Σ of their probabilities / (k + Σ of all probabilities).
+    """
+    ranked = scores.sort(descending=True).values
+    promised = 2 * ranked.cumsum(dim=0) / (torch.arange(1, len(ranked) + 1) + ranked.sum())
+    return min(0.9, max(0.1, float(promised.max()) / 2))
 
 
 def best_boundary(scores: Tensor, labels: Tensor) -> float:

@@ -155,7 +155,7 @@ def fit_specialty(
     branches, logits = fit_branches(prepared, heads.logits, recipe)
     decision = fit_decision(logits, prepared.labels)
     boundaries = tuple(round(one, 4) for one in decision.boundaries.tolist())
-    part = SpecialtyPart(heads.fit.head, tuple(names), decision.slope, decision.shift, boundaries, branches)
+    part = SpecialtyPart(heads.fit.head, tuple(names), decision.calibration, boundaries, branches)
     return FittedSpecialties(heads.fit, part)
 
 

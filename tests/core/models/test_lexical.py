@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -10,13 +11,15 @@ import pytest
 import torch
 
 from chartlight.models.lexical import WordWeights
-from chartlight.models.note_heads import NoteHeads, load_note_heads, save_note_heads
+from chartlight.models.note_heads import SETTINGS, NoteHeads, load_note_heads, save_note_heads
 from chartlight.models.specialty import NoteStates, SpecialtyHead
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
+from chartlight.models.specialty_calibration import Calibration
 from chartlight.models.specialty_part import SpecialtyPart
 
 WORDS = ("aorta", "heart", "lung", "the")
 TEXT = "The heart, the HEART and the aorta: x 12 fémur."
+PLAIN, BENT = Calibration.none(3), Calibration(1.2, 0.8, (0.1, -0.4, 0.0))
 SPANISH = "El corazón late con fuerza y el heart no."
 
 
@@ -25,14 +28,14 @@ def weights(specialties: int = 3) -> WordWeights:
     return WordWeights(WORDS, torch.tensor([2.0, 1.5, 1.7, 1.0]), torch.randn(4, specialties), torch.randn(specialties))
 
 
-def part(**more: float) -> SpecialtyPart:
+def part(calibration: Calibration = PLAIN) -> SpecialtyPart:
     """A head for three specialties over states of eight values, with both branches."""
     torch.manual_seed(7)
     head = SpecialtyHead(input_size=8, specialties=3, hidden_size=4, axes=5).eval()
     head.choose_axes([states()])
     whole = WholeNote(torch.randn(10), torch.rand(10), torch.randn(10, 3), torch.randn(3))
     branches = Branches(whole, weights(), Fusion(0.4, 0.3, 0.9, -0.1), Fusion(0.7, 0.5, 0.0, 0.2))
-    return SpecialtyPart(head, ("A", "B", "C"), more.get("slope", 1.0), 0.0, (0.0, 0.0, 1.0), branches)
+    return SpecialtyPart(head, ("A", "B", "C"), calibration, (0.0, 0.0, 1.0), branches)
 
 
 def states(tokens: int = 11) -> NoteStates:
@@ -85,6 +88,16 @@ def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_unders
             assert scores[i] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-4)
 
 
+def test_calibration_is_the_formula_and_that_of_platt_where_both_ends_are_alike() -> None:
+    logits = torch.tensor([-3.0, 0.2, 5.0])
+    for place, (z, shift) in enumerate(zip(logits.tolist(), BENT.shifts, strict=True)):
+        up, down = -math.log1p(math.exp(-z)), -math.log1p(math.exp(z))
+        told = 1 / (1 + math.exp(-(1.2 * up - 0.8 * down + shift)))
+        assert float(BENT.scores(logits)[place]) == pytest.approx(told, abs=1e-6)
+    platt = Calibration(0.7, 0.7, (0.3,) * 3)
+    assert torch.allclose(platt.scores(logits), torch.sigmoid(0.7 * logits + 0.3), atol=1e-6)
+
+
 def test_a_note_in_another_language_is_judged_by_its_meaning_alone() -> None:
     made, note = part(), states()
     assert made.branches is not None
@@ -105,7 +118,7 @@ def test_evidence_of_head_and_words_makes_one_whole() -> None:
 
 
 def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Path) -> None:
-    made, note = part(slope=1.2), states()
+    made, note = part(BENT), states()
     save_note_heads(tmp_path, NoteHeads((1, 2), made))
     again = load_note_heads(tmp_path, hidden_size=4)
     assert again is not None and again.specialties is not None  # noqa: PT018
@@ -119,3 +132,17 @@ def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Pa
     assert alone is not None and alone.specialties is not None  # noqa: PT018
     assert alone.specialties.branches is None
     assert torch.equal(alone.specialties.scores(note, TEXT), alone.specialties.scores(note, SPANISH))
+
+
+def test_the_calibration_of_an_older_pack_is_read(tmp_path: Path) -> None:
+    made, note = replace(part(Calibration(0.7, 0.7, (0.3,) * 3)), branches=None), states()
+    save_note_heads(tmp_path, NoteHeads((1, 2), made))
+    settings = json.loads((tmp_path / SETTINGS).read_text(encoding="utf-8"))
+    for name in ("rise", "fall", "shifts"):
+        del settings["specialties"][name]
+    settings["specialties"] |= {"slope": 0.7, "shift": 0.3}
+    (tmp_path / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
+    again = load_note_heads(tmp_path, hidden_size=4)
+    assert again is not None and again.specialties is not None  # noqa: PT018
+    assert again.specialties.calibration == made.calibration
+    assert torch.allclose(again.specialties.scores(note, TEXT), made.scores(note, TEXT), atol=0.02)

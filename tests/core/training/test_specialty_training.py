@@ -11,7 +11,12 @@ from torch import Tensor
 
 from chartlight.models.specialty import WINDOW, NoteStates, evidence_of
 from chartlight.training.specialty import SpecialtyRecipe, TurnedNotes, batches, fit_head, logits_of, turn
-from chartlight.training.specialty_decision import best_boundary, fit_decision
+from chartlight.training.specialty_decision import (
+    best_boundary,
+    fit_boundaries,
+    fit_calibration,
+    promised_boundary,
+)
 from chartlight.training.specialty_metrics import label_ranking_average_precision, measure_specialties
 from chartlight.training.specialty_teachers import LEAST_PULL, correlation, join, out_of_fold
 from chartlight.training.task_weights import TaskWeights
@@ -119,9 +124,37 @@ def test_calibration_mends_logits_that_are_too_sure() -> None:
     torch.manual_seed(1)
     truth = torch.randn(4000, 1)
     labels = (torch.rand(4000, 1) < torch.sigmoid(truth)).float()
-    decision = fit_decision(3 * truth + 1, labels)
-    assert decision.slope == pytest.approx(1 / 3, abs=0.05)
-    assert decision.shift == pytest.approx(-1 / 3, abs=0.1)
+    calibration = fit_calibration(3 * truth + 1, labels)
+    assert torch.allclose(calibration.scores(3 * truth + 1), torch.sigmoid(truth), atol=0.06)
+
+
+def test_calibration_bends_the_ends_apart_and_shifts_the_cautious() -> None:
+    torch.manual_seed(2)
+    truth = torch.randn(4000, 2)
+    labels = (torch.rand(4000, 2) < torch.sigmoid(truth)).float()
+    # The second specialty is told with too much caution, and high scores are less sure than they should be.
+    told = torch.where(truth > 0, truth / 2, truth) - torch.tensor([0.0, 1.5])
+    calibration = fit_calibration(told, labels)
+    assert calibration.shifts[1] - calibration.shifts[0] > 0.7
+
+    def loss(scores: Tensor) -> float:
+        return float(torch.nn.functional.binary_cross_entropy(scores, labels))
+
+    assert loss(calibration.scores(told)) < loss(torch.sigmoid(told)) - 0.02
+
+
+def test_boundaries_lean_on_what_the_probabilities_promise_where_notes_are_few() -> None:
+    torch.manual_seed(3)
+    scores = torch.rand(200, 2) * 0.6
+    labels = torch.zeros(200, 2)
+    labels[:100, 0] = (torch.rand(100) < scores[:100, 0]).float()
+    labels[:2, 1] = 1.0
+    for i, boundary in enumerate(fit_boundaries(scores, labels).tolist()):
+        ranked = sorted(scores[:, i].tolist(), reverse=True)
+        promised = max(2 * sum(ranked[:k]) / (k + sum(ranked)) for k in range(1, 201)) / 2
+        assert promised_boundary(scores[:, i]) == pytest.approx(promised, abs=1e-5)
+        count, own = float(labels[:, i].sum()), best_boundary(scores[:, i], labels[:, i])
+        assert boundary == pytest.approx((count * own + 20 * promised) / (count + 20), abs=1e-5)
 
 
 def test_best_boundary_is_that_of_trying_them_all() -> None:
