@@ -171,7 +171,8 @@ def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path
     out = tmp_path / "specialty"
     assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
     text = (out / "specialty.md").read_text(encoding="utf-8")
-    for system in ("full model", "without distillation", "without dynamic task weights", "plain head", "TF-IDF"):
+    parts = ("the words", "the look at the whole note", "distillation", "dynamic task weights")
+    for system in ("full model", *(f"without {part}" for part in parts), "plain head", "the words alone", "TF-IDF"):
         assert f"| {system}" in text
     assert (out / "similarity.png").stat().st_size > 5000
     assert (out / "task_weights.svg").stat().st_size > 5000

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.specialty import NoteStates
+from chartlight.training.lexical import fit_words
 from chartlight.training.note_packs import labels_of
 from chartlight.training.note_records import SpecialtyRecord
 from chartlight.training.specialty import SpecialtyFit, SpecialtyRecipe
@@ -23,6 +24,7 @@ from chartlight.training.specialty_fit import HeadFits, Prepared, fit_heads, fit
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
 TFIDF = "TF-IDF, logistic regression"
+WORDS_ALONE = "the words alone"
 FULL = SpecialtyRecipe()
 HEADS = {
     "full model": FULL,
@@ -69,7 +71,7 @@ class SpecialtyPlan:
     base: str
     shares: tuple[float, ...] = (1.0, 0.3)
     seeds: tuple[int, ...] = (1, 2, 3)
-    systems: tuple[str, ...] = (*HEADS, TFIDF)
+    systems: tuple[str, ...] = (*HEADS, WORDS_ALONE, TFIDF)
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,8 @@ class _Cells:
             fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=heads)
             scores = fitted.scores(self._data.test_notes, [record.text for record in self._data.test])
             return self._measure(scores, torch.tensor(fitted.part.boundaries)), fitted.fit
-        return self._measure(*_tfidf(self._prepared, self._data.test)), None
+        alone = _words_alone if system == WORDS_ALONE else _tfidf
+        return self._measure(*alone(self._prepared, self._data.test)), None
 
     def _heads_of(self, recipe: SpecialtyRecipe, report: StepReport) -> HeadFits:
         """The heads of a recipe; those that differ in the branches alone share them."""
@@ -196,6 +199,15 @@ def _finished(file: Path, settings: list[object]) -> SpecialtyFigures | None:
     row = kept["row"]
     row["by_specialty"] = {name: tuple(values) for name, values in row["by_specialty"].items()}
     return SpecialtyFigures(**row)
+
+
+def _words_alone(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor, Tensor]:
+    """Probabilities and boundaries of the model's own counted words, without the encoder."""
+    logits, penalty = prepared.by_words
+    decision = fit_decision(logits, prepared.labels)
+    words = fit_words(prepared.table, prepared.labels, penalty)
+    told = torch.stack([words.logits(words.read(record.text)) for record in test])
+    return decision.calibration.scores(told), decision.boundaries
 
 
 def _tfidf(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor, Tensor]:

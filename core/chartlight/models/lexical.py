@@ -29,6 +29,23 @@ def words_with_places(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 @dataclass(frozen=True)
+class ReadWords:
+    """The words of one text.
+
+    Attributes:
+        places: of the words that are known and used: (words,).
+        values: x at these: (words,).
+        known: place and half-open character offsets of each use, in the order of the text.
+        known_share: of all words of the text, 0..1; 0 for one without words.
+    """
+
+    places: Tensor
+    values: Tensor
+    known: tuple[tuple[int, int, int], ...]
+    known_share: float
+
+
+@dataclass(frozen=True)
 class WordWeights:
     """The words that are known and what each of them says.
 
@@ -48,38 +65,33 @@ class WordWeights:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_places", {word: place for place, word in enumerate(self.words)})
 
-    def logits(self, text: str) -> Tensor:
+    def read(self, text: str) -> ReadWords:
+        """Count the words of a text."""
+        found = [(self._places.get(word), start, end) for word, start, end in words_with_places(text)]
+        known = [(place, start, end) for place, start, end in found if place is not None]
+        counts = Counter(place for place, _, _ in known)
+        places = torch.tensor(list(counts), dtype=torch.long)
+        damped = torch.tensor([1 + math.log(count) for count in counts.values()])
+        values = torch.nn.functional.normalize(damped * self.rarity[places], dim=0)
+        return ReadWords(places, values, tuple(known), len(known) / len(found) if found else 0.0)
+
+    def logits(self, read: ReadWords) -> Tensor:
         """l: (specialties,)."""
-        places, values = self._row(text)
-        return values @ self.weights[places] + self.bias
+        return read.values @ self.weights[read.places] + self.bias
 
-    def known_share(self, text: str) -> float:
-        """The share of the words of a text that are known, 0..1; 0 for a text without words."""
-        known = [word in self._places for word, _, _ in words_with_places(text)]
-        return sum(known) / len(known) if known else 0.0
-
-    def evidence(self, text: str, specialty: int) -> list[tuple[int, int, float]]:
+    def evidence(self, read: ReadWords, specialty: int) -> list[tuple[int, int, float]]:
         """The words that speak for a specialty, by its number: offsets, and the share of each in what they say.
 
         A word that stands more than once shares evenly what it adds to the logit.
         """
-        places, values = self._row(text)
-        added = (values * self.weights[places, specialty]).clamp(min=0)
+        added = (read.values * self.weights[read.places, specialty]).clamp(min=0)
         total = float(added.sum())
         if total <= 0:
             return []
-        share = dict(zip(places.tolist(), (added / total).tolist(), strict=True))
-        found = ((self._places.get(word), start, end) for word, start, end in words_with_places(text))
-        known = [(place, start, end) for place, start, end in found if place is not None]
-        uses = Counter(place for place, _, _ in known)
-        return [(start, end, share[place] / uses[place]) for place, start, end in known if share[place] > 0]
-
-    def _row(self, text: str) -> tuple[Tensor, Tensor]:
-        """The places of a text's known words and x at these: both (known words,)."""
-        counts = Counter(word for word, _, _ in words_with_places(text) if word in self._places)
-        places = torch.tensor([self._places[word] for word in counts], dtype=torch.long)
-        damped = torch.tensor([1 + math.log(count) for count in counts.values()])
-        return places, torch.nn.functional.normalize(damped * self.rarity[places], dim=0)
+        uses = Counter(place for place, _, _ in read.known)
+        shares = zip(read.places.tolist(), (added / total).tolist(), strict=True)
+        each = {place: share / uses[place] for place, share in shares if share > 0}
+        return [(start, end, each[place]) for place, start, end in read.known if place in each]
 
 
 def count_words(texts: Sequence[str]) -> list[Counter[str]]:

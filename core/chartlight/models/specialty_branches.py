@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from chartlight.models.lexical import WordWeights
+from chartlight.models.lexical import ReadWords, WordWeights
 from chartlight.models.specialty import NoteStates
 
 LEAST_KNOWN, ENOUGH_KNOWN = 0.5, 0.8
@@ -84,23 +84,24 @@ class Branches:
     understood: Fusion
     foreign: Fusion
 
-    def logits(self, head: Tensor, whole: Tensor, text: str) -> Tensor:
+    def logits(self, head: Tensor, whole: Tensor, read: ReadWords | None) -> Tensor:
         """The fused z of one note: (specialties,).
 
         Args:
             head: h: (specialties,).
             whole: x̄, as `pooled` gives it: (2 d,).
-            text: the note.
+            read: the note's words; None where they were left out.
         """
         p = self.whole.logits(whole)
         by_meaning = self.foreign(head, p, torch.zeros_like(head))
-        if self.words is None:
+        if self.words is None or read is None:
             return by_meaning
-        return by_meaning.lerp(self.understood(head, p, self.words.logits(text)), self.understanding(text))
+        by_words = self.understood(head, p, self.words.logits(read))
+        return by_meaning.lerp(by_words, understanding(read.known_share))
 
-    def understanding(self, text: str) -> float:
-        """g: how far the words of a note are understood, 0..1."""
-        return understanding(self.words.known_share(text)) if self.words is not None else 0.0
+    def read(self, text: str) -> ReadWords | None:
+        """The words of a note; None where they were left out."""
+        return self.words.read(text) if self.words is not None else None
 
 
 def understanding(known_share: float) -> float:

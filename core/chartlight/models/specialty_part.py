@@ -7,10 +7,10 @@ from typing import Any
 
 from torch import Tensor
 
-from chartlight.models.lexical import WordWeights
+from chartlight.models.lexical import ReadWords, WordWeights
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.specialty import NoteStates, SpecialtyHead, SpecialtyOutput, evidence_of
-from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
+from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled, understanding
 from chartlight.models.specialty_calibration import Calibration
 
 WORDS, WHOLE = "specialty_words", "specialty_whole"
@@ -57,12 +57,15 @@ class SpecialtyPart:
     def scores(self, note: NoteStates, text: str) -> Tensor:
         """The probability of each specialty: (specialties,); see `readings`."""
         turned = self.head.turned(note)
-        return self._scores(self.head.attend([turned]), turned, text)
+        return self._scores(self.head.attend([turned]), turned, self._read(text))
 
-    def _scores(self, output: SpecialtyOutput, turned: NoteStates, text: str) -> Tensor:
+    def _read(self, text: str) -> ReadWords | None:
+        return self.branches.read(text) if self.branches is not None else None
+
+    def _scores(self, output: SpecialtyOutput, turned: NoteStates, read: ReadWords | None) -> Tensor:
         logits = output.logits[0].cpu()
         if self.branches is not None:
-            logits = self.branches.logits(logits, pooled(turned).cpu(), text)
+            logits = self.branches.logits(logits, pooled(turned).cpu(), read)
         return self.calibration.scores(logits)
 
     def readings(self, note: NoteStates, text: str) -> list[SpecialtyReading]:
@@ -72,23 +75,26 @@ class SpecialtyPart:
             note: what the encoder has read.
             text: the note.
         """
-        turned = self.head.turned(note)
+        turned, read = self.head.turned(note), self._read(text)
         output = self.head.attend([turned])
-        scores = self._scores(output, turned, text).tolist()
+        scores = self._scores(output, turned, read).tolist()
         attention = evidence_of(output, tokens=len(note.states))
-        by_words = WORDS_SHARE * self.branches.understanding(text) if self.branches is not None else 0.0
         readings = []
         for place, (name, score, boundary) in enumerate(zip(self.names, scores, self.boundaries, strict=True)):
             # Only what is suggested shows its evidence.
             said = score >= boundary
-            words = self._words(text, place, by_words) if said and by_words else ()
-            share = 1 - by_words if words else 1.0
+            words = self._words(read, place) if said else ()
+            share = 1 - sum(one for _, _, one in words)
             readings.append(SpecialtyReading(name, score, said, tuple((share * attention[place]).tolist()), words))
         return readings
 
-    def _words(self, text: str, place: int, share: float) -> tuple[tuple[int, int, float], ...]:
-        assert self.branches is not None and self.branches.words is not None  # noqa: PT018, S101 - they are understood
-        return tuple((start, end, share * one) for start, end, one in self.branches.words.evidence(text, place))
+    def _words(self, read: ReadWords | None, place: int) -> tuple[tuple[int, int, float], ...]:
+        if self.branches is None or self.branches.words is None or read is None:
+            return ()
+        share = WORDS_SHARE * understanding(read.known_share)
+        return tuple(
+            (start, end, share * one) for start, end, one in self.branches.words.evidence(read, place) if share
+        )
 
 
 def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]]:

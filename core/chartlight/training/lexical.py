@@ -13,7 +13,7 @@ from chartlight.models.lexical import WordWeights, count_words
 
 LEAST_NOTES = 3  # that use a word, for it to be known
 MOST_WORDS = 12_000
-PENALTIES = (1 / 400, 1 / 120, 1 / 40)  # λ, chosen for each specialty by cross-validation
+PENALTIES = (1 / 300, 1 / 100, 1 / 40)  # λ, chosen for each specialty by cross-validation
 STEPS = 60
 _LEAST_SPREAD = 1e-6  # of the strongest direction, for a direction to count
 

@@ -49,21 +49,21 @@ def test_word_logits_are_the_formula() -> None:
     length = math.sqrt(sum(value**2 for value in x.values()))
     for i in range(3):
         told = float(made.bias[i]) + sum(v / length * float(made.weights[WORDS.index(w), i]) for w, v in x.items())
-        assert float(made.logits(TEXT)[i]) == pytest.approx(told, abs=1e-5)
-    assert torch.equal(made.logits("nothing 12"), made.bias)
+        assert float(made.logits(made.read(TEXT))[i]) == pytest.approx(told, abs=1e-5)
+    assert torch.equal(made.logits(made.read("nothing 12")), made.bias)
     # Of the, heart, the, heart, and, the, aorta, fémur two are unknown; one letter is no word.
-    assert made.known_share(TEXT) == pytest.approx(6 / 8)
-    assert made.known_share("12 ?") == 0.0
+    assert made.read(TEXT).known_share == pytest.approx(6 / 8)
+    assert made.read("12 ?").known_share == 0.0
 
 
 def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
     made = replace(weights(), weights=torch.tensor([[1.0], [2.0], [5.0], [-3.0]]), bias=torch.zeros(1))
-    found = made.evidence(TEXT, 0)
+    found = made.evidence(made.read(TEXT), 0)
     assert [TEXT[start:end] for start, end, _ in found] == ["heart", "HEART", "aorta"]
     heart, aorta = 2.0 * (1 + math.log(2)) * 1.5, 1.0 * 2.0
     shares = [heart / 2 / (heart + aorta), heart / 2 / (heart + aorta), aorta / (heart + aorta)]
     assert [share for _, _, share in found] == pytest.approx(shares, abs=1e-5)
-    assert made.evidence("the the", 0) == []
+    assert made.evidence(made.read("the the"), 0) == []
 
 
 def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_understood() -> None:
@@ -79,7 +79,9 @@ def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_unders
         for i in range(3)
     ]
     for text, g in ((TEXT, (6 / 8 - 0.5) / 0.3), (SPANISH, 0.0), ("the heart", 1.0)):
-        by_words = made.branches.words.logits(text)  # type: ignore[union-attr]
+        words = made.branches.words
+        assert words is not None
+        by_words = words.logits(words.read(text))
         scores = made.scores(note, text).tolist()
         for i in range(3):
             known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) - 0.1

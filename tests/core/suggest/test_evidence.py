@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from chartlight.suggest.evidence import attention_spans, shown_words, term_spans, word_weights, words_of
+from chartlight.suggest.evidence import (
+    attention_spans,
+    shares_by_word,
+    shown_words,
+    term_spans,
+    word_weights,
+    words_of,
+)
 from chartlight.suggest.terms import TermMatch
 from chartlight.types import Source
 
@@ -83,3 +90,13 @@ def test_attention_that_is_spread_thin_is_no_evidence() -> None:
     apart[4] = 0.2
     # Where the strongest phrase is reliable, the weaker one is shown too.
     assert len(attention_spans(TEXT, words, apart)) == 2
+
+
+def test_shares_of_stretches_fall_on_the_words_they_lie_in() -> None:
+    text = "X-ray of the heart, heart-lung."
+    words = words_of(text)
+    heart, lung = text.rindex("heart"), text.index("lung")
+    shares = [(2, 5, 0.25), (heart, heart + 5, 0.5), (lung, lung + 4, 0.125), (0, 8, 9.0)]
+    found = {text[start:end]: share for (start, end), share in zip(words, shares_by_word(words, shares), strict=True)}
+    assert found == {"X-ray": 0.25, "of": 0.0, "the": 0.0, "heart": 0.0, "heart-lung": 0.625}
+    assert shares_by_word([], [(0, 1, 1.0)]) == []

@@ -68,7 +68,7 @@ def test_weights_of_words_say_of_a_text_what_the_fit_says_of_its_row() -> None:
     values, back = directions(table.rows)
     assert torch.allclose(table.rows @ back, values, atol=1e-4)
     told = fit_ridge(values, labels, penalty)(values)
-    assert torch.allclose(torch.stack([words.logits(text) for text in texts]), told, atol=1e-3)
+    assert torch.allclose(torch.stack([words.logits(words.read(text)) for text in texts]), told, atol=1e-3)
     assert isinstance(words, WordWeights)
 
 
