@@ -56,8 +56,8 @@ def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation
     if plan.learn_test:
         parts.insert(
             0,
-            "These figures are those of the pack before its last pass, which had not seen the test records. After "
-            "measuring, the pack learned from them too.",
+            "These figures are those of a pack whose last pass had not seen the test records. After measuring, that pass "
+            "was made again with them.",
         )
     return "\n\n".join(parts)
 
@@ -97,7 +97,7 @@ def _recipe(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
         "for all codes together with a head that tags mentions and links them to the codebook; evidence was carried "
         "over to the translations by aligning words"
         if marked
-        else f"for {plan.kinds[0].value} alone"
+        else "for all codes together"
     )
     return (
         f"Started from {Path(plan.base).name}. "
@@ -107,7 +107,7 @@ def _recipe(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
         f"translations a pass), {learned}. {_names(plan)}{_self_training(plan)}"
         "The fusion and its decision boundaries were fitted on the notes "
         f"held out{', then on the test records besides' if plan.learn_test else ''}. {final.epochs:g} passes over all "
-        f"notes followed{', and as many with the test records' if plan.learn_test else ''}. "
+        f"notes{', the test records among them,' if plan.learn_test else ''} followed. "
         "Loss: binary cross-entropy over all codes"
         + (
             ", the divergence of each code's attention from the coders' evidence spans, and cross-entropy of the "

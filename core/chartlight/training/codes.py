@@ -9,7 +9,7 @@
 3. The fusion and its decision boundaries are fitted on the held-out records, which none of this has seen.
 4. The model reads all records a little longer, and the term lists are learned from all of them.
 5. Where the test records shall be learned from too, they are first measured; then the fusion is fitted anew on them
-   besides, and the model reads everything a little longer.
+   besides, and step 4 is done again with them among the records.
 
 Each step's result stays in a work folder, and an unfinished pass leaves its state there every few minutes, so that
 an interrupted run goes on where it was.
@@ -120,17 +120,20 @@ class _Training:
         if plan.unlabelled:
             model = self._self_trained(model, rest, held)
         scored = self._scored(model, rest, held, "interim-pack")
-        model = self._pass("final", plan.final, lambda: self._widened(model, self.records), self.records)
+        before = self._made_of
+        final = self._pass("final", plan.final, lambda: self._widened(model, self.records), self.records)
         measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
         weighings = scored.weighings()
-        self._save(measured, model, self.records, weighings, {})
+        self._save(measured, final, self.records, weighings, {})
         figures = self._figures(measured) if self.test else {}
         if plan.learn_test and self.test:
             write_card(measured, card=card_text(plan, self.records, figures, weighings), name=plan.name)
-            scored = scored.joined(self._scored(model, self.records, self.test, "interim-pack"))
+            scored = scored.joined(self._scored(final, self.records, self.test, "interim-pack"))
             everything = [*self.records, *self.test]
-            model = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
-            self._save(plan.output, model, everything, scored.weighings(), figures)
+            # From where the measured pack began its last pass too, so that both are of the same making.
+            self._made_of = before
+            whole = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
+            self._save(plan.output, whole, everything, scored.weighings(), figures)
         else:
             write_card(plan.output, card=card_text(plan, self.records, figures, weighings), name=plan.name)
         return figures
