@@ -56,8 +56,8 @@ def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation
     if plan.learn_test:
         parts.insert(
             0,
-            "These figures are those of a pack whose last pass had not seen the test records. After measuring, that pass "
-            "was made again with them.",
+            "These figures are those of a pack whose last pass had not seen the test records. After measuring, that "
+            "pass was made again with them.",
         )
     return "\n\n".join(parts)
 
