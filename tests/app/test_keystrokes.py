@@ -61,9 +61,9 @@ WISHES = {
         added={"delirium": "F05"},
     ),
     "es-cancer-vejiga": wish(
-        "E78.00 I10 C61 J44.9 E87.6 D62 K56.0 F17.210 B96.1",
+        "E78.00 I10 C61 J44.9 E87.6 D62 F17.210 B96.1",
         replaced={"C77.9": "C77.5", "G62.9": "G62.0"},
-        added={"c672": "C67.2", "pna": "N10"},
+        added={"c672": "C67.2", "pna": "N10", "k560": "K56.0"},
     ),
     "es-epoc-neumonia": wish(
         "J90 E78.5 E66.9 I10 J43.9 Z87.891 I25.9 R33.9",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 from collections.abc import Callable
@@ -110,11 +111,11 @@ def measured_pack(tiny_pack: Path, tmp_path: Path) -> Path:
     """The tiny pack with measured operating points."""
     folder = tmp_path / "measured"
     shutil.copytree(tiny_pack, folder)
-    path = folder / "thresholds.json"
+    path = folder / "thresholds.json.gz"
     points = [[point.boundary, point.precision, point.recall] for point in POINTS]
-    thresholds = json.loads(path.read_text("utf-8"))
+    thresholds = json.loads(gzip.decompress(path.read_bytes()))
     thresholds["diagnoses"]["operating_points"] = points
-    path.write_text(json.dumps(thresholds), encoding="utf-8")
+    path.write_bytes(gzip.compress(json.dumps(thresholds).encode()))
     write_card(folder, card="# measured\n", name="measured")
     return folder
 

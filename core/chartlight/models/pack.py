@@ -7,7 +7,7 @@ codes.json            kind → the codes in the order of the logits, with their 
 catalogue.json.gz     codes of the whole book that can be found by their text: [[code, number of texts, kind], …];
                       the kind is a number in the order of codes.json, left out where it is 0
 terms.json.gz         term lists: language → [[stems …], [[code, precision], …]]
-thresholds.json       kind → fusion and decision boundary for notes with and without a term list, operating points
+thresholds.json.gz    kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
 note_heads.*          the heads for specialties and sections, where there are any, see `note_heads`
 context.json          how sections and specialties correct the scores, where that was fitted, see `suggest.context`
@@ -45,17 +45,18 @@ MANIFEST = "pack.json"
 CATALOGUE_VECTORS = "catalogue.vectors"
 CATALOGUE = "catalogue.json"
 TERMS = "terms.json"
+THRESHOLDS = "thresholds.json"
 TOKENIZER = "tokenizer.json"
 TOKENIZER_SETTINGS = "tokenizer_config.json"
 ZIPPED = ".gz"
-COMPRESSED = (CATALOGUE, TERMS, TOKENIZER)  # plain in packs of before
+COMPRESSED = (CATALOGUE, TERMS, THRESHOLDS, TOKENIZER)  # plain in packs of before
 FILES = (
     "card.md",
     CATALOGUE,
     "codes.json",
     "config.json",
     TERMS,
-    "thresholds.json",
+    THRESHOLDS,
     TOKENIZER,
     TOKENIZER_SETTINGS,
     "weights.safetensors",
@@ -162,7 +163,7 @@ class ModelPack:
                     )
                     for language, entries in _read_json(folder, TERMS).items()
                 },
-                weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, "thresholds.json").items()},
+                weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, THRESHOLDS).items()},
                 context=Context.from_json(_read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -318,7 +319,7 @@ def save_pack(
     (folder / TOKENIZER_SETTINGS).write_bytes((tokenizer_folder / TOKENIZER_SETTINGS).read_bytes())
     _write_json(folder / "config.json", _model_settings(model.config), indent=1)
     _write_json(folder / "codes.json", {kind.value: dict(counts) for kind, counts in code_counts.items()})
-    _write_json(folder / "thresholds.json", {kind.value: _thresholds(one) for kind, one in weighings.items()})
+    _write_json(folder / f"{THRESHOLDS}{ZIPPED}", {kind.value: _thresholds(one) for kind, one in weighings.items()})
     _write_json(folder / f"{TERMS}{ZIPPED}", {key: _term_rows(value) for key, value in terms.items()})
     return write_card(folder, card=card, name=name)
 

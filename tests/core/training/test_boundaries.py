@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 import shutil
@@ -137,9 +138,10 @@ def test_a_pack_keeps_the_boundaries_of_its_codes_and_its_card_tells(tiny_pack: 
     plan = PackPlan(name="p", kinds=(Kind.DIAGNOSES,), language="en", base="b", output=folder, work=tmp_path)
     records = [CodedRecord("1", "fever", ("R50.9",))]
     weighings = {**old.weighings, Kind.DIAGNOSES: own}
-    thresholds = json.loads((folder / "thresholds.json").read_text(encoding="utf-8"))
+    path = folder / "thresholds.json.gz"
+    thresholds = json.loads(gzip.decompress(path.read_bytes()))
     thresholds["diagnoses"]["with_terms"] = own.with_terms.as_json()
-    (folder / "thresholds.json").write_text(json.dumps(thresholds), encoding="utf-8")
+    path.write_bytes(gzip.compress(json.dumps(thresholds).encode()))
     write_card(folder, card=card_text(plan, records, {}, weighings), name="p")
     assert ModelPack.open(folder).weighings[Kind.DIAGNOSES].with_terms.offsets == {"J18.9": up}
     [after] = [s for s in Engine.open(folder, device="cpu").run(note).suggestions if s.code == "J18.9"]
