@@ -12,7 +12,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from chartlight.codebook.book import Codebook
 from chartlight.codebook.procedure_wording import everyday_wording
 from chartlight.codebook.procedures import Procedures
-from chartlight.models.mentions import Catalogue
+from chartlight.models.mentions import Catalogue, MentionHead
 from chartlight.types import Kind
 
 BATCH = 128
@@ -149,6 +149,23 @@ def make_catalogue(
     weight[: len(components)] = components
     projected = nn.functional.normalize((vectors[[place[text] for text in texts]] - mean) @ weight.T, dim=1)
     return FirstCatalogue(laid_out(codes, projected, kinds=kinds), weight, -(weight @ mean))
+
+
+def known_catalogue(head: MentionHead) -> FirstCatalogue:
+    """The catalogue behind the mention head of a pack, with the projection that was learned for it.
+
+    Codes without a text are left out: what stands for them is learned, not written.
+    """
+    told = head.vectors.norm(dim=1) > 0
+    places, owners = head.owners[told].unique(return_inverse=True)
+    kinds = head.code_kinds.tolist()
+    catalogue = Catalogue(
+        codes=tuple(head.catalogue_codes[place] for place in places.tolist()),
+        owners=owners,
+        vectors=head.vectors[told],
+        kinds=tuple(kinds[place] for place in places.tolist()),
+    )
+    return FirstCatalogue(catalogue, head.projection.weight.detach(), head.projection.bias.detach())
 
 
 @torch.inference_mode()

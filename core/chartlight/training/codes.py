@@ -20,7 +20,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,9 +37,9 @@ from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.runtime import choose_device
 from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
-from chartlight.training.base import base_identity, load_encoder, load_tokenizer, new_model, with_codes
+from chartlight.training.base import base_identity, base_pack, load_encoder, load_tokenizer, new_model, with_codes
 from chartlight.training.card import card_text
-from chartlight.training.catalogue import FirstCatalogue, catalogue_texts, laid_out, make_catalogue
+from chartlight.training.catalogue import FirstCatalogue, catalogue_texts, known_catalogue, laid_out, make_catalogue
 from chartlight.training.checkpoint import Checkpoint, digest_of, records_digest
 from chartlight.training.evaluation import Evaluation, evaluate_pack
 from chartlight.training.held import HeldScores, score_held
@@ -110,6 +110,7 @@ class _Training:
         self.tokenizer.save_pretrained(plan.work / "tokenizer")
         self.records = self._carried_over(records, "records")
         self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
+        self.started: PerIcdAttentionModel | None = None  # the base's model, where its mention head is taken over
         self.catalogue = self._catalogue() if has_evidence(records) else None
         self._made_of = [_digest(self.catalogue.catalogue.vectors)] if self.catalogue else []  # of the passes so far
 
@@ -146,7 +147,7 @@ class _Training:
         return self._pass(
             JOINT_PASS if self.catalogue is not None else ATTENTION_PASS,
             plan.recipe,
-            lambda: self._widened(new_model(plan.base, codes), rest),
+            lambda: self._widened(self.started or new_model(plan.base, codes), rest),
             rest,
             held=held,
         )
@@ -204,6 +205,8 @@ class _Training:
         trained = {kind: {c for record in self.records for c in record.of_kind(kind).codes} for kind in plan.kinds}
         with Codebook.open() as codebook:
             texts = catalogue_texts(codebook, trained, whole_book=plan.whole_book)
+        if known := self._taken_over({one.code for one in texts}):
+            return known
 
         def make() -> dict[str, torch.Tensor]:
             made = make_catalogue(
@@ -213,6 +216,18 @@ class _Training:
 
         kept = self._kept("catalogue.pt", [base_identity(plan.base), repr(texts)], make)
         return FirstCatalogue(laid_out(texts, kept["vectors"], kinds=plan.kinds), kept["weight"], kept["bias"])
+
+    def _taken_over(self, codes: Collection[str]) -> FirstCatalogue | None:
+        """The catalogue of the pack that the training goes on from, where it has all codes that are wanted."""
+        pack = base_pack(self.plan.base)
+        if pack is None or pack.kinds != self.plan.kinds:
+            return None
+        model = pack.load_model()
+        known = known_catalogue(model.mentions) if model.mentions else None
+        if known is None or not set(codes) <= set(known.catalogue.codes):
+            return None
+        self.started = model
+        return known
 
     def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
         """What `make` returns, or what it returned in an earlier run on the same material."""

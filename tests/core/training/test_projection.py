@@ -186,3 +186,34 @@ def test_a_pack_of_both_kinds_suggests_either(
     assert main(words) == 0
     for told in ((tmp_path / "codes.csv").read_text(encoding="utf-8-sig"), capsys.readouterr().out):
         assert "Magnetic Resonance Imaging (MRI) of Brain" in told
+
+
+@pytest.mark.parametrize("new_code", [False, True])
+def test_a_training_goes_on_with_the_links_of_its_base_where_they_reach(
+    tmp_path: Path,
+    encoder_folder: Path,
+    toy_records: Callable[[int], list[dict[str, Any]]],
+    new_code: bool,
+) -> None:
+    import json
+
+    from chartlight.cli import main
+    from chartlight.models.pack import ModelPack
+
+    def trained(base: Path, records: list[dict[str, Any]], name: str) -> dict[str, torch.Tensor]:
+        data, pack = tmp_path / f"{name}.jsonl", tmp_path / name
+        data.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+        command = ["train", "codes", "--data", str(data), "--base", str(base), "--output", str(pack), "--epochs", "1"]
+        assert main([*command, "--own-codes-only", "--language", "en"]) == 0
+        head = ModelPack.open(pack).load_model().mentions
+        assert head is not None
+        return {head.catalogue_codes[owner]: head.vectors[at] for at, owner in enumerate(head.owners.tolist())}
+
+    records = toy_records(24)
+    first = trained(encoder_folder, records, "first")
+    if new_code:
+        records[0]["diagnoses"].append("K35.80")
+    second = trained(tmp_path / "first", records, "second")
+    assert set(second) - set(first) == ({"K35.80"} if new_code else set())
+    # A catalogue that is made anew by the trained encoder has other vectors.
+    assert all(torch.allclose(second[code], first[code], atol=1e-4) for code in first) is not new_code
