@@ -22,10 +22,10 @@ def run(arguments: argparse.Namespace) -> int:
         folder,
         records,
         language=arguments.language,
-        kind=kind,
+        kinds=(kind,),
         device=arguments.device,
         uses_context=arguments.context,
-    )
+    )[kind]
     print(evaluation_text(evaluations))
     if arguments.report:
         from chartlight.training.report import write_report

@@ -184,6 +184,11 @@ class Engine:
             yield Progress(note.id, done, total)
         return ReadNote(encoded, states)
 
+    def read_through(self, note: Note) -> ReadNote:
+        """Read the windows of a note in one go."""
+        encoded = self.runtime.encode(note.text)
+        return ReadNote(encoded, list(self.runtime.window_states(encoded)))
+
     def word_attention(self, note: Note, read: ReadNote, codes: Sequence[str]) -> dict[str, list[float]]:
         """The attention of each word of `words_of` for those of the codes that the attention model knows."""
         words = words_of(note.text)
@@ -242,8 +247,8 @@ class Engine:
 
     def weigh(self, note: Note, *, language: str | None = None) -> Weighed:
         """The candidates of a note before any is chosen (used to fit the context)."""
-        encoded = self.runtime.encode(note.text)
-        states = list(self.runtime.window_states(encoded))
+        read = self.read_through(note)
+        encoded, states = read.encoded, read.states
         sections = self._sections(note, encoded, states, language) if self.tells_sections else ()
         return self._weigh(note, encoded, states, self._read(note, encoded, states, language), sections)
 
@@ -297,11 +302,6 @@ class Engine:
     def _terms(self, note: Note, language: str | None) -> TermList | None:
         spoken = language or note.language or guess_language(note.text)
         return self.pack.terms.get(spoken) if spoken else None
-
-    def read_through(self, note: Note) -> ReadNote:
-        """Read the windows of a note in one go."""
-        encoded = self.runtime.encode(note.text)
-        return ReadNote(encoded, list(self.runtime.window_states(encoded)))
 
     def features(self, note: Note, read: ReadNote, *, language: str | None = None) -> dict[str, tuple[float, ...]]:
         """The fusion's features of every candidate of a note, in the order of `FEATURES` (used to fit the fusion)."""

@@ -115,6 +115,7 @@ def with_codes(
     *,
     code_kinds: Sequence[int] = (),
     catalogue: FirstCatalogue | None = None,
+    spare: PerIcdAttentionModel | None = None,
 ) -> PerIcdAttentionModel:
     """The same encoder for other codes; those that the model knows keep their rows, others get fresh ones.
 
@@ -123,19 +124,23 @@ def with_codes(
         codes: the codes wanted.
         code_kinds: the kind of each, numbered from 0; all 0 where empty.
         catalogue: where the new model shall have a mention head; the old one's is taken over where there is one.
+        spare: an older state of the model, for rows of codes that it knows and `old` does not.
     """
     config = deepcopy(old.config)
     config.codes, config.code_kinds = list(codes), list(code_kinds) or [0] * len(codes)
     config.mention_dim = catalogue.catalogue.vectors.shape[1] if catalogue else 0
     model = PerIcdAttentionModel(config)
     model.encoder.load_state_dict(old.encoder.state_dict())
-    model.head.load_state_dict(_rows_of(old.head, model.head, old.config.codes, codes))
+    givers = [spare, old] if spare else [old]
+    for giver in givers:
+        model.head.load_state_dict(_rows_of(giver.head, model.head, giver.config.codes, codes))
     if catalogue and model.mentions is not None:
         with torch.no_grad():
             model.mentions.projection.weight.copy_(catalogue.weight)
             model.mentions.projection.bias.copy_(catalogue.bias)
-        if old.mentions is not None:
-            model.mentions.load_state_dict(_rows_of(old.mentions, model.mentions, old.config.codes, codes))
+        for giver in givers:
+            if giver.mentions is not None:
+                model.mentions.load_state_dict(_rows_of(giver.mentions, model.mentions, giver.config.codes, codes))
         model.mentions.set_catalogue(catalogue.catalogue, codes)
     return model
 

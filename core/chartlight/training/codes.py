@@ -20,7 +20,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,7 @@ from transformers.utils import logging as transformers_logging
 
 from chartlight.codebook.book import Codebook
 from chartlight.errors import KnownError
-from chartlight.models.pack import Weighing, save_pack, write_card
+from chartlight.models.pack import ModelPack, Weighing, save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
@@ -110,8 +110,9 @@ class _Training:
         self.tokenizer.save_pretrained(plan.work / "tokenizer")
         self.records = self._carried_over(records, "records")
         self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
-        self.started: PerIcdAttentionModel | None = None  # the base's model, where its mention head is taken over
-        self.catalogue = self._catalogue() if has_evidence(records) else None
+        pack = base_pack(plan.base)
+        self.base = pack.load_model() if pack else None
+        self.catalogue = self._catalogue(pack) if has_evidence(records) else None
         self._made_of = [_digest(self.catalogue.catalogue.vectors)] if self.catalogue else []  # of the passes so far
 
     def run(self) -> dict[Kind, Evaluations]:
@@ -147,7 +148,7 @@ class _Training:
         return self._pass(
             JOINT_PASS if self.catalogue is not None else ATTENTION_PASS,
             plan.recipe,
-            lambda: self._widened(self.started or new_model(plan.base, codes), rest),
+            lambda: self._widened(self.base or new_model(plan.base, codes), rest),
             rest,
             held=held,
         )
@@ -177,16 +178,7 @@ class _Training:
 
     def _figures(self, pack: Path) -> dict[Kind, Evaluations]:
         plan = self.plan
-        return {
-            kind: evaluate_pack(
-                pack,
-                [record.of_kind(kind) for record in self.test],
-                language=plan.language,
-                kind=kind,
-                device=plan.device,
-            )
-            for kind in plan.kinds
-        }
+        return evaluate_pack(pack, self.test, language=plan.language, kinds=plan.kinds, device=plan.device)
 
     def _carried_over(self, records: Sequence[CodedRecord], name: str) -> list[CodedRecord]:
         """The records with their evidence in the translations too; kept in the work folder, since it takes minutes."""
@@ -200,13 +192,17 @@ class _Training:
         spans = self._kept(f"evidence-{name}.pt", [base_identity(self.plan.base), records_digest(records)], carry)
         return [replace(record, translated_spans=one) for record, one in zip(records, spans, strict=True)]
 
-    def _catalogue(self) -> FirstCatalogue:
+    def _catalogue(self, pack: ModelPack | None) -> FirstCatalogue:
+        """That of the pack that the training goes on from, where it has all codes that are wanted; else a new one."""
         plan = self.plan
         trained = {kind: {c for record in self.records for c in record.of_kind(kind).codes} for kind in plan.kinds}
         with Codebook.open() as codebook:
             texts = catalogue_texts(codebook, trained, whole_book=plan.whole_book)
-        if known := self._taken_over({one.code for one in texts}):
-            return known
+        if pack and self.base and self.base.mentions:
+            known = known_catalogue(self.base.mentions)
+            if pack.kinds == plan.kinds and {one.code for one in texts} <= set(known.catalogue.codes):
+                return known
+            self.base.mentions = None  # what it links to is another catalogue
 
         def make() -> dict[str, torch.Tensor]:
             made = make_catalogue(
@@ -216,18 +212,6 @@ class _Training:
 
         kept = self._kept("catalogue.pt", [base_identity(plan.base), repr(texts)], make)
         return FirstCatalogue(laid_out(texts, kept["vectors"], kinds=plan.kinds), kept["weight"], kept["bias"])
-
-    def _taken_over(self, codes: Collection[str]) -> FirstCatalogue | None:
-        """The catalogue of the pack that the training goes on from, where it has all codes that are wanted."""
-        pack = base_pack(self.plan.base)
-        if pack is None or pack.kinds != self.plan.kinds:
-            return None
-        model = pack.load_model()
-        known = known_catalogue(model.mentions) if model.mentions else None
-        if known is None or not set(codes) <= set(known.catalogue.codes):
-            return None
-        self.started = model
-        return known
 
     def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
         """What `make` returns, or what it returned in an earlier run on the same material."""
@@ -247,7 +231,7 @@ class _Training:
         by_kind = [sorted({c for r in records for c in r.of_kind(kind).codes}) for kind in self.plan.kinds]
         codes = [code for some in by_kind for code in some]
         kinds = [number for number, some in enumerate(by_kind) for _ in some]
-        return with_codes(model, codes, code_kinds=kinds, catalogue=self.catalogue)
+        return with_codes(model, codes, code_kinds=kinds, catalogue=self.catalogue, spare=self.base)
 
     def _pass(
         self,

@@ -61,12 +61,25 @@ def evaluate_pack(
     records: Sequence[CodedRecord],
     *,
     language: str,
-    kind: Kind | None = None,
+    kinds: Sequence[Kind],
     device: str = "auto",
     uses_context: bool = True,
-) -> dict[str, Evaluation]:
-    """Measure a pack on records of one kind (its main one where None): on the main text and on each translation."""
-    engine = Engine.open(pack, device=device, kind=kind, uses_context=uses_context)
+) -> dict[Kind, dict[str, Evaluation]]:
+    """Measure a pack on the main text and on each translation; each is read once, whatever the number of kinds.
+
+    Args:
+        pack: its folder.
+        records: with the codes of all the kinds.
+        language: of the main text.
+        kinds: which to measure, at least one.
+        device: "auto", "cuda", "mps" or "cpu".
+        uses_context: whether sections and specialty are weighed into the scores, where the pack can.
+
+    Returns:
+        kind → language → what was measured.
+    """
+    engine = Engine.open(pack, device=device, kind=kinds[0], uses_context=uses_context)
+    engines = [engine.of_kind(kind) for kind in kinds]
     wordings = {language: list(records)}
     for other in sorted({name for record in records for name in record.translations}):
         wordings[other] = [
@@ -75,17 +88,21 @@ def evaluate_pack(
             if other in record.translations
         ]
     with Codebook.open() as codebook:
-        return {
-            name: evaluate(
-                predictions(engine, some, language=name),
-                counts=engine.pack.code_counts[engine.kind],
-                kind=engine.kind,
-                codebook=codebook,
-            )
-            for name, some in wordings.items()
-        }
+        found: dict[Kind, dict[str, Evaluation]] = {kind: {} for kind in kinds}
+        for name, some in wordings.items():
+            pairs = [_read(engines, record, language=name) for record in some]
+            for number, one in enumerate(engines):
+                found[one.kind][name] = evaluate(
+                    [of_all[number] for of_all in pairs],
+                    counts=engine.pack.code_counts[one.kind],
+                    kind=one.kind,
+                    codebook=codebook,
+                )
+        return found
 
 
-def predictions(engine: Engine, records: Sequence[CodedRecord], *, language: str | None) -> list[Pair]:
-    """Each record with what the engine suggests for it."""
-    return [(record, engine.run(Note(id=record.id, text=record.text, language=language))) for record in records]
+def _read(engines: Sequence[Engine], record: CodedRecord, *, language: str) -> list[Pair]:
+    """A record with what each engine, all of one pack, suggests for it."""
+    note = Note(id=record.id, text=record.text, language=language)
+    read = engines[0].read_through(note)
+    return [(record.of_kind(engine.kind), engine.result(note, read)) for engine in engines]

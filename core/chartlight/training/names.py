@@ -205,7 +205,7 @@ class _RightVectors:
 
     def __init__(self, head: MentionHead) -> None:
         owners = head.owners.cpu()
-        self._kinds = torch.stack([head.kind_mask(kind) for kind in range(head.kinds)]).long().argmax(dim=0).cpu()
+        self._kinds = head.code_kinds.cpu()[owners]
         undotted = sorted((code.replace(".", ""), place) for place, code in enumerate(head.catalogue_codes))
         self._codes = [code for code, _ in undotted]
         self._places = [place for _, place in undotted]

@@ -19,7 +19,7 @@ from transformers import PreTrainedTokenizerBase
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.notes.problems import ReadProblem, UnreadableError
 from chartlight.notes.records import Record, note_from, record_id
-from chartlight.suggest.engine import Engine, ReadNote
+from chartlight.suggest.engine import Engine
 from chartlight.training.examples import Example, weighted_example
 from chartlight.training.record_files import read_file
 from chartlight.training.records import CodedRecord, Spans
@@ -190,8 +190,7 @@ def teacher_of(engine: Engine, *, language: str) -> Callable[[Note], SoftCodes]:
     engines = [engine.of_kind(kind) for kind in engine.pack.kinds]
 
     def tell(note: Note) -> SoftCodes:
-        encoded = engine.runtime.encode(note.text)
-        read = ReadNote(encoded, list(engine.runtime.window_states(encoded)))
+        read = engine.read_through(note)
         results = [
             one.result(note, read, limit=MOST_BELOW, language=note.language or language).suggestions for one in engines
         ]

@@ -9,7 +9,7 @@ import torch
 
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
-from chartlight.training.base import base_identity, load_tokenizer, new_model
+from chartlight.training.base import base_identity, load_tokenizer, new_model, with_codes
 
 
 def test_a_pack_gives_its_encoder_and_the_rows_of_the_codes_it_knows(tiny_pack: Path) -> None:
@@ -26,6 +26,17 @@ def test_a_pack_gives_its_encoder_and_the_rows_of_the_codes_it_knows(tiny_pack: 
     assert after["head.bias"][0] == -4
     assert after["head.query"][0].abs().sum() > 0
     assert load_tokenizer(str(tiny_pack))("fever")["input_ids"]
+
+
+def test_codes_that_a_first_pass_left_out_keep_the_rows_of_the_pack(tiny_pack: Path) -> None:
+    pack = ModelPack.open(tiny_pack).load_model()
+    first = with_codes(pack, ["I10"])
+    with torch.no_grad():
+        first.head.bias.fill_(7)
+    made = with_codes(first, ["A00.0", "I10", "R50.9"], spare=pack)
+    known = pack.config.codes.index("R50.9")
+    assert made.head.bias.tolist() == [-4, 7, pack.head.bias[known].item()]
+    assert torch.equal(made.head.query[2], pack.head.query[known])
 
 
 def test_a_pack_is_known_by_its_content_and_an_encoder_by_its_name(tiny_pack: Path, encoder_folder: Path) -> None:
