@@ -80,7 +80,8 @@ def _write_pack(
     import torch
 
     from chartlight.models.mentions import Catalogue
-    from chartlight.models.pack import Weighing, save_pack
+    from chartlight.models.pack import Weighing
+    from chartlight.models.pack_writing import save_pack
     from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
     from chartlight.suggest.fusion import Fusion
     from chartlight.suggest.terms import TermList

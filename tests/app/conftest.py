@@ -25,7 +25,8 @@ def headed_pack(tmp_path_factory: pytest.TempPathFactory, tiny_pack: Path) -> Pa
     import torch
 
     from chartlight.models.note_heads import NoteHeads, SectionPart, save_note_heads
-    from chartlight.models.pack import ModelPack, write_card
+    from chartlight.models.pack import ModelPack
+    from chartlight.models.pack_writing import write_card
     from chartlight.models.sections import SectionTagger
     from chartlight.models.specialty import SpecialtyHead
     from chartlight.models.specialty_calibration import Calibration

@@ -11,7 +11,8 @@ import pytest
 from desk_driving import PATIENCE, action, settle
 from pytestqt.qtbot import QtBot
 
-from chartlight.models.pack import ModelPack, save_context, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_writing import save_context, write_card
 from chartlight.suggest.context import CONTEXT_FEATURES, Context, ContextBoundary
 from chartlight.types import Kind, OperatingPoint
 from chartlight_app.main_window import MainWindow, create_window

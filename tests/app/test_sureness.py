@@ -13,7 +13,8 @@ from desk_driving import PATIENCE, action, current_code, settle, states, unfold
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from chartlight.models.pack import ModelPack, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_writing import write_card
 from chartlight.store.repository import Repository
 from chartlight.types import (
     Assertion,

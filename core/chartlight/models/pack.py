@@ -1,4 +1,4 @@
-"""A model pack: one folder with everything that suggesting needs, and no code.
+"""A model pack: one folder with everything that suggesting needs, and no code; `pack_writing` makes one.
 
 weights.safetensors   the model and the vectors of the catalogue, see `quantization`
 config.json           encoder and heads
@@ -16,16 +16,25 @@ pack.json             format, name and the content hash of all files above
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-import json
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chartlight.errors import KnownError
+from chartlight.models.pack_files import (
+    CATALOGUE,
+    CONTEXT,
+    FORMAT,
+    MANIFEST,
+    TERMS,
+    THRESHOLDS,
+    TOKENIZER,
+    TOKENIZER_SETTINGS,
+    content_hash,
+    read_json,
+    read_text,
+)
 from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.terms import TermList
@@ -38,31 +47,9 @@ if TYPE_CHECKING:
 
     from chartlight.models.mentions import Catalogue
     from chartlight.models.note_heads import NoteHeads
-    from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
+    from chartlight.models.per_icd_attention import PerIcdAttentionModel
 
-FORMAT = 2
-MANIFEST = "pack.json"
-CATALOGUE_VECTORS = "catalogue.vectors"
-CATALOGUE = "catalogue.json"
-TERMS = "terms.json"
-THRESHOLDS = "thresholds.json"
-TOKENIZER = "tokenizer.json"
-TOKENIZER_SETTINGS = "tokenizer_config.json"
-ZIPPED = ".gz"
-COMPRESSED = (CATALOGUE, TERMS, THRESHOLDS, TOKENIZER)  # plain in packs of before
-FILES = (
-    "card.md",
-    CATALOGUE,
-    "codes.json",
-    "config.json",
-    TERMS,
-    THRESHOLDS,
-    TOKENIZER,
-    TOKENIZER_SETTINGS,
-    "weights.safetensors",
-)
-CONTEXT = "context.json"
-OPTIONAL_FILES = (CONTEXT, "note_heads.json", "note_heads.safetensors")
+CATALOGUE_VECTORS = "catalogue.vectors"  # the name of the vectors among the weights
 
 
 @dataclass(frozen=True)
@@ -140,7 +127,7 @@ class ModelPack:
         Raises:
             KnownError: if the folder is no pack, damaged, or from a newer Chartlight.
         """
-        manifest = _read_json(folder, MANIFEST)
+        manifest = read_json(folder, MANIFEST)
         _check_format(folder, manifest.get("format", 0))
         try:
             if manifest["content_hash"] != content_hash(folder):
@@ -155,16 +142,16 @@ class ModelPack:
                 folder=folder,
                 name=manifest["name"],
                 content_hash=manifest["content_hash"],
-                code_counts={Kind(kind): counts for kind, counts in _read_json(folder, "codes.json").items()},
+                code_counts={Kind(kind): counts for kind, counts in read_json(folder, "codes.json").items()},
                 terms={
                     language: TermList(
                         language=language,
                         terms={tuple(stems): [(code, p) for code, p in codes] for stems, codes in entries},
                     )
-                    for language, entries in _read_json(folder, TERMS).items()
+                    for language, entries in read_json(folder, TERMS).items()
                 },
-                weighings={Kind(kind): _weighing(raw) for kind, raw in _read_json(folder, THRESHOLDS).items()},
-                context=Context.from_json(_read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
+                weighings={Kind(kind): _weighing(raw) for kind, raw in read_json(folder, THRESHOLDS).items()},
+                context=Context.from_json(read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise KnownError(
@@ -175,7 +162,7 @@ class ModelPack:
         """The tokenizer, with character offsets."""
         from chartlight.models.tokenizer import tokenizer_of
 
-        return tokenizer_of(_read_text(self.folder, TOKENIZER), _read_json(self.folder, TOKENIZER_SETTINGS))
+        return tokenizer_of(read_text(self.folder, TOKENIZER), read_json(self.folder, TOKENIZER_SETTINGS))
 
     def load_model(self) -> PerIcdAttentionModel:
         """The model in fp32 on the CPU, in evaluation mode.
@@ -189,7 +176,7 @@ class ModelPack:
         from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
         from chartlight.models.quantization import unpack_state
 
-        settings = _read_json(self.folder, "config.json")
+        settings = read_json(self.folder, "config.json")
         kinds = [number for number, counts in enumerate(self.code_counts.values()) for _ in counts]
         codes = [code for counts in self.code_counts.values() for code in counts]
         config = PerIcdAttentionConfig(**settings, codes=codes, code_kinds=kinds)
@@ -252,7 +239,7 @@ def _catalogue(folder: Path, vectors: Tensor) -> Catalogue:
 
     from chartlight.models.mentions import Catalogue
 
-    rows = _read_json(folder, CATALOGUE)
+    rows = read_json(folder, CATALOGUE)
     texts = torch.tensor([row[1] for row in rows], dtype=torch.long)
     return Catalogue(
         codes=tuple(row[0] for row in rows),
@@ -272,161 +259,3 @@ def _materialise_buffers(model: PerIcdAttentionModel) -> None:
                 length = buffer.shape[-1]
                 values = torch.arange(length) if name == "position_ids" else torch.zeros(length, dtype=buffer.dtype)
                 module._buffers[name] = values.expand(buffer.shape)
-
-
-def save_pack(
-    folder: Path,
-    *,
-    name: str,
-    model: PerIcdAttentionModel,
-    tokenizer_folder: Path,
-    code_counts: Mapping[Kind, Mapping[str, int]],
-    terms: Mapping[str, TermList],
-    weighings: Mapping[Kind, Weighing],
-    card: str,
-    catalogue: Catalogue | None = None,
-) -> str:
-    """Write a pack and return its content hash.
-
-    Args:
-        folder: made if missing; files of a pack that lies there are replaced.
-        name: what people call it.
-        model: the fitted model.
-        tokenizer_folder: where `tokenizer.json` and `tokenizer_config.json` lie.
-        code_counts: kind → code → training notes; all kinds in turn in the order of the model's codes.
-        terms: language → term list.
-        weighings: kind → fusions and operating points.
-        card: the text of `card.md`.
-        catalogue: the texts of the codebook as vectors, where the model has a mention head.
-    """
-    from safetensors.torch import save_file
-
-    from chartlight.models.quantization import pack_state
-
-    folder.mkdir(parents=True, exist_ok=True)
-    for left in (*COMPRESSED, *OPTIONAL_FILES):
-        # What an older pack there had learned from the states of another encoder is worth nothing here.
-        (folder / left).unlink(missing_ok=True)
-    embeddings = model.encoder.get_input_embeddings().weight
-    block_names = frozenset(key for key, tensor in model.named_parameters() if tensor is embeddings)
-    state = model.state_dict()
-    if catalogue is not None:
-        state[CATALOGUE_VECTORS] = catalogue.vectors
-    packed = pack_state(state, block_names=block_names | {CATALOGUE_VECTORS})
-    save_file(packed, folder / "weights.safetensors")
-    _write_json(folder / f"{CATALOGUE}{ZIPPED}", _catalogue_rows(catalogue))
-    _write_json(folder / f"{TOKENIZER}{ZIPPED}", _read_json(tokenizer_folder, TOKENIZER))
-    (folder / TOKENIZER_SETTINGS).write_bytes((tokenizer_folder / TOKENIZER_SETTINGS).read_bytes())
-    _write_json(folder / "config.json", _model_settings(model.config), indent=1)
-    _write_json(folder / "codes.json", {kind.value: dict(counts) for kind, counts in code_counts.items()})
-    _write_json(folder / f"{THRESHOLDS}{ZIPPED}", {kind.value: _thresholds(one) for kind, one in weighings.items()})
-    _write_json(folder / f"{TERMS}{ZIPPED}", {key: _term_rows(value) for key, value in terms.items()})
-    return write_card(folder, card=card, name=name)
-
-
-def _catalogue_rows(catalogue: Catalogue | None) -> list[list[Any]]:
-    if catalogue is None:
-        return []
-    texts = catalogue.owners.bincount(minlength=len(catalogue.codes)).tolist()
-    kinds = catalogue.kinds or [0] * len(texts)
-    rows = zip(catalogue.codes, texts, kinds, strict=True)
-    return [[code, count, kind] if kind else [code, count] for code, count, kind in rows]
-
-
-def _thresholds(weighing: Weighing) -> dict[str, Any]:
-    return {
-        "with_terms": weighing.with_terms.as_json(),
-        "without_terms": weighing.without_terms.as_json(),
-        "operating_points": [[p.boundary, p.precision, p.recall] for p in weighing.operating_points],
-    }
-
-
-def save_context(folder: Path, context: Context) -> None:
-    """Write how the context corrects the scores beside the other files; `write_card` seals the pack again."""
-    _write_json(folder / CONTEXT, context.as_json())
-
-
-def write_card(folder: Path, *, card: str, name: str) -> str:
-    """Write `card.md`, then seal the pack with its manifest; returns the content hash."""
-    (folder / "card.md").write_text(card, encoding="utf-8", newline="\n")
-    digest = content_hash(folder)
-    manifest = {"format": FORMAT, "name": name, "content_hash": digest}
-    _write_json(folder / MANIFEST, manifest, indent=1)
-    return digest
-
-
-def _model_settings(config: PerIcdAttentionConfig) -> dict[str, Any]:
-    names = ("head", "pooling", "window_size", "window_overlap", "evidence_weight", "mention_dim")
-    # Where the encoder lay on the computer that trained the pack is nobody's business.
-    encoder = {key: config.encoder[key] for key in sorted(config.encoder) if key != "_name_or_path"}
-    return {"encoder": encoder, **{name: getattr(config, name) for name in names}}
-
-
-def _term_rows(terms: TermList) -> list[list[Any]]:
-    return [[list(stems), [[code, round(p, 4)] for code, p in codes]] for stems, codes in sorted(terms.terms.items())]
-
-
-def file_of(folder: Path, name: str) -> Path:
-    """Where one of `FILES` lies in a pack: compressed, or plain."""
-    zipped = folder / f"{name}{ZIPPED}"
-    return zipped if zipped.is_file() else folder / name
-
-
-def content_hash(folder: Path) -> str:
-    """SHA-256 (hex) over the names and contents of a pack's files.
-
-    Raises:
-        KnownError: if a file is missing.
-    """
-    total = hashlib.sha256()
-    there = [name for name in OPTIONAL_FILES if (folder / name).is_file()]
-    for name in (*FILES, *there):
-        try:
-            path = file_of(folder, name)
-            with path.open("rb") as file:
-                total.update(f"{path.name}\0{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
-        except OSError as error:
-            raise KnownError(
-                tr(
-                    "The model pack in {folder} is incomplete: {name} cannot be read. "
-                    "Copy the pack again, or install Chartlight again.",
-                    folder=folder,
-                    name=name,
-                )
-            ) from error
-    return total.hexdigest()
-
-
-def _read_json(folder: Path, name: str) -> Any:
-    text = _read_text(folder, name)
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise _unreadable(folder, name) from error
-
-
-def _read_text(folder: Path, name: str) -> str:
-    path = file_of(folder, name)
-    try:
-        written = path.read_bytes()
-        return (gzip.decompress(written) if path.suffix == ZIPPED else written).decode()
-    except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise _unreadable(folder, name) from error
-
-
-def _unreadable(folder: Path, name: str) -> KnownError:
-    return KnownError(
-        tr(
-            "{folder} is not a complete model pack: {name} cannot be read. "
-            "Choose another with --pack, or install Chartlight again.",
-            folder=folder,
-            name=name,
-        )
-    )
-
-
-def _write_json(path: Path, value: Any, *, indent: int | None = None) -> None:
-    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
-    written = f"{text}\n".encode()
-    # Without a time in it the same values make the same file, and so the same content hash.
-    path.write_bytes(gzip.compress(written, mtime=0) if path.suffix == ZIPPED else written)

@@ -310,8 +310,8 @@ class Engine:
     def _read(self, note: Note, encoded: EncodedNote, states: Sequence[torch.Tensor], language: str | None) -> Reading:
         terms = self._terms(note, language)
         counts = self.pack.code_counts[self.kind]
-        matches = tuple(own_matches(terms.match(note.text), counts)) if terms else ()
         number = self.pack.kinds.index(self.kind)
+        matches = tuple(own_matches(terms.match(note.text), self.runtime.suggestable(number))) if terms else ()
         logits = self.runtime.top_logits(states, kind=number, most=ATTENTION_CANDIDATES)
         given = [touched_tokens(encoded.offsets, match.start, match.end) for match in matches]
         found = self.runtime.mentions(states, kind=number, given=given)

@@ -34,6 +34,9 @@ class Runtime:
         self._index = {code: place for place, code in enumerate(self.codes)}
         kinds = [number for number, counts in enumerate(pack.code_counts.values()) for _ in counts]
         self._kinds = torch.tensor(kinds, device=device)
+        self._suggestable = [
+            _suggestable(model.mentions, kind, [*counts]) for kind, counts in enumerate(pack.code_counts.values())
+        ]
         self.device = device
         self.dtype = dtype
         self.model = model
@@ -51,6 +54,10 @@ class Runtime:
         """Put a pack's model on the best device there is, or on the one asked for."""
         chosen = choose_device(device)
         return cls(pack=pack, model=pack.load_model(), device=chosen, dtype=choose_dtype(chosen))
+
+    def suggestable(self, kind: int) -> frozenset[str]:
+        """The codes of a kind, by its number, that can be suggested: those of the training, and of the catalogue."""
+        return self._suggestable[kind]
 
     def without_note_heads(self) -> Runtime:
         """The same loaded model, which reads the last layer alone."""
@@ -185,6 +192,13 @@ class Runtime:
         probabilities = part.tagger.crf.marginals(emissions, allowed)
         labels = part.tagger.crf.decode(emissions, allowed)
         return [(part.names[label], float(row[label])) for label, row in zip(labels, probabilities, strict=True)]
+
+
+def _suggestable(head: MentionHead | None, kind: int, trained: Sequence[str]) -> frozenset[str]:
+    if head is None:
+        return frozenset(trained)
+    pairs = zip(head.catalogue_codes, head.code_kinds.tolist(), strict=True)
+    return frozenset(trained).union(code for code, own in pairs if own == kind)
 
 
 def layered_states(

@@ -20,6 +20,12 @@ STEMMERS = {
     "de": "german",
 }
 
+# Words that a term is found with or without: "carcinoma de lengua" is "carcinoma de la lengua".
+FUNCTION_WORDS = {
+    "en": frozenset({"a", "an", "in", "of", "the"}),
+    "es": frozenset({"al", "de", "del", "el", "en", "la", "las", "los", "un", "una"}),
+}
+
 _WORD = re.compile(r"\w+")
 
 Stems = tuple[str, ...]
@@ -50,8 +56,10 @@ def _stemmer(language: str) -> snowballstemmer.stemmer | None:
 
 
 def stemmed_words(text: str, language: str) -> list[tuple[str, int, int]]:
-    """The words of a text as (stem, start, end)."""
-    return [(stem(m.group(), language), m.start(), m.end()) for m in _WORD.finditer(text)]
+    """The words of a text as (stem, start, end), without the function words of the language."""
+    left_out = FUNCTION_WORDS.get(language, frozenset())
+    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text) if m.group().lower() not in left_out]
+    return [(stem(word, language), start, end) for word, start, end in words]
 
 
 class TermList:
@@ -59,7 +67,10 @@ class TermList:
 
     def __init__(self, *, language: str, terms: Mapping[Stems, Sequence[tuple[str, float]]]) -> None:
         self.language = language
-        self.terms = {stems: tuple(codes) for stems, codes in terms.items()}
+        left_out = FUNCTION_WORDS.get(language, frozenset())
+        # Terms of older packs hold function words.
+        told = ((tuple(s for s in stems if s not in left_out), codes) for stems, codes in terms.items())
+        self.terms = {stems: tuple(codes) for stems, codes in told if stems}
         self._longest: dict[str, int] = {}
         for stems in self.terms:
             self._longest[stems[0]] = max(self._longest.get(stems[0], 0), len(stems))

@@ -13,7 +13,8 @@ from torch import Tensor, nn
 from transformers import AutoModel, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from chartlight.errors import KnownError
-from chartlight.models.pack import MANIFEST, ModelPack
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_files import MANIFEST
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 from chartlight.training.catalogue import FirstCatalogue
 

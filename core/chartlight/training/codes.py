@@ -31,7 +31,8 @@ from transformers.utils import logging as transformers_logging
 
 from chartlight.codebook.book import Codebook
 from chartlight.errors import KnownError
-from chartlight.models.pack import ModelPack, Weighing, save_pack, write_card
+from chartlight.models.pack import ModelPack, Weighing
+from chartlight.models.pack_writing import save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
@@ -311,6 +312,7 @@ class _Training:
         figures: Mapping[Kind, Evaluations],
     ) -> None:
         plan = self.plan
+        catalogue = self.catalogue.catalogue if self.catalogue else None
         counts = Counter(code for record in records for code in record.codes)
         by_kind = {
             kind: {
@@ -324,10 +326,10 @@ class _Training:
             model=model,
             tokenizer_folder=plan.work / "tokenizer",
             code_counts=by_kind,
-            terms=term_lists(records, language=plan.language),
+            terms=term_lists(records, language=plan.language, codes=frozenset(catalogue.codes if catalogue else ())),
             weighings=weighings,
             card=card_text(plan, records, figures, weighings),
-            catalogue=self.catalogue.catalogue if self.catalogue else None,
+            catalogue=catalogue,
         )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from chartlight.models.pack import FILES, OPTIONAL_FILES, ModelPack, save_context, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_files import FILES, OPTIONAL_FILES
+from chartlight.models.pack_writing import save_context, write_card
 from chartlight.suggest.engine import Engine
 from chartlight.training.context import Report, fit_context
 from chartlight.training.note_card import CONTEXT_CHAPTER, chapter_of_card, context_chapter, replace_chapter

@@ -12,7 +12,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from chartlight.models.pack import file_of
+from chartlight.models.pack_files import file_of
 from chartlight.models.sections import sentence_vectors
 from chartlight.models.specialty import NoteStates
 from chartlight.suggest.mentions import touched_tokens

@@ -17,7 +17,9 @@ from torch import Tensor
 
 from chartlight.errors import KnownError
 from chartlight.models.note_heads import NoteHeads, SectionPart, load_note_heads, save_note_heads
-from chartlight.models.pack import CONTEXT, FILES, OPTIONAL_FILES, ModelPack, file_of, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_files import CONTEXT, FILES, OPTIONAL_FILES, file_of
+from chartlight.models.pack_writing import write_card
 from chartlight.models.specialty_part import SpecialtyPart
 from chartlight.training.base import base_pack
 from chartlight.training.kept_states import KeptReader, Report, section_notes

@@ -1,11 +1,13 @@
-"""Learn a term list from the training evidence: string → code with smoothed precision."""
+"""Learn a term list from the training evidence and from names of codes: string → code with smoothed precision."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import replace
 
+from chartlight import paths
+from chartlight.codebook.synonyms import SHORTEST_NAMED, read_synonyms
 from chartlight.suggest.terms import Stems, TermList, stemmed_words
 from chartlight.training.records import CodedRecord
 
@@ -14,17 +16,22 @@ PRIOR_HITS = 0.3
 PRIOR_USES = 0.9
 
 
-def learn_terms(records: Sequence[CodedRecord], *, language: str) -> TermList:
+def learn_terms(
+    records: Sequence[CodedRecord], *, language: str, names: Mapping[Stems, Collection[str]] | None = None
+) -> TermList:
     """The evidence strings of the records as stemmed terms, each with its codes and their precision.
 
     A use is an occurrence of the term, as the longest match, anywhere in the records' texts; it is a hit for a code
-    where it touches one of the code's gold spans.
+    where it touches one of the code's gold spans. A name of a code is a term of it too, unless the records use it and
+    never mean the code.
 
     Args:
         records: notes in one language with gold spans.
         language: ISO 639-1 code, chooses the stemmer.
+        names: stemmed names in the language → the codes that they name.
     """
-    codes_of = _evidence_strings(records, language)
+    told, names = _evidence_strings(records, language), names or {}
+    codes_of = {stems: told.get(stems, set()).union(names.get(stems, ())) for stems in told.keys() | names.keys()}
     plain = TermList(language=language, terms={stems: [(c, 1.0) for c in codes] for stems, codes in codes_of.items()})
     uses: Counter[Stems] = Counter()
     hits: Counter[tuple[Stems, str]] = Counter()
@@ -32,13 +39,29 @@ def learn_terms(records: Sequence[CodedRecord], *, language: str) -> TermList:
         for stems, start, end in plain.occurrences(record.text):
             uses[stems] += 1
             hits.update((stems, code) for code in codes_of[stems] if _touches(record, code, start, end))
-    return TermList(
-        language=language,
-        terms={
-            stems: [(code, (hits[stems, code] + PRIOR_HITS) / (uses[stems] + PRIOR_USES)) for code in sorted(codes)]
-            for stems, codes in codes_of.items()
-        },
-    )
+    terms = {
+        stems: [
+            (code, (hits[stems, code] + PRIOR_HITS) / (uses[stems] + PRIOR_USES))
+            for code in sorted(codes)
+            if hits[stems, code] or not uses[stems] or code in told.get(stems, ())
+        ]
+        for stems, codes in codes_of.items()
+    }
+    return TermList(language=language, terms={stems: codes for stems, codes in terms.items() if codes})
+
+
+def table_names(language: str, codes: Container[str]) -> dict[Stems, set[str]]:
+    """The names of the codebook's table of synonyms as terms: stems → the likeliest code, where it is one of `codes`.
+
+    An abbreviation of two letters stands for too many things to be one.
+    """
+    found: defaultdict[Stems, set[str]] = defaultdict(set)
+    for synonym in read_synonyms(paths.synonyms_path()):
+        short = synonym.phrase.isupper() and len(synonym.phrase) < SHORTEST_NAMED
+        if synonym.language == language and synonym.codes[0] in codes and not short:
+            stems = tuple(word for word, _, _ in stemmed_words(synonym.phrase, language))
+            found[stems].add(synonym.codes[0])
+    return dict(found)
 
 
 def _evidence_strings(records: Sequence[CodedRecord], language: str) -> dict[Stems, set[str]]:
@@ -57,12 +80,20 @@ def _touches(record: CodedRecord, code: str, start: int, end: int) -> bool:
     return any(a < end and start < b for mention in record.spans.get(code, ()) for a, b in mention)
 
 
-def term_lists(records: Sequence[CodedRecord], *, language: str) -> dict[str, TermList]:
-    """A term list of the main language, and of each translation that evidence has been carried over to."""
-    lists = {language: learn_terms(records, language=language)}
+def term_lists(
+    records: Sequence[CodedRecord], *, language: str, codes: Container[str] = frozenset()
+) -> dict[str, TermList]:
+    """A term list of the main language, and of each translation that evidence has been carried over to.
+
+    Args:
+        records: the training records.
+        language: of their main text.
+        codes: whose names in the codebook's table of synonyms are terms too.
+    """
+    lists = {language: learn_terms(records, language=language, names=table_names(language, codes))}
     for other in sorted({name for record in records for name in record.translated_spans}):
         translated = [in_translation(record, other) for record in records if other in record.translations]
-        lists[other] = learn_terms(translated, language=other)
+        lists[other] = learn_terms(translated, language=other, names=table_names(other, codes))
     return lists
 
 

@@ -10,7 +10,8 @@ import torch
 
 from chartlight.errors import KnownError
 from chartlight.models.batching import encode_note, make_batch
-from chartlight.models.pack import ModelPack, Weighing, save_pack
+from chartlight.models.pack import ModelPack, Weighing
+from chartlight.models.pack_writing import save_pack
 from chartlight.models.per_icd_attention import PerIcdAttentionConfig, PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion

@@ -15,7 +15,9 @@ from transformers import PreTrainedTokenizerFast
 from chartlight import paths
 from chartlight.errors import KnownError
 from chartlight.models.mentions import Catalogue
-from chartlight.models.pack import CATALOGUE, COMPRESSED, TOKENIZER, ModelPack, content_hash, file_of, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_files import CATALOGUE, COMPRESSED, TOKENIZER, content_hash, file_of
+from chartlight.models.pack_writing import write_card
 from chartlight.models.tokenizer import tokenizer_of
 from chartlight.suggest.engine import Engine
 from chartlight.types import Kind, Note

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ import pytest
 from chartlight.errors import KnownError
 from chartlight.models.pack import ModelPack
 from chartlight.suggest.engine import Engine
+from chartlight.suggest.features import FEATURES
+from chartlight.suggest.terms import TermList
 from chartlight.types import CodingResult, Note, Progress, Source
 
 
@@ -50,6 +53,18 @@ def test_a_term_leads_and_shows_its_words(engine: Engine, sample_note: Note) -> 
     words = [sample_note.text[e.start : e.end] for e in best.evidence if e.source is Source.TERM]
     assert words == ["pneumonia"] * 3
     assert best.evidence[0].source is Source.TERM
+
+
+def test_a_term_brings_up_a_code_that_no_training_note_carries(engine: Engine) -> None:
+    note = Note(id="n", text="Cellulitis of the leg.", language="en")
+    terms = {("cellul",): [("L03.90", 0.5), ("Z99.99", 0.9), ("B030", 0.9)]}
+    named = TermList(language="en", terms=terms)
+    assert "L03.90" not in engine.pack.code_counts[engine.kind]
+    told = Engine(pack=replace(engine.pack, terms={"en": named}), runtime=engine.runtime, kind=engine.kind)
+    features = told.features(note, told.read_through(note))
+    has_term = FEATURES.index("has_term")
+    # The first stands in the catalogue; of the others one is no code, and one is a code of the other kind.
+    assert {code for code, values in features.items() if values[has_term]} == {"L03.90"}
 
 
 def test_attention_of_a_note_of_one_window_is_the_softmax_of_its_states(engine: Engine) -> None:

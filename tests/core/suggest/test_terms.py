@@ -38,6 +38,19 @@ def test_a_term_at_the_very_end_of_a_note_is_found() -> None:
     assert len(terms_of("fiebre alta persistente", "fiebre").match("Tiene fiebre alta")) == 1
 
 
+def test_a_term_is_found_with_and_without_function_words() -> None:
+    terms = terms_of("carcinoma de lengua")
+    text = "Un carcinoma de la lengua; carcinoma lengua."
+    assert [text[m.start : m.end] for m in terms.match(text)] == ["carcinoma de la lengua", "carcinoma lengua"]
+    assert terms_of("de la").match("de la") == []
+
+
+def test_terms_of_an_older_pack_lose_their_function_words() -> None:
+    older = TermList(language="es", terms={("carcinom", "de", "lengu"): [("C02.9", 0.5)], ("de",): [("X", 0.5)]})
+    (match,) = older.match("carcinoma de la lengua, de nuevo")
+    assert match.codes == (("C02.9", 0.5),)
+
+
 def test_an_unknown_language_is_matched_word_for_word() -> None:
     assert stem("Fièvre", "xx") == "fievre"
     assert terms_of("fiebre", language="xx").match("la fiebre")

@@ -14,7 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from chartlight.models.pack import ModelPack, write_card
+from chartlight.models.pack import ModelPack
+from chartlight.models.pack_writing import write_card
 from chartlight.suggest.candidates import Reading, Weighed, choose
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.features import FEATURES

@@ -1,4 +1,4 @@
-"""Terms, and a whole small training run through the real code."""
+"""A whole small training run through the real code."""
 
 from __future__ import annotations
 
@@ -10,20 +10,8 @@ from typing import Any
 import pytest
 
 from chartlight.training.records import CodedRecord
-from chartlight.training.terms import learn_terms
 
 ToyRecords = Callable[[int], list[dict[str, Any]]]
-
-
-def test_terms_get_their_smoothed_precision() -> None:
-    records = [
-        CodedRecord("1", "tiene fiebre alta", ("R50.9",), {"R50.9": (((6, 12),),)}),
-        CodedRecord("2", "sin fiebre; tos seca", ("R05",), {"R05": (((12, 15),),)}),
-        CodedRecord("3", "TOS y tos", ("R05",), {"R05": (((0, 3),),)}),
-    ]
-    terms = learn_terms(records, language="es").terms
-    assert terms[("fiebr",)] == (("R50.9", pytest.approx(1.3 / 2.9)),)
-    assert terms[("tos",)] == (("R05", pytest.approx(2.3 / 3.9)),)
 
 
 def test_training_from_a_folder_to_a_pack_that_suggests(

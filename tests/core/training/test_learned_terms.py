@@ -1,0 +1,53 @@
+"""Terms learned from evidence, and names of codes among them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from chartlight import paths
+from chartlight.training.records import CodedRecord
+from chartlight.training.terms import learn_terms, table_names, term_lists
+
+RECORDS = [
+    CodedRecord("1", "tiene fiebre alta", ("R50.9",), {"R50.9": (((6, 12),),)}),
+    CodedRecord("2", "sin fiebre; tos seca", ("R05",), {"R05": (((12, 15),),)}),
+    CodedRecord("3", "TOS y tos", ("R05",), {"R05": (((0, 3),),)}),
+]
+
+
+def test_terms_get_their_smoothed_precision() -> None:
+    terms = learn_terms(RECORDS, language="es").terms
+    assert terms == {
+        ("fiebr",): (("R50.9", pytest.approx(1.3 / 2.9)),),
+        ("tos",): (("R05", pytest.approx(2.3 / 3.9)),),
+    }
+
+
+def test_a_name_is_a_term_until_the_records_use_it_otherwise() -> None:
+    names = {
+        ("vomit",): {"R11.10"},  # in no record
+        ("sec",): {"L85.3"},  # used, and never meant
+        ("tos",): {"R05", "R05.9"},  # used for the one, never for the other
+        ("fiebr", "alta"): {"R50.9"},  # a longer name takes the words from the shorter term
+    }
+    terms = learn_terms(RECORDS, language="es", names=names).terms
+    assert terms == {
+        ("vomit",): (("R11.10", pytest.approx(0.3 / 0.9)),),
+        ("tos",): (("R05", pytest.approx(2.3 / 3.9)),),
+        ("fiebr", "alta"): (("R50.9", pytest.approx(1.3 / 1.9)),),
+        ("fiebr",): (("R50.9", pytest.approx(0.3 / 1.9)),),
+    }
+
+
+def test_names_come_from_the_table_for_the_codes_wanted_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = tmp_path / "synonyms.tsv"
+    rows = ["codes\ten\tes\tsv", "R11.10 R11.0\tvomiting\tvómitos|VOM|VO\tkräkning", "I10\thypertension\tHTA\t"]
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    monkeypatch.setattr(paths, "synonyms_path", lambda: table)
+    assert table_names("es", {"R11.10", "R11.0"}) == {("vomit",): {"R11.10"}, ("vom",): {"R11.10"}}
+    assert table_names("sv", {"I10"}) == {}
+    lists = term_lists(RECORDS, language="es", codes={"I10"})
+    assert lists["es"].terms[("hta",)] == (("I10", pytest.approx(0.3 / 0.9)),)
+    assert not term_lists([], language="en")["en"].terms
