@@ -1,13 +1,14 @@
-"""Compile all of ICD-10-CM into the SQLite file that ships with Chartlight.
+"""Compile all of ICD-10-CM into the compressed SQLite file that ships with Chartlight.
 
     python packaging/build_codebook.py [TARGET]
 
-Needs the extra `codebook` (`pip install .[codebook]`). The same release of `simple-icd-10-cm` and of SQLite
-gives the same bytes every time.
+Needs the extra `codebook` (`pip install .[codebook]`). The same release of `simple-icd-10-cm`, SQLite
+and zlib gives the same bytes every time.
 """
 
 from __future__ import annotations
 
+import gzip
 import re
 import sqlite3
 import sys
@@ -127,7 +128,7 @@ def clean(text: str) -> str:
 
 
 def write_codebook(nodes: Iterable[Node], target: Path, *, meta: Mapping[str, str]) -> None:
-    """Write `nodes` (parents before children) and `meta` as a codebook file, replacing `target`."""
+    """Write `nodes` (parents before children) and `meta` as a compressed codebook file, replacing `target`."""
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.with_name(target.name + ".new")
     draft.unlink(missing_ok=True)
@@ -138,6 +139,7 @@ def write_codebook(nodes: Iterable[Node], target: Path, *, meta: Mapping[str, st
         connection.execute("INSERT INTO words(words) VALUES ('optimize')")
         connection.executescript(f"{INDEXES} PRAGMA application_id={APPLICATION_ID};")
         connection.executescript(f"PRAGMA user_version={LAYOUT_VERSION}; VACUUM;")
+    draft.write_bytes(gzip.compress(draft.read_bytes(), compresslevel=9, mtime=0))
     draft.replace(target)
 
 

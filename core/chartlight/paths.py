@@ -31,8 +31,8 @@ def resources_dir() -> Path:
 
 
 def codebook_path() -> Path:
-    """The compiled ICD-10-CM codebook."""
-    return resources_dir() / "codebook" / "icd10cm.sqlite"
+    """The compiled ICD-10-CM codebook, compressed."""
+    return resources_dir() / "codebook" / "icd10cm.sqlite.gz"
 
 
 def procedures_path() -> Path:

@@ -56,7 +56,7 @@ def test_a_missing_codebook_is_told_and_can_be_put_back(
     open_desk: Callable[[], MainWindow], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(paths, "codebook_path", lambda: tmp_path / "gone.sqlite")
+        patched.setattr(paths, "codebook_path", lambda: tmp_path / "gone.sqlite.gz")
         window = open_desk()
         settle(window, qtbot)
         assert TROUBLE in places(window)

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import importlib
-import sqlite3
 import warnings
-from contextlib import closing
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +11,7 @@ from setup_scripts import load_script
 from chartlight import paths
 from chartlight.codebook.book import Codebook
 from chartlight.codebook.layout import Level, NoteKind
+from plain_codebook import plain_codebook
 
 
 @pytest.fixture(scope="module")
@@ -49,23 +48,23 @@ def tree(builder: ModuleType) -> list[object]:
 
 
 def test_same_input_gives_the_same_bytes(builder: ModuleType, tree: list[object], tmp_path: Path) -> None:
-    first, second = tmp_path / "1.sqlite", tmp_path / "2.sqlite"
+    first, second = tmp_path / "1.sqlite.gz", tmp_path / "2.sqlite.gz"
     builder.write_codebook(tree, first, meta={"release": "x"})
     builder.write_codebook(reversed(tree), second, meta={"release": "x"})
     builder.write_codebook(tree, second, meta={"release": "x"})
     assert first.read_bytes() == second.read_bytes()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["1.sqlite", "2.sqlite"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["1.sqlite.gz", "2.sqlite.gz"]
 
 
 def test_what_is_written_is_what_is_read(builder: ModuleType, tree: list[object], tmp_path: Path) -> None:
-    target = tmp_path / "new folder" / "small.sqlite"
+    target = tmp_path / "new folder" / "small.sqlite.gz"
     builder.write_codebook(tree, target, meta={"release": "May 2031"})
     with Codebook.open(target) as book:
         code = book.search("classical")[0]
         assert (book.release, len(book)) == ("May 2031", 3)
         assert (code.code, code.description, code.parent) == ("A00.0", "Cholera, initial encounter", "A00")
         assert code.excludes1 == ("sepsis (A41.-)",)
-    with closing(sqlite3.connect(target)) as connection:
+    with plain_codebook(target) as connection:
         assert connection.execute("SELECT count(*) FROM note").fetchone() == (2,)
         assert connection.execute("SELECT text FROM ending").fetchall() == [(", initial encounter",)]
 
@@ -86,12 +85,12 @@ def test_shipped_file_says_what_its_source_says(builder: ModuleType, library: Mo
 
 
 def test_full_build_gives_the_shipped_file(builder: ModuleType, library: ModuleType, tmp_path: Path) -> None:
-    target = tmp_path / "icd10cm.sqlite"
+    target = tmp_path / "icd10cm.sqlite.gz"
     builder.build(library, target)
     assert dump(target) == dump(paths.codebook_path())
 
 
 def dump(path: Path) -> list[str]:
-    with closing(sqlite3.connect(path)) as connection:
+    with plain_codebook(path) as connection:
         tables = ("meta", "ending", "entry", "note")
         return [str(row) for table in tables for row in connection.execute(f"SELECT * FROM {table}")]  # noqa: S608

@@ -1,4 +1,4 @@
-"""The compiled codebook file and the questions it answers in SQL."""
+"""The compiled codebook file, unpacked into memory, and the questions it answers in SQL."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from chartlight.codebook.layout import APPLICATION_ID, LAYOUT_VERSION, Level
+from chartlight.codebook.unpacking import unpacked
 from chartlight.errors import KnownError
 from chartlight.translation import tr
 
@@ -42,6 +43,7 @@ WITH RECURSIVE below (key, billable) AS (
 )
 SELECT key FROM below WHERE billable
 """
+VOCABULARY = "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'words', 'row')"
 LAST = "\U0010ffff"  # sorts after every character of a code
 
 
@@ -64,20 +66,29 @@ class CodebookFile:
             raise KnownError(tr("The codebook {path} is missing. Install Chartlight again to put it back.", path=path))
         self._path = path
         self._lock = threading.Lock()
-        address = path.absolute().as_uri() + "?mode=ro&immutable=1"
-        self._connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        self._connection = sqlite3.connect(":memory:", check_same_thread=False)
         try:
-            self._check()
+            self._load()
             self.meta: dict[str, str] = dict(self.rows("SELECT name, value FROM meta"))
             self.count = self.number("SELECT count(*) FROM entry")
         except BaseException:
             self.close()
             raise
 
-    def _check(self) -> None:
+    def _load(self) -> None:
+        try:
+            content = unpacked(self._path)
+            self._connection.deserialize(content)
+        except (ValueError, sqlite3.DatabaseError) as error:
+            raise self._damaged() from error
+        self._check(len(content))
+        self.rows(VOCABULARY)  # now, since nothing can be made once the connection only reads
+        self.rows("PRAGMA query_only = ON")
+
+    def _check(self, length: int) -> None:
         found = self.number("PRAGMA application_id"), self.number("PRAGMA user_version")
         size = self.number("PRAGMA page_count") * self.number("PRAGMA page_size")
-        if found != (APPLICATION_ID, LAYOUT_VERSION) or size != self._path.stat().st_size:
+        if found != (APPLICATION_ID, LAYOUT_VERSION) or size != length:
             raise self._damaged()
 
     def _damaged(self) -> KnownError:
@@ -135,7 +146,6 @@ class CodebookFile:
 
     def vocabulary(self) -> list[str]:
         """Every word of the titles and terms, in lower case without accents."""
-        self.rows("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'row')")
         return [word for (word,) in self.rows("SELECT term FROM temp.vocabulary")]
 
     def how_many(self, match: str, *, limit: int) -> int:

@@ -1,4 +1,4 @@
-"""How the compiled codebook file is laid out: what its builder writes and `Codebook` reads."""
+"""How the compiled codebook is laid out: what its builder writes and `Codebook` reads, once it is unpacked."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import sqlite3
 import subprocess
 import sys
@@ -13,12 +14,15 @@ import pytest
 from chartlight import paths
 from chartlight.codebook.book import Codebook
 from chartlight.codebook.entry import normalise_code
+from chartlight.codebook.file import CodebookFile
 from chartlight.codebook.layout import Level, NoteKind
+from chartlight.codebook.unpacking import unpacked
 from chartlight.errors import KnownError
+from plain_codebook import plain_codebook
 
 
 def test_whole_code_set_is_there(codebook: Codebook) -> None:
-    with closing(sqlite3.connect(paths.codebook_path())) as connection:
+    with plain_codebook() as connection:
         levels = dict(connection.execute("SELECT level, count(*) FROM entry GROUP BY level"))
         billable = connection.execute("SELECT count(*) FROM entry WHERE billable").fetchone()[0]
     assert len(codebook) == 98_505
@@ -28,7 +32,7 @@ def test_whole_code_set_is_there(codebook: Codebook) -> None:
 
 
 def test_file_is_small_enough_to_ship() -> None:
-    assert paths.codebook_path().stat().st_size < 12 * 2**20
+    assert paths.codebook_path().stat().st_size < 4 * 2**20
 
 
 @pytest.mark.parametrize(
@@ -135,7 +139,7 @@ def test_many_threads_may_ask_at_once(codebook: Codebook) -> None:
     assert set(answers[1::2]) == {ask(1)}
 
 
-def test_opening_takes_no_longer_than_a_blink() -> None:
+def test_opening_again_takes_no_longer_than_a_blink() -> None:
     def opened() -> float:
         start = time.perf_counter()
         Codebook.open().close()
@@ -150,30 +154,81 @@ def test_source_package_is_not_needed_at_run_time() -> None:
 
 
 def test_missing_file_is_told_plainly(tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match=r"codebook .*nowhere\.sqlite is missing"):
-        Codebook.open(tmp_path / "nowhere.sqlite")
+    with pytest.raises(KnownError, match=r"codebook .*nowhere\.sqlite\.gz is missing"):
+        Codebook.open(tmp_path / "nowhere.sqlite.gz")
 
 
-@pytest.mark.parametrize("kept", [0, 50, 100, 5000, 1_000_000])
+@pytest.mark.parametrize("kept", [0, 5, 50, 100, 5000, 1_000_000, -1])
 def test_cut_off_file_is_told_plainly(tmp_path: Path, kept: int) -> None:
-    broken = tmp_path / "broken #1.sqlite"
+    broken = tmp_path / "broken #1.sqlite.gz"
     broken.write_bytes(paths.codebook_path().read_bytes()[:kept])
     with pytest.raises(KnownError, match="damaged"):
         Codebook.open(broken)
 
 
-def test_overwritten_pages_are_told_plainly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kept", [0, 50, 100, 5000, 8192, 1_000_000, -8192, -1])
+def test_cut_off_content_is_told_plainly(tmp_path: Path, kept: int) -> None:
+    broken = write(tmp_path / "broken.sqlite.gz", shipped()[:kept])
+    with pytest.raises(KnownError, match="damaged"):
+        Codebook.open(broken)
+
+
+@pytest.mark.parametrize("place", [0, 20, 1_000_000, -6, -2])
+def test_overwritten_bytes_are_told_plainly(tmp_path: Path, place: int) -> None:
     data = bytearray(paths.codebook_path().read_bytes())
-    data[100_000:] = b"\xff" * (len(data) - 100_000)
-    broken = tmp_path / "broken.sqlite"
+    data[place] ^= 0xFF
+    broken = tmp_path / "broken.sqlite.gz"
     broken.write_bytes(bytes(data))
     with pytest.raises(KnownError, match="damaged"):
-        Codebook.open(broken).search("pneumonia")
+        Codebook.open(broken)
 
 
-def test_other_sqlite_file_is_told_plainly(tmp_path: Path) -> None:
+def test_overwritten_pages_are_told_plainly(tmp_path: Path) -> None:
+    data = shipped()
+    broken = write(tmp_path / "broken.sqlite.gz", data[:100_000] + b"\xff" * (len(data) - 100_000))
+    with pytest.raises(KnownError, match="damaged"), Codebook.open(broken) as book:
+        book.search("pneumonia")
+
+
+@pytest.mark.parametrize("journal", ["delete", "wal"])
+def test_other_sqlite_file_is_told_plainly(tmp_path: Path, journal: str) -> None:
     other = tmp_path / "other.sqlite"
     with closing(sqlite3.connect(other)) as connection:
+        connection.execute(f"PRAGMA journal_mode={journal}")
         connection.execute("CREATE TABLE meta (name, value)")
-    with pytest.raises(KnownError, match="another version"):
-        Codebook.open(other)
+    for path in (other, write(tmp_path / "other.sqlite.gz", other.read_bytes())):
+        with pytest.raises(KnownError, match="another version"):
+            Codebook.open(path)
+
+
+def test_what_cannot_be_read_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="cannot be unpacked"):
+        unpacked(tmp_path)
+
+
+def test_file_is_unpacked_once_for_all_who_open_it(tmp_path: Path) -> None:
+    path = tmp_path / "some.gz"
+    write(path, b"first")
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(unpacked, [path] * 8))
+    assert found[0] == b"first"
+    assert all(content is found[0] for content in found)
+    write(path, b"and then the second")
+    assert unpacked(path) == b"and then the second"
+
+
+def test_nothing_in_the_book_can_be_changed() -> None:
+    with closing(CodebookFile(paths.codebook_path())) as file:
+        with pytest.raises(KnownError):
+            file.rows("DELETE FROM entry")
+        assert file.vocabulary()
+        assert file.number("SELECT count(*) FROM entry") == file.count
+
+
+def shipped() -> bytes:
+    return gzip.decompress(paths.codebook_path().read_bytes())
+
+
+def write(path: Path, content: bytes) -> Path:
+    path.write_bytes(gzip.compress(content, compresslevel=1))
+    return path

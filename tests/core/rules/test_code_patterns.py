@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import sqlite3
-from contextlib import closing
 
 import pytest
 
-from chartlight import paths
 from chartlight.codebook.layout import NOTE_KINDS, NoteKind
 from chartlight.rules.patterns import patterns_in
+from plain_codebook import plain_codebook
 
 READ = (NoteKind.EXCLUDES1, NoteKind.CODE_FIRST, NoteKind.USE_ADDITIONAL_CODE)
 
@@ -51,7 +49,7 @@ def test_what_names_no_code_or_cannot_be_read_fits_nothing(words: str) -> None:
 
 
 def test_every_code_of_the_tabular_lists_instructions_is_read() -> None:
-    with closing(sqlite3.connect(paths.codebook_path())) as book:
+    with plain_codebook() as book:
         codes = [code for (code,) in book.execute("SELECT code FROM entry WHERE level >= 2")]
         kinds = [NOTE_KINDS.index(kind) for kind in READ]
         texts = [text for kind, text in book.execute("SELECT kind, text FROM note") if kind in kinds]
