@@ -45,6 +45,16 @@ def synonyms_path() -> Path:
     return resources_dir() / "codebook" / "synonyms.tsv"
 
 
+def wordings_path() -> Path:
+    """Further wordings of the same, for the notes alone: nobody would type them into a search."""
+    return resources_dir() / "codebook" / "wordings.tsv"
+
+
+def procedure_names_path() -> Path:
+    """What procedures are called, with their codes."""
+    return resources_dir() / "codebook" / "procedure_names.tsv"
+
+
 def words_path() -> Path:
     """Clinical words of Spanish and Swedish, with the words of the codebook for them."""
     return resources_dir() / "codebook" / "words.tsv"

@@ -32,7 +32,7 @@ from chartlight.codebook.search import find_keys
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.assertion import AssertionReader
-from chartlight.suggest.terms import TermList, stem
+from chartlight.suggest.terms import TermList, stemmed_words
 from chartlight.translation import tr
 from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source
 
@@ -254,7 +254,7 @@ class _Search:
             if within:
                 matched = [codes.codes for codes in terms.match(text)]
             else:
-                matched = [terms.terms.get(tuple(stem(word, language) for word in text.split()), ())]
+                matched = [terms.terms.get(tuple(word for word, _, _ in stemmed_words(text, language)), ())]
             for code, precision in sorted(chain(*matched), key=lambda pair: -pair[1]):
                 if precision >= SURE_TERM:
                     yield from (_Hit(key, text, sure=not within) for key in self._reportable(code))

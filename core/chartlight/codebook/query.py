@@ -15,14 +15,17 @@ START_BONUS = 1  # how many words longer a title may be that begins with a word 
 SHORTEST_BRITISH = 5  # "toes" and "four" are spelt alike everywhere
 CODE_START = re.compile(r"[A-Z]([0-9A-Z]([0-9A-Z](\.[0-9A-Z]{0,4})?)?)?")
 ASIDE = re.compile(r" ?\([^()]*\)|,? ?\bsite not specified\b|,? ?\bunspecified\b", re.IGNORECASE)
+WORD = re.compile(r"[a-z0-9]+")
+POSSESSIVE = re.compile(r"'s\b")
 PLURAL = re.compile(r"(?<=[a-z]{3})(?<![sui])s$")
 
 
 def split_words(query: str) -> tuple[str, ...]:
     """The distinct words of `query` in lower case without accents, as the index holds them."""
     folded = unicodedata.normalize("NFKD", query).casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
-    plain = "".join(char for char in folded if not unicodedata.combining(char))
-    words = re.findall(r"[a-z0-9]+", re.sub(r"'s\b", "", plain))
+    if not folded.isascii():  # tens of thousands of names are split at the start, and most of them are
+        folded = "".join(char for char in folded if not unicodedata.combining(char))
+    words = WORD.findall(POSSESSIVE.sub("", folded) if "'" in folded else folded)
     return tuple(dict.fromkeys(words))[:MOST_WORDS]
 
 

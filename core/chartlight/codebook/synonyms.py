@@ -21,6 +21,7 @@ LANGUAGES = ("en", "es", "sv")
 FOREIGN_FILLERS = frozenset(
     {"de", "del", "la", "el", "los", "las", "en", "y", "al", "un", "una", "i", "av", "och", "pa", "den", "det", "ett"}
 )
+_ALL_FILLERS = FILLERS | FOREIGN_FILLERS
 SHORTEST_TYPO = 5  # a shorter phrase is an abbreviation, and one letter less or more is another one
 LEAST_ALIKE = 0.8  # share of the letters that must agree in a phrase with typing errors
 SHORTEST_NAMED = 3  # letters of an abbreviation within a text
@@ -148,12 +149,13 @@ class Synonyms:
 
     def _add(self, synonym: Synonym) -> None:
         words = split_words(synonym.phrase)
+        phrase = " ".join(words)
         self._joined.setdefault("".join(words), []).append(synonym)
         key = synonym.language, stems_of(words, synonym.language)
         self._stemmed.setdefault(key, []).append(synonym)
-        self._sorted.append((" ".join(words), synonym))
-        if len(" ".join(words)) >= SHORTEST_TYPO:
-            self._spelled.setdefault(" ".join(words), synonym)
+        self._sorted.append((phrase, synonym))
+        if len(phrase) >= SHORTEST_TYPO:
+            self._spelled.setdefault(phrase, synonym)
         self.longest = max(self.longest, len(words))
 
 
@@ -171,7 +173,7 @@ def read_synonyms(path: Path) -> Iterator[Synonym]:
 def telling(words: Iterable[str]) -> tuple[str, ...]:
     """The words that say something, in whichever language; all of them where none does."""
     given = tuple(words)
-    return tuple(word for word in given if word not in FILLERS and word not in FOREIGN_FILLERS) or given
+    return tuple(word for word in given if word not in _ALL_FILLERS) or given
 
 
 def stems_of(words: Iterable[str], language: str) -> frozenset[str]:

@@ -16,7 +16,7 @@ pack.json             format, name and the content hash of all files above
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +27,7 @@ from chartlight.models.pack_files import (
     CONTEXT,
     FORMAT,
     MANIFEST,
+    OLDEST_FORMAT,
     TERMS,
     THRESHOLDS,
     TOKENIZER,
@@ -37,7 +38,7 @@ from chartlight.models.pack_files import (
 )
 from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
-from chartlight.suggest.terms import TermList
+from chartlight.suggest.terms import Stems, TermList, without_function_words
 from chartlight.translation import tr
 from chartlight.types import Kind, OperatingPoint
 
@@ -144,10 +145,7 @@ class ModelPack:
                 content_hash=manifest["content_hash"],
                 code_counts={Kind(kind): counts for kind, counts in read_json(folder, "codes.json").items()},
                 terms={
-                    language: TermList(
-                        language=language,
-                        terms={tuple(stems): [(code, p) for code, p in codes] for stems, codes in entries},
-                    )
+                    language: _term_list(language, entries, older=manifest["format"] < FORMAT)
                     for language, entries in read_json(folder, TERMS).items()
                 },
                 weighings={Kind(kind): _weighing(raw) for kind, raw in read_json(folder, THRESHOLDS).items()},
@@ -220,10 +218,18 @@ def _check_format(folder: Path, given: int) -> None:
         raise KnownError(
             tr("The model pack in {folder} needs a newer Chartlight. Please update the program.", folder=folder)
         )
-    if given < FORMAT:
+    if given < OLDEST_FORMAT:
         raise KnownError(
             tr("The model pack in {folder} was made by an older Chartlight. Please train it again.", folder=folder)
         )
+
+
+def _term_list(language: str, entries: Iterable[Any], *, older: bool) -> TermList:
+    terms: dict[Stems, list[tuple[str, float]]] = {}
+    for stems, codes in entries:
+        kept = without_function_words(stems, language) if older else tuple(stems)
+        terms.setdefault(kept, []).extend((code, precision) for code, precision in codes)
+    return TermList(language=language, terms=terms)
 
 
 def _weighing(raw: dict[str, Any]) -> Weighing:

@@ -12,7 +12,8 @@ from typing import Any
 from chartlight.errors import KnownError
 from chartlight.translation import tr
 
-FORMAT = 2
+FORMAT = 3
+OLDEST_FORMAT = 2  # its terms hold function words
 MANIFEST = "pack.json"
 CATALOGUE = "catalogue.json"
 TERMS = "terms.json"

@@ -62,15 +62,18 @@ def stemmed_words(text: str, language: str) -> list[tuple[str, int, int]]:
     return [(stem(word, language), start, end) for word, start, end in words]
 
 
+def without_function_words(stems: Iterable[str], language: str) -> Stems:
+    """A term of a time when function words were a part of terms, as it would be learned today."""
+    left_out = FUNCTION_WORDS.get(language, frozenset())
+    return tuple(stem for stem in stems if stem not in left_out)
+
+
 class TermList:
     """Terms of one language, each with the codes it may stand for and how often it is right."""
 
     def __init__(self, *, language: str, terms: Mapping[Stems, Sequence[tuple[str, float]]]) -> None:
         self.language = language
-        left_out = FUNCTION_WORDS.get(language, frozenset())
-        # Terms of older packs hold function words.
-        told = ((tuple(s for s in stems if s not in left_out), codes) for stems, codes in terms.items())
-        self.terms = {stems: tuple(codes) for stems, codes in told if stems}
+        self.terms = {stems: tuple(codes) for stems, codes in terms.items() if stems}
         self._longest: dict[str, int] = {}
         for stems in self.terms:
             self._longest[stems[0]] = max(self._longest.get(stems[0], 0), len(stems))

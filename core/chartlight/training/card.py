@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.procedures import Procedures
+from chartlight.codebook.synonyms import LANGUAGES
 from chartlight.training.bands import FREQUENCY, frequency_name
 from chartlight.training.evaluation import Evaluation
 from chartlight.training.records import CodedRecord
@@ -65,8 +66,8 @@ def _measured(plan: PackPlan, evaluations: Mapping[Kind, Mapping[str, Evaluation
 def _purpose(plan: PackPlan) -> str:
     return (
         f"Suggests ICD-10 {' and '.join(plan.kinds)} for clinical notes with per-ICD label attention (Blanco et al. "
-        "2021, RANLP) over a pretrained encoder, term lists learned from coders' evidence, and mentions that are "
-        "linked to the texts of the codebook. It proposes; a coder decides."
+        "2021, RANLP) over a pretrained encoder, terms (coders' evidence and names of codes) with what the notes tell "
+        "of them, and mentions that are linked to the texts of the codebook. It proposes; a coder decides."
     )
 
 
@@ -175,8 +176,12 @@ def _limits(
 def _term_limit(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
     if not any(record.spans for record in records):
         return "The records mark no evidence, so there is no term list: the attention model alone finds the codes."
-    languages = sorted({plan.language, *(name for record in records for name in record.translated_spans)})
-    return f"There are term lists for {', '.join(languages)}; other languages are read without one."
+    learned = {plan.language, *(name for record in records for name in record.translated_spans)}
+    told = f"There are term lists learned from notes for {', '.join(sorted(learned))}"
+    named = [name for name in LANGUAGES if name not in learned]
+    if named and plan.whole_book:
+        told += f", and lists of names alone, not measured, for {', '.join(named)}"
+    return f"{told}; other languages are read without one."
 
 
 def _reach(plan: PackPlan, records: Sequence[CodedRecord]) -> str:

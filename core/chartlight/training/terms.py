@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from chartlight import paths
-from chartlight.codebook.synonyms import SHORTEST_NAMED, read_synonyms
+from chartlight.codebook.synonyms import LANGUAGES, SHORTEST_NAMED, read_synonyms
 from chartlight.suggest.terms import Stems, TermList, stemmed_words
 from chartlight.training.records import CodedRecord
 
@@ -19,11 +20,11 @@ PRIOR_USES = 0.9
 def learn_terms(
     records: Sequence[CodedRecord], *, language: str, names: Mapping[Stems, Collection[str]] | None = None
 ) -> TermList:
-    """The evidence strings of the records as stemmed terms, each with its codes and their precision.
+    """The evidence strings of the records, and names of codes, as stemmed terms with their codes and precisions.
 
-    A use is an occurrence of the term, as the longest match, anywhere in the records' texts; it is a hit for a code
-    where it touches one of the code's gold spans. A name of a code is a term of it too, unless the records use it and
-    never mean the code.
+    A use of an evidence string is an occurrence, as the longest match, anywhere in the records' texts; it is a hit for
+    a code where it touches one of the code's gold spans. A use of a name is a record that holds it, since coders mark
+    a code once and write it often; it is a hit where the record has the code.
 
     Args:
         records: notes in one language with gold spans.
@@ -35,28 +36,34 @@ def learn_terms(
     plain = TermList(language=language, terms={stems: [(c, 1.0) for c in codes] for stems, codes in codes_of.items()})
     uses: Counter[Stems] = Counter()
     hits: Counter[tuple[Stems, str]] = Counter()
+    holding: Counter[Stems] = Counter()
+    meaning: Counter[tuple[Stems, str]] = Counter()
     for record in records:
-        for stems, start, end in plain.occurrences(record.text):
+        found = list(plain.occurrences(record.text))
+        for stems, start, end in found:
             uses[stems] += 1
             hits.update((stems, code) for code in codes_of[stems] if _touches(record, code, start, end))
-    terms = {
-        stems: [
-            (code, (hits[stems, code] + PRIOR_HITS) / (uses[stems] + PRIOR_USES))
-            for code in sorted(codes)
-            if hits[stems, code] or not uses[stems] or code in told.get(stems, ())
-        ]
-        for stems, codes in codes_of.items()
-    }
-    return TermList(language=language, terms={stems: codes for stems, codes in terms.items() if codes})
+        for stems in {stems for stems, _, _ in found}:
+            holding[stems] += 1
+            meaning.update((stems, code) for code in codes_of[stems] if code in record.codes)
+
+    def precision(stems: Stems, code: str) -> float:
+        if code in told.get(stems, ()):
+            return (hits[stems, code] + PRIOR_HITS) / (uses[stems] + PRIOR_USES)
+        return (meaning[stems, code] + PRIOR_HITS) / (holding[stems] + PRIOR_USES)
+
+    terms = {stems: [(code, precision(stems, code)) for code in sorted(codes)] for stems, codes in codes_of.items()}
+    return TermList(language=language, terms=terms)
 
 
 def table_names(language: str, codes: Container[str]) -> dict[Stems, set[str]]:
-    """The names of the codebook's table of synonyms as terms: stems → the likeliest code, where it is one of `codes`.
+    """The names that ship with the codebooks as terms: stems → the likeliest code, where it is one of `codes`.
 
     An abbreviation of two letters stands for too many things to be one.
     """
     found: defaultdict[Stems, set[str]] = defaultdict(set)
-    for synonym in read_synonyms(paths.synonyms_path()):
+    tables = paths.synonyms_path(), paths.wordings_path(), paths.procedure_names_path()
+    for synonym in chain.from_iterable(map(read_synonyms, tables)):
         short = synonym.phrase.isupper() and len(synonym.phrase) < SHORTEST_NAMED
         if synonym.language == language and synonym.codes[0] in codes and not short:
             stems = tuple(word for word, _, _ in stemmed_words(synonym.phrase, language))
@@ -83,18 +90,22 @@ def _touches(record: CodedRecord, code: str, start: int, end: int) -> bool:
 def term_lists(
     records: Sequence[CodedRecord], *, language: str, codes: Container[str] = frozenset()
 ) -> dict[str, TermList]:
-    """A term list of the main language, and of each translation that evidence has been carried over to.
+    """The term lists of a pack by language.
+
+    They are those of the main language, of each translation that evidence has been carried over to, and of every other
+    language that the names are written in: such a list knows names alone, which is far better than none.
 
     Args:
         records: the training records.
         language: of their main text.
-        codes: whose names in the codebook's table of synonyms are terms too.
+        codes: whose names, as they ship with the codebooks, are terms too.
     """
     lists = {language: learn_terms(records, language=language, names=table_names(language, codes))}
     for other in sorted({name for record in records for name in record.translated_spans}):
         translated = [in_translation(record, other) for record in records if other in record.translations]
         lists[other] = learn_terms(translated, language=other, names=table_names(other, codes))
-    return lists
+    named = {other: table_names(other, codes) for other in LANGUAGES if other not in lists}
+    return lists | {other: learn_terms([], language=other, names=names) for other, names in named.items() if names}
 
 
 def in_translation(record: CodedRecord, language: str) -> CodedRecord:

@@ -9,6 +9,7 @@ from chartlight import paths
 from chartlight.codebook.book import Codebook
 from chartlight.codebook.procedure_wording import everyday_wording
 from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures, title_of, write_procedures, written_whole
+from chartlight.codebook.synonyms import read_synonyms
 from chartlight.errors import KnownError
 from chartlight.types import Kind
 
@@ -148,3 +149,11 @@ def test_every_procedure_on_offer_has_a_wording() -> None:
     assert min(map(len, wordings)) > 3
     # A beginning and the one code below it may be called the same, but hardly two body parts.
     assert len(set(wordings)) > 0.95 * len(wordings)
+
+
+def test_every_name_of_a_procedure_leads_to_a_code_of_the_book() -> None:
+    names = list(read_synonyms(paths.procedure_names_path()))
+    assert len(names) > 4000
+    book = Procedures.open()
+    unknown = {code for name in names for code in name.codes if not book.description(code)}
+    assert not unknown

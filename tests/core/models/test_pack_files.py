@@ -16,7 +16,7 @@ from chartlight import paths
 from chartlight.errors import KnownError
 from chartlight.models.mentions import Catalogue
 from chartlight.models.pack import ModelPack
-from chartlight.models.pack_files import CATALOGUE, COMPRESSED, TOKENIZER, content_hash, file_of
+from chartlight.models.pack_files import CATALOGUE, COMPRESSED, MANIFEST, TERMS, TOKENIZER, content_hash, file_of
 from chartlight.models.pack_writing import write_card
 from chartlight.models.tokenizer import tokenizer_of
 from chartlight.suggest.engine import Engine
@@ -42,6 +42,21 @@ def test_a_pack_with_plain_files_still_suggests_the_same(old_pack: Path, tiny_pa
     old, new = (Engine.open(pack, device="cpu") for pack in (old_pack, tiny_pack))
     assert old.run(sample_note).suggestions == new.run(sample_note).suggestions
     assert old.codes_meant("pneumonia") == new.codes_meant("pneumonia") != ()
+
+
+def test_the_terms_of_an_older_pack_lose_their_function_words(old_pack: Path) -> None:
+    entries = [[["carcinom", "de", "lengu"], [["I10", 0.5]]], [["carcinom", "lengu"], [["R05.9", 0.4]]], [["de"], []]]
+    (old_pack / TERMS).write_text(json.dumps({"es": entries}), encoding="utf-8")
+    write_card(old_pack, card="# old\n", name="old")
+    assert set(ModelPack.open(old_pack).terms["es"].terms) == {
+        ("carcinom", "de", "lengu"),
+        ("carcinom", "lengu"),
+        ("de",),
+    }
+    manifest = json.loads((old_pack / MANIFEST).read_bytes())
+    (old_pack / MANIFEST).write_text(json.dumps({**manifest, "format": 2}), encoding="utf-8")
+    both = (("I10", 0.5), ("R05.9", 0.4))
+    assert ModelPack.open(old_pack).terms["es"].terms == {("carcinom", "lengu"): both}
 
 
 def test_a_catalogue_without_kinds_is_one_of_the_first_kind(old_pack: Path) -> None:

@@ -43,12 +43,11 @@ def test_a_term_is_found_with_and_without_function_words() -> None:
     text = "Un carcinoma de la lengua; carcinoma lengua."
     assert [text[m.start : m.end] for m in terms.match(text)] == ["carcinoma de la lengua", "carcinoma lengua"]
     assert terms_of("de la").match("de la") == []
-
-
-def test_terms_of_an_older_pack_lose_their_function_words() -> None:
-    older = TermList(language="es", terms={("carcinom", "de", "lengu"): [("C02.9", 0.5)], ("de",): [("X", 0.5)]})
-    (match,) = older.match("carcinoma de la lengua, de nuevo")
-    assert match.codes == (("C02.9", 0.5),)
+    # "ala" has the stem of "al", and is a word of its own.
+    assert [m.codes[0][0] for m in terms_of("biopsia", "biopsia ala").match("Biopsia de ala nasal, biopsia")] == [
+        "C1",
+        "C0",
+    ]
 
 
 def test_an_unknown_language_is_matched_word_for_word() -> None:
