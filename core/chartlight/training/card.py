@@ -179,7 +179,7 @@ def _term_limit(plan: PackPlan, records: Sequence[CodedRecord]) -> str:
     learned = {plan.language, *(name for record in records for name in record.translated_spans)}
     told = f"There are term lists learned from notes for {', '.join(sorted(learned))}"
     named = [name for name in LANGUAGES if name not in learned]
-    if named and plan.whole_book:
+    if named:
         told += f", and lists of names alone, not measured, for {', '.join(named)}"
     return f"{told}; other languages are read without one."
 
