@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from chartlight import paths
@@ -33,27 +33,42 @@ def learn_terms(
     """
     told, names = _evidence_strings(records, language), names or {}
     codes_of = {stems: told.get(stems, set()).union(names.get(stems, ())) for stems in told.keys() | names.keys()}
+    counted = _count(records, codes_of, language)
+
+    def rated(stems: Stems, code: str) -> tuple[str, float]:
+        return code, counted.precision(stems, code, is_name=code not in told.get(stems, ()))
+
+    terms = {stems: [rated(stems, code) for code in sorted(codes)] for stems, codes in codes_of.items()}
+    return TermList(language=language, terms=terms)
+
+
+@dataclass(frozen=True)
+class _Counts:
+    """How often terms are used, and how often for a code: by occurrences, and by records."""
+
+    uses: Counter[Stems] = field(default_factory=Counter)
+    hits: Counter[tuple[Stems, str]] = field(default_factory=Counter)
+    records: Counter[Stems] = field(default_factory=Counter)
+    records_of_code: Counter[tuple[Stems, str]] = field(default_factory=Counter)
+
+    def precision(self, stems: Stems, code: str, *, is_name: bool) -> float:
+        """Smoothed: by records for a name, by occurrences for evidence."""
+        n, k = (self.records, self.records_of_code) if is_name else (self.uses, self.hits)
+        return (k[stems, code] + PRIOR_HITS) / (n[stems] + PRIOR_USES)
+
+
+def _count(records: Sequence[CodedRecord], codes_of: Mapping[Stems, Collection[str]], language: str) -> _Counts:
     plain = TermList(language=language, terms={stems: [(c, 1.0) for c in codes] for stems, codes in codes_of.items()})
-    uses: Counter[Stems] = Counter()
-    hits: Counter[tuple[Stems, str]] = Counter()
-    holding: Counter[Stems] = Counter()
-    meaning: Counter[tuple[Stems, str]] = Counter()
+    counted = _Counts()
     for record in records:
         found = list(plain.occurrences(record.text))
         for stems, start, end in found:
-            uses[stems] += 1
-            hits.update((stems, code) for code in codes_of[stems] if _touches(record, code, start, end))
+            counted.uses[stems] += 1
+            counted.hits.update((stems, code) for code in codes_of[stems] if _touches(record, code, start, end))
         for stems in {stems for stems, _, _ in found}:
-            holding[stems] += 1
-            meaning.update((stems, code) for code in codes_of[stems] if code in record.codes)
-
-    def precision(stems: Stems, code: str) -> float:
-        if code in told.get(stems, ()):
-            return (hits[stems, code] + PRIOR_HITS) / (uses[stems] + PRIOR_USES)
-        return (meaning[stems, code] + PRIOR_HITS) / (holding[stems] + PRIOR_USES)
-
-    terms = {stems: [(code, precision(stems, code)) for code in sorted(codes)] for stems, codes in codes_of.items()}
-    return TermList(language=language, terms=terms)
+            counted.records[stems] += 1
+            counted.records_of_code.update((stems, code) for code in codes_of[stems] if code in record.codes)
+    return counted
 
 
 def table_names(language: str, codes: Container[str]) -> dict[Stems, set[str]]:
