@@ -13,6 +13,7 @@ from chartlight.types import Kind, Note
 
 if TYPE_CHECKING:
     from chartlight.models.mentions import Catalogue
+    from chartlight.suggest.terms import TermList
 
 TEXT = """the patient has pneumonia fever cough acute heart failure diabetes mellitus type hypertension no chest pain
 history of denies with and on in was admitted discharged treated renal kidney disease chronic a an is left right"""
@@ -54,9 +55,16 @@ def tiny_tokenizer_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def make_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: Path) -> Callable[..., Path]:
     """Writes complete model packs with random weights and a short English term list, by the real code."""
 
-    def make(name: str, *, seed: int, codes: Mapping[str, int] = CODES, catalogue: Catalogue | None = None) -> Path:
+    def make(
+        name: str,
+        *,
+        seed: int,
+        codes: Mapping[str, int] = CODES,
+        catalogue: Catalogue | None = None,
+        terms: TermList | None = None,
+    ) -> Path:
         folder = tmp_path_factory.mktemp("packs") / name
-        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes, catalogue=catalogue)
+        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes, catalogue=catalogue, terms=terms)
         return folder
 
     return make
@@ -75,7 +83,13 @@ def other_pack(make_pack: Callable[..., Path]) -> Path:
 
 
 def _write_pack(
-    folder: Path, tokenizer_folder: Path, *, seed: int, diagnoses: Mapping[str, int], catalogue: Catalogue | None
+    folder: Path,
+    tokenizer_folder: Path,
+    *,
+    seed: int,
+    diagnoses: Mapping[str, int],
+    catalogue: Catalogue | None,
+    terms: TermList | None,
 ) -> None:
     import torch
 
@@ -122,7 +136,7 @@ def _write_pack(
         model=model,
         tokenizer_folder=tokenizer_folder,
         code_counts={Kind.DIAGNOSES: diagnoses, Kind.PROCEDURES: PROCEDURES},
-        terms={"en": TermList(language="en", terms=TERMS)},
+        terms={"en": terms or TermList(language="en", terms=TERMS)},
         weighings={Kind.DIAGNOSES: weighing, Kind.PROCEDURES: weighing},
         card=f"# {folder.name}\n\nRandom weights, for tests only.\n",
         catalogue=catalogue or Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),

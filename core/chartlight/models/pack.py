@@ -32,13 +32,14 @@ from chartlight.models.pack_files import (
     THRESHOLDS,
     TOKENIZER,
     TOKENIZER_SETTINGS,
+    WITHOUT_FUNCTION_WORDS,
     content_hash,
     read_json,
     read_text,
 )
 from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
-from chartlight.suggest.terms import Stems, TermList, without_function_words
+from chartlight.suggest.terms import Stems, TermList, Use, without_function_words
 from chartlight.translation import tr
 from chartlight.types import Kind, OperatingPoint
 
@@ -145,7 +146,7 @@ class ModelPack:
                 content_hash=manifest["content_hash"],
                 code_counts={Kind(kind): counts for kind, counts in read_json(folder, "codes.json").items()},
                 terms={
-                    language: _term_list(language, entries, older=manifest["format"] < FORMAT)
+                    language: _term_list(language, entries, older=manifest["format"] < WITHOUT_FUNCTION_WORDS)
                     for language, entries in read_json(folder, TERMS).items()
                 },
                 weighings={Kind(kind): _weighing(raw) for kind, raw in read_json(folder, THRESHOLDS).items()},
@@ -225,11 +226,14 @@ def _check_format(folder: Path, given: int) -> None:
 
 
 def _term_list(language: str, entries: Iterable[Any], *, older: bool) -> TermList:
-    terms: dict[Stems, list[tuple[str, float]]] = {}
+    """Terms with one precision a code for each `Use`; packs of before know whole uses only."""
+    by_use: dict[Use, dict[Stems, list[tuple[str, float]]]] = {use: {} for use in Use}
     for stems, codes in entries:
         kept = without_function_words(stems, language) if older else tuple(stems)
-        terms.setdefault(kept, []).extend((code, precision) for code, precision in codes)
-    return TermList(language=language, terms=terms)
+        for code, *precisions in codes:
+            for use, precision in zip(Use, precisions, strict=False):
+                by_use[use].setdefault(kept, []).append((code, precision))
+    return TermList(language=language, terms=by_use.pop(Use.WHOLE), weaker=by_use)
 
 
 def _weighing(raw: dict[str, Any]) -> Weighing:

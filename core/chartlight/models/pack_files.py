@@ -12,8 +12,9 @@ from typing import Any
 from chartlight.errors import KnownError
 from chartlight.translation import tr
 
-FORMAT = 3
-OLDEST_FORMAT = 2  # its terms hold function words
+FORMAT = 4
+OLDEST_FORMAT = 2
+WITHOUT_FUNCTION_WORDS = 3  # from here on, terms hold none
 MANIFEST = "pack.json"
 CATALOGUE = "catalogue.json"
 TERMS = "terms.json"

@@ -24,7 +24,7 @@ from chartlight.models.pack_files import (
     write_json,
 )
 from chartlight.suggest.context import Context
-from chartlight.suggest.terms import TermList
+from chartlight.suggest.terms import TermList, Use
 from chartlight.types import Kind
 
 if TYPE_CHECKING:
@@ -121,4 +121,13 @@ def _model_settings(config: PerIcdAttentionConfig) -> dict[str, Any]:
 
 
 def _term_rows(terms: TermList) -> list[list[Any]]:
-    return [[list(stems), [[code, round(p, 4)] for code, p in codes]] for stems, codes in sorted(terms.terms.items())]
+    """One row a term: its stems, and its codes, each with its precisions in the order of `Use`, as far as known."""
+    rows: list[list[Any]] = []
+    for stems in sorted(terms.terms):
+        precisions: dict[str, list[float]] = {}
+        for place, use in enumerate(Use):
+            for code, precision in terms.codes_of(stems, use):
+                known = precisions.setdefault(code, [])
+                known.extend([round(precision, 4)] if len(known) == place else [])
+        rows.append([list(stems), [[code, *known] for code, known in precisions.items() if known]])
+    return rows

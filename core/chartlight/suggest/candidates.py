@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans
+from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans, with_side
 from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.fusion import moved
 from chartlight.suggest.terms import TermMatch
@@ -105,11 +105,11 @@ def evidence_of(
         weights: attention of the code, one value a word; empty where the model does not know the code.
         reading: what was found in the note.
     """
-    # A learned term is mostly exact to the character, then comes what the tagger marks. The strongest phrase of
-    # the attention is shown besides, and more of them only where nothing else is found: on notes held out of the
-    # training this finds most of the coders' spans and marks few other words.
-    found = term_spans(candidate.code, reading.matches)
-    found += mention_spans(candidate.code, reading.spans, found)
+    # A term is mostly exact to the character; what the tagger marks besides one is seldom what coders mark. The
+    # strongest phrase of the attention is shown too, and more of them only where nothing else is found: on notes held
+    # out of the training this finds most of the coders' spans and marks few other words.
+    found = term_spans(candidate.code, reading.matches) or mention_spans(candidate.code, reading.spans)
+    found = tuple(dict.fromkeys(with_side(text, span) for span in found))
     attended = attention_spans(text, words, weights)
     places = {(span.start, span.end) for span in found}
     return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,8 +21,15 @@ SPAN_SHARE = 0.4  # least mass of a further span, relative to the strongest span
 # Least share of its code's attention that the strongest phrase must hold. On notes held out of the training, at most
 # half of the phrases below it met the coders' words (`chartlight experiment evidence` measures it).
 LEAST_MASS = 0.2
+# Least precision of a term that is shown, relative to the most precise one of its code: of the weaker places hardly one
+# in ten lay on the coders' words.
+PRECISION_SHARE = 0.2
 SHOWN_WEIGHT = 0.01  # least share of attention of a word that is kept for the heatmap
 MOST_SPANS = 3
+
+# The side of a finding stands behind it in Spanish, before it in English and Swedish.
+_SIDE_BEHIND = re.compile(r"\s+(?:derech[oa]s?|izquierd[oa]s?|bilateral(?:es)?)\b", re.IGNORECASE)
+_SIDE_BEFORE = re.compile(r"\b(?:right|left|bilateral|höger|vänster|bilaterala?)\s+\Z", re.IGNORECASE)
 
 
 def words_of(text: str) -> list[tuple[int, int]]:
@@ -122,32 +130,34 @@ def _same_sentence(text: str, words: Sequence[tuple[int, int]], left: int, right
 
 
 def term_spans(code: str, matches: Sequence[TermMatch]) -> tuple[EvidenceSpan, ...]:
-    """The places of a code's terms, the most precise first."""
+    """The places of a code's terms, the most precise first; without those that are far less precise than the best."""
     found = [
         (precision, match) for match in matches for name, precision in match.codes if name == code and precision > 0
     ]
-    if not found:
-        return ()
-    peak = max(precision for precision, _ in found)
+    peak = max((precision for precision, _ in found), default=1.0)
     ranked = sorted(found, key=lambda pair: (-pair[0], pair[1].start))
     return tuple(
-        EvidenceSpan(match.start, match.end, round(precision / peak, 4), Source.TERM) for precision, match in ranked
+        EvidenceSpan(match.start, match.end, round(precision / peak, 4), Source.TERM)
+        for precision, match in ranked
+        if precision >= PRECISION_SHARE * peak
     )
 
 
-def mention_spans(code: str, spans: Sequence[LinkedSpan], shown: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
-    """The mentions that clearly name a code, the likeliest first, but none that overlaps what is shown already."""
+def with_side(text: str, span: EvidenceSpan) -> EvidenceSpan:
+    """The span with a word beside it that tells the side, as coders mark it: "hernia inguinal derecha"."""
+    behind = _SIDE_BEHIND.match(text, span.end)
+    before = _SIDE_BEFORE.search(text, max(0, span.start - 12), span.start)
+    return replace(span, start=before.start() if before else span.start, end=behind.end() if behind else span.end)
+
+
+def mention_spans(code: str, spans: Sequence[LinkedSpan]) -> tuple[EvidenceSpan, ...]:
+    """The mentions that clearly name a code, the likeliest first."""
     found = [
         (span.probability * probability, span)
         for span in spans
         for name, probability, _ in span.codes
         if name == code and span.speaks_for(probability)
     ]
-    free = [(weight, span) for weight, span in found if not any(_overlap(span, other) for other in shown)]
     peak = max((weight for weight, _ in found), default=1.0)
-    ranked = sorted(free, key=lambda pair: (-pair[0], pair[1].start))
+    ranked = sorted(found, key=lambda pair: (-pair[0], pair[1].start))
     return tuple(EvidenceSpan(s.start, s.end, round(weight / peak, 4), Source.MENTION) for weight, s in ranked)
-
-
-def _overlap(one: LinkedSpan, other: EvidenceSpan) -> bool:
-    return one.start < other.end and other.start < one.end

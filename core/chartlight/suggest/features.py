@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from chartlight.suggest.terms import TermMatch, term_scores
+from chartlight.suggest.terms import TermMatch, Use, term_scores
 
 LOGIT_LIMIT = 8.0
 HOPELESS = -6.0  # a logit that alone makes no candidate
@@ -20,6 +20,8 @@ FEATURES = (
     "has_term",  # 1 where a term of the code stands in the note
     "term_best",  # logit of its most precise term; 0 without one
     "term_count",  # log of 1 + the number of its terms' occurrences
+    "term_inner",  # 1 where terms of the code stand only within longer ones
+    "term_scattered",  # 1 where the words of its terms only stand scattered
     "term_tagged",  # highest probability that one of its terms is a mention; 0 without one
     "term_linked",  # logit of the code's highest probability given the words of one of its terms; the limit without
     "attention_with_term",  # attention, where has_term
@@ -93,6 +95,7 @@ def candidate_features(
     links = _Links(spans)
     term = term_scores(matches)
     precisions = _precisions(matches)
+    uses = _best_uses(matches)
     link = {code: clipped_logit(-math.expm1(links.total[code])) for code in links.total}
     codes = term.keys() | {
         code for hopes in (attention_logits, link) for code, logit in hopes.items() if logit > HOPELESS
@@ -111,6 +114,8 @@ def candidate_features(
             "has_term": has_term,
             "term_best": clipped_logit(max(precisions[code])) if has_term else 0.0,
             "term_count": math.log1p(len(precisions.get(code, ()))),
+            "term_inner": float(uses.get(code) is Use.INNER),
+            "term_scattered": float(uses.get(code) is Use.SCATTERED),
             "term_tagged": links.term_tagged.get(code, 0.0),
             "term_linked": clipped_logit(links.term_linked.get(code, 0.0)) if has_term else -LOGIT_LIMIT,
             "attention_with_term": attention[code] * has_term,
@@ -134,6 +139,15 @@ def _precisions(matches: Sequence[TermMatch]) -> dict[str, list[float]]:
         for code, precision in match.codes:
             found[code].append(precision)
     return dict(found)
+
+
+def _best_uses(matches: Sequence[TermMatch]) -> dict[str, Use]:
+    """How the terms of a code stand in the note, where several do the use that tells most."""
+    best: dict[str, Use] = {}
+    for match in matches:
+        for code, _ in match.codes:
+            best[code] = min(best.get(code, match.use), match.use)
+    return best
 
 
 class _Links:

@@ -86,25 +86,32 @@ class Fusion:
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Fusion:
-        """The fusion of `as_json`.
+        """The fusion of `as_json`; features that it was fitted without weigh nothing.
 
         Raises:
-            ValueError: if it was fitted on other features, or its parts do not fit together.
+            ValueError: if it was fitted on features of another program, or its parts do not fit together.
         """
-        if raw["features"] != list(FEATURES):
+        names = raw["features"]
+        if not set(names) <= set(FEATURES):
             raise ValueError("The fusion was fitted on other features.")
-        size = len(FEATURES)
+        places = [FEATURES.index(name) for name in names]
+
+        def widened(values: Any, *, rows: int, fill: float = 0.0) -> Array:
+            wide = np.full((rows, len(FEATURES)), fill)
+            wide[:, places] = np.array(values, dtype=np.float64).reshape(rows, len(names))
+            return wide
+
         members = tuple(
             Member(
-                inner=np.array(one["inner"], dtype=np.float64).reshape(-1, size),
+                inner=widened(one["inner"], rows=len(one["inner_bias"])),
                 inner_bias=np.array(one["inner_bias"], dtype=np.float64),
                 outer=np.array(one["outer"], dtype=np.float64),
-                direct=np.array(one["direct"], dtype=np.float64).reshape(size),
+                direct=widened(one["direct"], rows=1)[0],
                 bias=float(one["bias"]),
             )
             for one in raw["members"]
         )
-        mean, spread = (np.array(raw[name], dtype=np.float64).reshape(size) for name in ("mean", "spread"))
+        mean, spread = widened(raw["mean"], rows=1)[0], widened(raw["spread"], rows=1, fill=1.0)[0]
         # Packs of before have one boundary for all codes.
         offsets = {str(code): float(value) for code, value in raw.get("offsets", {}).items()}
         return cls(mean, spread, members, float(raw["decision_boundary"]), offsets)

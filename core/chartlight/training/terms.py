@@ -9,12 +9,12 @@ from itertools import chain
 
 from chartlight import paths
 from chartlight.codebook.synonyms import LANGUAGES, SHORTEST_NAMED, read_synonyms
-from chartlight.suggest.terms import Stems, TermList, stemmed_words
+from chartlight.suggest.terms import Occurrence, Stems, TermList, Use, stemmed_words
 from chartlight.training.records import CodedRecord
 
-# Precision of a term for a code, used for it k times of n: (k + 0.3) / (n + 0.9).
+# Precision of a term for a code, used for it k times of n: (k + 0.3) / (n + 0.9); in weaker uses (k + 0.3) / (n + 1.2).
 PRIOR_HITS = 0.3
-PRIOR_USES = 0.9
+PRIOR_USES = {Use.WHOLE: 0.9, Use.INNER: 1.2, Use.SCATTERED: 1.2}
 
 
 def learn_terms(
@@ -22,9 +22,9 @@ def learn_terms(
 ) -> TermList:
     """The evidence strings of the records, and names of codes, as stemmed terms with their codes and precisions.
 
-    A use of an evidence string is an occurrence, as the longest match, anywhere in the records' texts; it is a hit for
-    a code where it touches one of the code's gold spans. A use of a name is a record that holds it, since coders mark
-    a code once and write it often; it is a hit where the record has the code.
+    A use of an evidence string is an occurrence anywhere in the records' texts; it is a hit for a code where it touches
+    one of the code's gold spans. A use of a name is a record that holds it, since coders mark a code once and write it
+    often; it is a hit where the record has the code. Each kind of `Use` is counted by itself.
 
     Args:
         records: notes in one language with gold spans.
@@ -32,29 +32,45 @@ def learn_terms(
         names: stemmed names in the language → the codes that they name.
     """
     told, names = _evidence_strings(records, language), names or {}
-    codes_of = {stems: told.get(stems, set()).union(names.get(stems, ())) for stems in told.keys() | names.keys()}
+    codes_of = {
+        stems: sorted(told.get(stems, set()).union(names.get(stems, ()))) for stems in told.keys() | names.keys()
+    }
     counted = _count(records, codes_of, language)
 
-    def rated(stems: Stems, code: str) -> tuple[str, float]:
-        return code, counted.precision(stems, code, is_name=code not in told.get(stems, ()))
+    def rated(stems: Stems, use: Use) -> list[tuple[str, float]]:
+        own = told.get(stems, set())
+        return [(code, counted.precision(stems, code, use, is_name=code not in own)) for code in codes_of[stems]]
 
-    terms = {stems: [rated(stems, code) for code in sorted(codes)] for stems, codes in codes_of.items()}
-    return TermList(language=language, terms=terms)
+    weaker = {
+        Use.INNER: {stems: rated(stems, Use.INNER) for stems in codes_of},
+        Use.SCATTERED: {stems: rated(stems, Use.SCATTERED) for stems in codes_of if len(stems) > 1},
+    }
+    return TermList(language=language, terms={stems: rated(stems, Use.WHOLE) for stems in codes_of}, weaker=weaker)
 
 
 @dataclass(frozen=True)
 class _Counts:
     """How often terms are used, and how often for a code: by occurrences, and by records."""
 
-    uses: Counter[Stems] = field(default_factory=Counter)
-    hits: Counter[tuple[Stems, str]] = field(default_factory=Counter)
-    records: Counter[Stems] = field(default_factory=Counter)
-    records_of_code: Counter[tuple[Stems, str]] = field(default_factory=Counter)
+    uses: Counter[tuple[Stems, Use]] = field(default_factory=Counter)
+    hits: Counter[tuple[Stems, Use, str]] = field(default_factory=Counter)
+    records: Counter[tuple[Stems, Use]] = field(default_factory=Counter)
+    records_of_code: Counter[tuple[Stems, Use, str]] = field(default_factory=Counter)
 
-    def precision(self, stems: Stems, code: str, *, is_name: bool) -> float:
+    def precision(self, stems: Stems, code: str, use: Use, *, is_name: bool) -> float:
         """Smoothed: by records for a name, by occurrences for evidence."""
         n, k = (self.records, self.records_of_code) if is_name else (self.uses, self.hits)
-        return (k[stems, code] + PRIOR_HITS) / (n[stems] + PRIOR_USES)
+        return (k[stems, use, code] + PRIOR_HITS) / (n[stems, use] + PRIOR_USES[use])
+
+    def add(self, record: CodedRecord, found: Sequence[Occurrence], codes_of: Mapping[Stems, Collection[str]]) -> None:
+        """Count what was found in a record."""
+        for one in found:
+            hit = (code for code in codes_of[one.stems] if _touches(record, code, one.start, one.end))
+            self.uses[one.stems, one.use] += 1
+            self.hits.update((one.stems, one.use, code) for code in hit)
+        for stems, use in {(one.stems, one.use) for one in found}:
+            self.records[stems, use] += 1
+            self.records_of_code.update((stems, use, code) for code in codes_of[stems] if code in record.codes)
 
 
 def _count(records: Sequence[CodedRecord], codes_of: Mapping[Stems, Collection[str]], language: str) -> _Counts:
@@ -62,12 +78,9 @@ def _count(records: Sequence[CodedRecord], codes_of: Mapping[Stems, Collection[s
     counted = _Counts()
     for record in records:
         found = list(plain.occurrences(record.text))
-        for stems, start, end in found:
-            counted.uses[stems] += 1
-            counted.hits.update((stems, code) for code in codes_of[stems] if _touches(record, code, start, end))
-        for stems in {stems for stems, _, _ in found}:
-            counted.records[stems] += 1
-            counted.records_of_code.update((stems, code) for code in codes_of[stems] if code in record.codes)
+        together = {code for one in found if one.use is not Use.SCATTERED for code in codes_of[one.stems]}
+        new = [one for one in found if one.use is not Use.SCATTERED or not together.issuperset(codes_of[one.stems])]
+        counted.add(record, new, codes_of)
     return counted
 
 

@@ -20,6 +20,7 @@ from chartlight.models.pack_files import CATALOGUE, COMPRESSED, MANIFEST, TERMS,
 from chartlight.models.pack_writing import write_card
 from chartlight.models.tokenizer import tokenizer_of
 from chartlight.suggest.engine import Engine
+from chartlight.suggest.terms import TermList, Use
 from chartlight.types import Kind, Note
 
 
@@ -57,6 +58,14 @@ def test_the_terms_of_an_older_pack_lose_their_function_words(old_pack: Path) ->
     (old_pack / MANIFEST).write_text(json.dumps({**manifest, "format": 2}), encoding="utf-8")
     both = (("I10", 0.5), ("R05.9", 0.4))
     assert ModelPack.open(old_pack).terms["es"].terms == {("carcinom", "lengu"): both}
+
+
+def test_the_precisions_of_all_uses_of_a_term_come_back(make_pack: Any) -> None:
+    whole = {("a", "b"): [("I10", 0.5), ("J18.9", 0.25)], ("c",): [("I10", 0.75)]}
+    weaker = {Use.INNER: {**whole, ("a", "b"): [("J18.9", 0.125)]}, Use.SCATTERED: {("a", "b"): [("J18.9", 0.0625)]}}
+    terms = TermList(language="en", terms=whole, weaker=weaker)
+    again = ModelPack.open(make_pack("uses", seed=3, terms=terms)).terms["en"]
+    assert (again.terms, again.weaker) == (terms.terms, terms.weaker)
 
 
 def test_a_catalogue_without_kinds_is_one_of_the_first_kind(old_pack: Path) -> None:

@@ -7,11 +7,12 @@ from chartlight.suggest.evidence import (
     shares_by_word,
     shown_words,
     term_spans,
+    with_side,
     word_weights,
     words_of,
 )
 from chartlight.suggest.terms import TermMatch
-from chartlight.types import Source
+from chartlight.types import EvidenceSpan, Source
 
 TEXT = "Pt has severe left-sided pneumonia. No fever 🙂, 38,5 °C;\r\nacute renal failure."
 
@@ -77,6 +78,26 @@ def test_the_most_precise_term_comes_first() -> None:
     spans = term_spans("X", matches)
     assert [(s.start, s.end, s.weight) for s in spans] == [(5, 9, 1.0), (0, 2, 0.25)]
     assert term_spans("Z", matches) == ()
+    # A place that is hardly ever meant, beside one that mostly is, is not shown.
+    assert [s.start for s in term_spans("X", [*matches, TermMatch(12, 14, (("X", 0.15),))])] == [5, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "shown"),
+    [
+        ("Tiene hernia inguinal derecha, dolor", "hernia inguinal", "hernia inguinal derecha"),
+        ("nódulos mamarios Bilaterales.", "nódulos mamarios", "nódulos mamarios Bilaterales"),
+        ("hernia. Izquierdo el riñón", "hernia", "hernia"),
+        ("a left inguinal hernia", "inguinal hernia", "left inguinal hernia"),
+        ("vänster njursten", "njursten", "vänster njursten"),
+        ("upright posture", "posture", "posture"),
+        ("dolor", "dolor", "dolor"),
+    ],
+)
+def test_a_side_beside_the_words_belongs_to_them(text: str, term: str, shown: str) -> None:
+    start = text.index(term)
+    span = with_side(text, EvidenceSpan(start, start + len(term), 1.0, Source.TERM))
+    assert text[span.start : span.end] == shown
 
 
 def test_attention_that_is_spread_thin_is_no_evidence() -> None:

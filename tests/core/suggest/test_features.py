@@ -6,7 +6,7 @@ import pytest
 
 from chartlight.suggest.features import FEATURES, LinkedSpan, candidate_features, clipped_logit, sigmoid
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens, whole_words
-from chartlight.suggest.terms import TermMatch
+from chartlight.suggest.terms import TermMatch, Use
 
 
 def named(features: dict[str, tuple[float, ...]], code: str) -> dict[str, float]:
@@ -47,9 +47,21 @@ def test_every_side_brings_candidates_and_hopeless_ones_are_left_out() -> None:
     assert lobar["term_count"] == pytest.approx(math.log(3))
     assert lobar["attention_with_term"] == 1.0
     assert lobar["category_link"] == pytest.approx(clipped_logit(0.45))
+    assert lobar["term_inner"] == lobar["term_scattered"] == 0.0
     assert diabetes["attention"] == -8.0
     assert diabetes["untrained"] == 1.0
     assert diabetes["length"] == pytest.approx(math.log(100))
+
+
+def test_how_the_terms_of_a_code_stand_is_told_by_the_use_that_tells_most() -> None:
+    matches = [
+        TermMatch(0, 9, (("A00.0", 0.5),)),
+        TermMatch(0, 4, (("A00.0", 0.5), ("B01.9", 0.5)), Use.INNER),
+        TermMatch(0, 30, (("B01.9", 0.2), ("I10", 0.2)), Use.SCATTERED),
+    ]
+    features = candidate_features({}, matches, [], code_counts={}, tokens=9)
+    told = {code: (one["term_inner"], one["term_scattered"]) for code in features for one in [named(features, code)]}
+    assert told == {"A00.0": (0, 0), "B01.9": (1, 0), "I10": (0, 1)}
 
 
 def test_mentions_of_one_code_add_up_as_noisy_or() -> None:

@@ -60,9 +60,30 @@ def test_a_fusion_comes_back_from_its_json() -> None:
 
 
 def test_a_fusion_of_other_features_is_refused() -> None:
-    raw = Fusion.linear({}, decision_boundary=0.5).as_json() | {"features": ["attention"]}
+    raw = Fusion.linear({}, decision_boundary=0.5).as_json()
     with pytest.raises(ValueError, match="other features"):
-        Fusion.from_json(raw)
+        Fusion.from_json(raw | {"features": [*FEATURES[1:], "moon"]})
+    with pytest.raises(ValueError, match="reshape"):
+        Fusion.from_json(raw | {"features": ["attention"]})
+
+
+def test_a_fusion_of_before_is_read_without_the_features_that_came_later() -> None:
+    raw = json.loads(json.dumps(fit_fusion(notes(30))[0].as_json()))
+    kept = [place for place, name in enumerate(FEATURES) if name not in {"term_inner", "term_scattered"}]
+
+    def without(row: list[float]) -> list[float]:
+        return [row[place] for place in kept]
+
+    older = {**raw, **{name: without(raw[name]) for name in ("features", "mean", "spread")}}
+    older["members"] = [
+        {**one, "inner": [without(row) for row in one["inner"]], "direct": without(one["direct"])}
+        for one in raw["members"]
+    ]
+    # These notes never show the two features, so the fusion of before must say the same.
+    some = notes(30)[3].features
+    assert Fusion.from_json(older).scores(some) == pytest.approx(Fusion.from_json(raw).scores(some))
+    marked = {code: tuple(1.0 if place not in kept else v for place, v in enumerate(x)) for code, x in some.items()}
+    assert Fusion.from_json(older).scores(marked) == Fusion.from_json(older).scores(some)
 
 
 def test_the_fit_finds_the_probabilities_that_made_the_data() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from chartlight import paths
+from chartlight.suggest.terms import Use
 from chartlight.training.records import CodedRecord
 from chartlight.training.terms import learn_terms, table_names, term_lists
 
@@ -39,6 +40,24 @@ def test_a_name_is_a_term_whose_precision_counts_the_records_that_hold_it() -> N
         ("tos",): (("R05", pytest.approx(2.3 / 3.9)), ("R05.9", pytest.approx(0.3 / 2.9))),
         ("fiebr", "alta"): (("R50.9", pytest.approx(1.3 / 1.9)),),
         ("fiebr",): (("R50.9", pytest.approx(0.3 / 1.9)),),
+    }
+
+
+def test_each_use_of_a_term_has_a_precision_of_its_own() -> None:
+    records = [
+        CodedRecord("1", "dolor abdominal", ("R10.9", "R52"), {"R10.9": (((0, 15),),), "R52": (((0, 5),),)}),
+        CodedRecord("2", "dolor muy abdominal y dolor", ("R10.9",), {"R10.9": (((0, 5), (10, 19)),)}),
+        CodedRecord("3", "dolor no abdominal", (), {}),
+    ]
+    terms = learn_terms(records, language="es", names={("dolor", "abdominal"): {"R10.9", "R10.84"}})
+    whole, inner, scattered = ({stems: dict(terms.codes_of(stems, use)) for stems in terms.terms} for use in Use)
+    assert whole[("dolor",)] == {"R52": pytest.approx(0.3 / 3.9)}
+    assert inner[("dolor",)] == {"R52": pytest.approx(1.3 / 2.2)}
+    assert scattered[("dolor",)] == {}
+    assert whole[("dolor", "abdominal")]["R10.9"] == pytest.approx(1.3 / 1.9)
+    assert scattered[("dolor", "abdominal")] == {
+        "R10.9": pytest.approx(1.3 / 3.2),  # by occurrences
+        "R10.84": pytest.approx(0.3 / 3.2),  # by records
     }
 
 
