@@ -14,6 +14,7 @@ from chartlight_app import faults
 from chartlight_app.deciding import Deciding
 from chartlight_app.detailing import NEED_A_NOTE, Detailing, why_unfinished
 from chartlight_app.drawn_line import DrawnLine
+from chartlight_app.going_back import GoingBack
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
@@ -112,6 +113,15 @@ class Desk(QObject):
             showing=self.showing,
             coder=lambda: settings.coder,
         )
+        self.going_back = GoingBack(
+            self,
+            store=self.store,
+            intents=self._intents,
+            undo=parts.actions["undoAction"],
+            redo=parts.actions["redoAction"],
+            coder=lambda: settings.coder,
+            note=lambda: self.showing.opened.key if self.showing.opened is not None else None,
+        )
         self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings, pack_dir=pack_dir)
         self.line.read_figures()
         self.listing = Listing(
@@ -128,6 +138,7 @@ class Desk(QObject):
         if settings.boundary is not None:
             self.listing.draw_line(settings.boundary)
         self.listing.open()
+        self.going_back.ask()
 
     def _open_session(self) -> DeskSession:
         """In the database thread, perhaps again after a failure: nobody may see a blind note for want of a name."""
@@ -286,6 +297,10 @@ class Desk(QObject):
         self.deciding.said.connect(status.say)
         self.detailing.said.connect(status.say)
         self.showing.shown.connect(self._note_shown)
+        self.showing.shown.connect(self.going_back.ask)
+        self.showing.refreshed.connect(self.going_back.ask)
+        self.coder_changed.connect(self.going_back.ask)
+        self.going_back.failed.connect(self.report)
         self.showing.failed.connect(self.report)
         self.showing.failed.connect(lambda _error: self._list_anew())
         self.showing.said.connect(status.say)

@@ -139,6 +139,8 @@ class SecondReviewing(QObject):
             self.comparison = ComparisonDialog(self._window)
             self.comparison.settle_wanted.connect(self._settle)
             self.comparison.undo_wanted.connect(self._desk.deciding.undo)
+            self._parts.actions["undoAction"].enabledChanged.connect(self.comparison.undo.setEnabled)
+            self.comparison.undo.setEnabled(self._parts.actions["undoAction"].isEnabled())
         self.comparison.show_comparisons(shown)
         self.comparison.show()
         self.comparison.raise_()

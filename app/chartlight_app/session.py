@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from chartlight.review.actions import ReviewChange
     from chartlight.review.note_actions import NoteChange
     from chartlight.review.specialty_actions import SpecialtyChange
+    from chartlight.review.undoing import WaysBack
     from chartlight.rules.tabular import Tabular
     from chartlight.statistics.gather import LogReader
     from chartlight.statistics.values import ReviewLog
@@ -304,6 +305,14 @@ class DeskSession(WorklistSession):
         in_round = self._repository.round_id is not None
         change = redo_latest(self._repository, coder=coder, note_key=key if in_round else None)
         return self._after(change) if change else None
+
+    def ways_back(self, *, coder: str, key: int | None = None) -> WaysBack:
+        """What `undo` and `redo` would find."""
+        from chartlight.review.undoing import ways_back
+
+        with self.in_round_of(key):
+            in_round = self._repository.round_id is not None
+            return ways_back(self._repository, coder=coder, note_key=key if in_round else None)
 
     @in_own_round
     def refine(self, act: Callable[..., ReviewChange], *, key: int, **given: object) -> Changed:
