@@ -77,6 +77,8 @@ class MainWindow(QMainWindow):
             change_keys=self.tools.change_keys,
             weigh_context=self.desk.weigh_context,
         )
+        self.themes.chosen.connect(self.setting_up.keep_up)
+        self.desk.coder_changed.connect(self.setting_up.keep_up)
         self._make_menus()
         self._make_toolbar()
         self._connect()
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
         parts.status.coder_requested.connect(self._change_coder)
         parts.heatmap.save_requested.connect(self._save_heatmap)
         self.themes.changed.connect(self._use_theme)
+        parts.note.view.size_requested.connect(self._scale)
 
     def _restore(self) -> None:
         layout = self.settings.layout()
@@ -325,9 +328,11 @@ class MainWindow(QMainWindow):
 
     def _set_suggest_on_open(self, wanted: bool) -> None:
         self.settings.suggest_on_open = wanted
+        self.setting_up.keep_up()
 
     def _scale(self, step: int) -> None:
         self.settings.font_size = self.parts.note.view.change_font_size(step)
+        self.setting_up.keep_up()
 
     def _let_go(self) -> None:
         if self.parts.keys.isVisible():
