@@ -26,6 +26,10 @@ class ModelReady:
 
 def open_engine(pack_dir: Path | None) -> Engine:
     """Load the model pack; takes seconds."""
+    from chartlight import paths
+    from chartlight_app.native_code import fetch_for_model
+
+    fetch_for_model(pack_dir or paths.starter_pack_dir())
     from chartlight.suggest.engine import Engine
 
     return Engine.open(pack_dir)

@@ -290,4 +290,9 @@ def _with_place(change: Changed) -> str:
 
 def _import_drawing(_nothing: object) -> None:
     """Load matplotlib away from the window, which would stand still for a second."""
-    from chartlight_app import heatmap_canvas  # noqa: F401
+    from chartlight_app.native_code import fetch_for_drawing
+
+    fetch_for_drawing()
+    from chartlight_app import heatmap_canvas
+
+    heatmap_canvas.draw_once()
