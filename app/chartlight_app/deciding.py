@@ -13,7 +13,8 @@ from chartlight.types import State
 from chartlight_app.code_rows import Section
 from chartlight_app.intents import IntentQueue
 from chartlight_app.keys import key_of
-from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SuggestionModel
 from chartlight_app.workers import Worker

@@ -23,7 +23,8 @@ from chartlight_app.messages import Weight
 from chartlight_app.model_work import open_engine
 from chartlight_app.note_steps import NoteSteps
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, DeskSession, Loaded, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed, Loaded, OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.showing import Showing
 from chartlight_app.store_trouble import StoreTrouble

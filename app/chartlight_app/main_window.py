@@ -21,11 +21,13 @@ from chartlight import paths
 from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
 from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring, window_place
+from chartlight_app.action_table import ACTIONS, TOOLBAR
+from chartlight_app.action_table.spec import GROUPS
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
 from chartlight_app.heatmap import HeatmapView
-from chartlight_app.keys import ACTIONS, GROUPS, KEYS, TOOLBAR
+from chartlight_app.keys import KEYS
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from chartlight.store.records import StoredNote
 from chartlight.types import CodingResult, Progress
-from chartlight_app.session import ModelRun
+from chartlight_app.session_values import ModelRun
 from chartlight_app.sureness import Sureness
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 from chartlight.translation import mark, tr
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
-from chartlight_app.session import DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import OpenedNote
 from chartlight_app.showing import Showing
 from chartlight_app.workers import Worker
 from chartlight_app.worklist_session import Stepped

@@ -16,8 +16,9 @@ from chartlight_app import dialogs
 from chartlight_app.deciding import Refinement
 from chartlight_app.desk import Desk
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
 from chartlight_app.session_rounds import ShownComparison
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.settings import DeskSettings
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chartlight.statistics.values import ReviewLog
     from chartlight.store.records import NoteReview, NoteState, NoteSummary
     from chartlight.store.repository import Repository
-    from chartlight_app.session import Changed
+    from chartlight_app.session_values import Changed
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chartlight.store.round_values import ReviewRound
     from chartlight.trial.running import TrialPlace
     from chartlight.trial.values import Progress, TrialReport
-    from chartlight_app.session import Changed, OpenedNote
+    from chartlight_app.session_values import Changed, OpenedNote
 
 _BY_THE_MODEL = (Sort.OPEN, Sort.SPECIALTY)
 

@@ -13,7 +13,7 @@ from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import CodeRow, Section
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, OpenedNote
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.workers import Job, Worker
 
 _MOST_DRAWN = 8  # rows of the heatmap that can be told apart in a dock

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from chartlight.store.records import NoteState
 from chartlight_app.activity_watch import ActivityWatch
-from chartlight_app.session import DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import OpenedNote
 
 if TYPE_CHECKING:
     from chartlight.store.trial_values import Phase
