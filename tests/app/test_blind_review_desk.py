@@ -167,8 +167,8 @@ def test_neither_figures_nor_files_tell(blind: MainWindow, tmp_path: Path, qtbot
     assert log.decisions == log.steps == ()  # type: ignore[attr-defined]
     found = of_store(blind, DeskSession.agreements, qtbot)
     assert [cells(each) for each in found] == []  # type: ignore[attr-defined]
-    blind.desk.export(tmp_path / "codes.csv")
-    blind.desk.export_training(tmp_path / "notes.jsonl")
+    blind.desk.exporting.export(tmp_path / "codes.csv")
+    blind.desk.exporting.export_training(tmp_path / "notes.jsonl")
     settle(blind, qtbot)
     with (tmp_path / "codes.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.DictReader(file)) == []
