@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.codebook.found import FoundCode
-from chartlight.store.records import NoteSummary
+from chartlight.store.note_records import NoteSummary
 from chartlight.translation import tr
 from chartlight_app.action_table import ACTIONS
 from chartlight_app.code_search import line_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import tr
 from chartlight.types import EvidenceSpan
 from chartlight_app.deciding import Refinement

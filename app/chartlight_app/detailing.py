@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chartlight.review.spans import Edge, Spans, stepped_edge, with_edge, with_words, without_words
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import mark, tr
 from chartlight.types import EvidenceSpan, State
 from chartlight_app import detail_work as work

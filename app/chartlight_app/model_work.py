@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chartlight.store.records import StoredNote
+from chartlight.store.note_records import StoredNote
 from chartlight.types import CodingResult, Progress
 from chartlight_app.session_values import ModelRun
 from chartlight_app.sureness import Sureness

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
-from chartlight.store.records import NoteReview, NoteState, NoteSummary, StoredNote
+from chartlight.store.note_records import NoteState, NoteSummary, StoredNote
+from chartlight.store.review_records import NoteReview
 from chartlight.store.worklist_values import WorklistQuery
 from chartlight.types import EvidenceSpan, Source, State
 from chartlight_app.code_rows import CodeRow

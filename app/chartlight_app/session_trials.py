@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chartlight.store.records import NoteReview, NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
+from chartlight.store.review_records import NoteReview
 from chartlight.store.round_values import RoundMode
 from chartlight.store.trial_values import Phase, Trial, TrialDesign, TrialStep
 from chartlight.store.worklist_values import ListedNotes, Sort, WorklistCounts, WorklistQuery

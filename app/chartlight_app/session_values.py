@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chartlight.store.records import NoteSummary, StoredNote
+from chartlight.store.note_records import NoteSummary, StoredNote
 from chartlight.store.worklist_values import NoteStatus
 from chartlight.types import CodingResult, NoteSection, SpecialtyScore
 from chartlight_app.code_rows import CodeRow

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.errors import KnownError
-from chartlight.store.records import StoredNote
+from chartlight.store.note_records import StoredNote
 from chartlight.translation import tr
 from chartlight.types import Progress
 from chartlight_app.model_work import ModelReady, reading

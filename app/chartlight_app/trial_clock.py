@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight_app.activity_watch import ActivityWatch
 from chartlight_app.session import DeskSession
 from chartlight_app.session_values import OpenedNote

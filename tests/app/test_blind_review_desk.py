@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from chartlight.export.agreement_file import cells
 from chartlight.statistics.gather import LogReader
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistQuery
 from chartlight_app.main_window import MainWindow
 from chartlight_app.session import DeskSession

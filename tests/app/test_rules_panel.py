@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chartlight.rules.findings import Rule
-from chartlight.store.records import NoteState, Poa
+from chartlight.store.decision_records import Poa
+from chartlight.store.note_records import NoteState
 from chartlight_app.coded_model import CodedRow
 from chartlight_app.main_window import MainWindow
 

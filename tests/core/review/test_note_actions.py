@@ -12,7 +12,7 @@ from chartlight.review.actions import accept, add_code
 from chartlight.review.note_actions import assign, finish, hold, redo_note_step, reopen, undo_note_step
 from chartlight.review.specialty_actions import set_specialty
 from chartlight.review.undoing import WaysBack, redo_latest, undo_latest, ways_back
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.types import Note
 
