@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from chartlight.translation import tr
 from chartlight_app import faults
 from chartlight_app.action_states import show_states
 from chartlight_app.deciding import Deciding
+from chartlight_app.desk_workers import DeskWorkers
 from chartlight_app.detailing import Detailing, why_unfinished
 from chartlight_app.drawn_line import DrawnLine
 from chartlight_app.exporting import Exporting
@@ -20,9 +21,7 @@ from chartlight_app.going_back import GoingBack
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
-from chartlight_app.lookup_work import open_lookup
 from chartlight_app.messages import Weight
-from chartlight_app.model_work import open_engine
 from chartlight_app.note_steps import NoteSteps
 from chartlight_app.parts import Parts
 from chartlight_app.session import DeskSession
@@ -32,7 +31,6 @@ from chartlight_app.showing import Showing
 from chartlight_app.store_trouble import StoreTrouble
 from chartlight_app.suggest_run import SuggestionRun
 from chartlight_app.work_shown import WorkShown
-from chartlight_app.workers import Worker
 from chartlight_app.worklist_session import Stepped
 
 
@@ -50,17 +48,9 @@ class Desk(QObject):
         self._parts = parts
         self._data_dir = data_dir
         self._settings = settings
-        self._begun = False
-        self._seat = settings.coder
-        self.last_words: list[Callable[[DeskSession], object]] = []
-        """What is still to be written when the window closes."""
-        self.store = Worker(self, name="database", opener=self._open_session, closer=self._close_store)
-        self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
-        self.helper = Worker(self, name="helper", opener=lambda: True)
-        self.lookup = Worker(
-            self, name="lookup", opener=partial(open_lookup, pack_dir), closer=lambda lookup: lookup.close()
-        )
-        self._workers = (self.store, self.model, self.helper, self.lookup)
+        self.workers = DeskWorkers(self, data_dir=data_dir, pack_dir=pack_dir, coder=settings.coder)
+        self.store, self.model = self.workers.store, self.workers.model
+        self.helper, self.lookup = self.workers.helper, self.workers.lookup
         self._intents = IntentQueue()
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
@@ -112,12 +102,6 @@ class Desk(QObject):
         self.listing.open()
         self.going_back.ask()
 
-    def _open_session(self) -> DeskSession:
-        """In the database thread, perhaps again after a failure: nobody may see a blind note for want of a name."""
-        session = DeskSession.open(self._data_dir)
-        session.sit_down(self._seat)
-        return session
-
     def weigh_context(self, wanted: bool) -> None:
         """Let sections and specialty count in the scores of the notes that are read from now on, or not."""
         self._settings.weighs_context = self.run.weighs_context = wanted
@@ -125,26 +109,18 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
-        if self._begun:
-            return
-        self._begun = True
-        for worker in self._workers:
-            worker.start()
+        self.workers.begin()
 
     def end(self) -> None:
         """Stop the threads, at the latest after the step each is at."""
-        self._begun = True
         if self.showing.opened is not None:
             self._settings.note_key = self.showing.opened.key
-        for worker in self._workers:
-            worker.request_stop()
-        for worker in self._workers:
-            worker.wait()
+        self.workers.end()
 
     @property
     def busy(self) -> bool:
         """Whether anything that was asked for is not done yet."""
-        return self._intents.busy or self.store.busy or self.model.busy or self.lookup.busy or self.run.running
+        return self._intents.busy or self.workers.busy or self.run.running
 
     def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
         """Add these files and folders to the worklist, and show the first of their notes."""
@@ -159,7 +135,7 @@ class Desk(QObject):
 
     def use_coder(self, name: str) -> None:
         """Another coder sits at the desk from now on."""
-        self._settings.coder = self._seat = name
+        self._settings.coder = self.workers.seat = name
         self._parts.status.show_coder(name)
         self._parts.note.coder_bar.hide()
         self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
@@ -346,14 +322,6 @@ class Desk(QObject):
             has_note=self.showing.has_note,
             working=self.run.running or self.loading.running,
         )
-
-    def _close_store(self, session: DeskSession) -> None:
-        """In the database thread, as the last that happens there."""
-        try:
-            for act in self.last_words:
-                act(session)
-        finally:
-            session.close()
 
 
 def _done(_nothing: object) -> None:

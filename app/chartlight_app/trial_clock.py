@@ -64,7 +64,7 @@ class TrialClock(QObject):
         self._touch()
         act = self._taken()
         if act is not None:
-            self._desk.last_words.append(act)
+            self._desk.workers.last_words.append(act)
         self._at = None
         self._watch.watch(wanted=False)
         self._timer.stop()
