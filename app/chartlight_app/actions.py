@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from chartlight.translation import tr
 from chartlight_app import icons
-from chartlight_app.keys import ACTIONS, ActionSpec, keys_of, plain_text, told_of
+from chartlight_app.action_table import ACTIONS
+from chartlight_app.action_table.spec import ActionSpec
+from chartlight_app.keys import keys_of, plain_text, told_of
 from chartlight_app.keys_table import make_table, shown_keys
 from chartlight_app.theme import Theme
 

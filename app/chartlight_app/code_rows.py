@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chartlight.store.records import ReviewedCode
+from chartlight.store.review_records import ReviewedCode
 from chartlight.translation import mark, tr
 from chartlight.types import NOT_THE_PATIENTS, Assertion, Source, State
 

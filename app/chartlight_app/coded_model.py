@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import mark, tr
 from chartlight_app.keys import key_of
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import mark, tr
 from chartlight_app.coded_model import CODE, DESCRIPTION, PLACE, POA, POA_WORDS, ROW_ROLE, CodedModel, CodedRow
 from chartlight_app.theme import LIGHT, Theme

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.codebook.found import FoundCode
-from chartlight.store.records import NoteSummary
+from chartlight.store.note_records import NoteSummary
 from chartlight.translation import tr
+from chartlight_app.action_table import ACTIONS
 from chartlight_app.code_search import line_of
-from chartlight_app.keys import ACTIONS, group_name, plain_text, told_of
+from chartlight_app.keys import group_name, plain_text, told_of
 from chartlight_app.keys_table import shown_keys
 from chartlight_app.looking_up import LookingUp
 from chartlight_app.palette import Palette, fits
@@ -21,7 +22,7 @@ from chartlight_app.pieces import Line, Piece, Tone
 from chartlight_app.workers import Job, Worker
 
 if TYPE_CHECKING:
-    from chartlight_app.session import OpenedNote
+    from chartlight_app.session_values import OpenedNote
 
 _MOST_ACTIONS, _MOST_NOTES, _MOST_CODES = 6, 6, 12
 

@@ -13,7 +13,8 @@ from chartlight.types import State
 from chartlight_app.code_rows import Section
 from chartlight_app.intents import IntentQueue
 from chartlight_app.keys import key_of
-from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SuggestionModel
 from chartlight_app.workers import Worker
@@ -54,23 +55,23 @@ class Deciding(QObject):
 
     def accept(self) -> None:
         """Accept the current code and go to the next open one."""
-        self._intents.push(partial(self._decide, State.ACCEPTED))
+        self._intents.push_decision(partial(self._decide, State.ACCEPTED))
 
     def reject(self) -> None:
         """Reject the current code and go to the next open one."""
-        self._intents.push(partial(self._decide, State.REJECTED))
+        self._intents.push_decision(partial(self._decide, State.REJECTED))
 
     def hold(self) -> None:
         """Set the current code aside and go to the next open one."""
-        self._intents.push(self._hold)
+        self._intents.push_decision(self._hold)
 
     def accept_all(self) -> None:
         """Accept every open code above the line at once; what is on hold or needs more digits is left."""
-        self._intents.push(partial(self._decide_all, State.ACCEPTED))
+        self._intents.push_decision(partial(self._decide_all, State.ACCEPTED))
 
     def reject_all(self) -> None:
         """Reject every open code above the line at once; what is on hold is left."""
-        self._intents.push(partial(self._decide_all, State.REJECTED))
+        self._intents.push_decision(partial(self._decide_all, State.REJECTED))
 
     def want_family(self) -> None:
         """Ask for the family of the current code."""
@@ -78,15 +79,15 @@ class Deciding(QObject):
 
     def replace(self, code: str, by: str) -> None:
         """Put another code in the place of one of the note on screen, and go to the next open one."""
-        self._intents.push(partial(self._replace, code, by))
+        self._intents.push_decision(partial(self._replace, code, by))
 
     def undo(self) -> None:
         """Take back the latest decision, wherever it was made."""
-        self._intents.push(partial(self._go_back, DeskSession.undo, tr("There is nothing to undo.")))
+        self._intents.push_decision(partial(self._go_back, DeskSession.undo, tr("There is nothing to undo.")))
 
     def redo(self) -> None:
         """Make the decision again that was taken back last."""
-        self._intents.push(partial(self._go_back, DeskSession.redo, tr("There is nothing to redo.")))
+        self._intents.push_decision(partial(self._go_back, DeskSession.redo, tr("There is nothing to redo.")))
 
     def move(self, step: int) -> None:
         """Go up or down a suggestion, after the decisions that were asked for before."""
@@ -94,11 +95,11 @@ class Deciding(QObject):
 
     def add_code(self, code: str, words: tuple[int, int] | None) -> None:
         """Add a code by hand to the note on screen, with these words as its evidence."""
-        self._intents.push(partial(self._add, code, words))
+        self._intents.push_decision(partial(self._add, code, words))
 
     def refine(self, plan: Callable[[], Refinement | None]) -> None:
         """Say more of a code; `plan` is asked when its turn has come, and None means that there is nothing to do."""
-        self._intents.push(partial(self._refine, plan))
+        self._intents.push_decision(partial(self._refine, plan))
 
     def _refine(self, plan: Callable[[], Refinement | None]) -> bool:
         act = plan()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,58 +11,27 @@ from PySide6.QtCore import QObject, Signal
 from chartlight.errors import KnownError
 from chartlight.translation import tr
 from chartlight_app import faults
+from chartlight_app.action_states import show_states
 from chartlight_app.deciding import Deciding
-from chartlight_app.detailing import NEED_A_NOTE, Detailing, why_unfinished
+from chartlight_app.desk_workers import DeskWorkers
+from chartlight_app.detailing import Detailing, why_unfinished
 from chartlight_app.drawn_line import DrawnLine
+from chartlight_app.exporting import Exporting
+from chartlight_app.going_back import GoingBack
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
-from chartlight_app.lookup_work import open_lookup
 from chartlight_app.messages import Weight
-from chartlight_app.model_work import open_engine
 from chartlight_app.note_steps import NoteSteps
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, DeskSession, Loaded, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed, Loaded, OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.showing import Showing
 from chartlight_app.store_trouble import StoreTrouble
 from chartlight_app.suggest_run import SuggestionRun
-from chartlight_app.workers import Worker
+from chartlight_app.work_shown import WorkShown
 from chartlight_app.worklist_session import Stepped
-
-_NEED_A_NOTE = (
-    "acceptAction",
-    "rejectAction",
-    "siblingsAction",
-    "holdCodeAction",
-    "acceptAllAction",
-    "rejectAllAction",
-    "suggestAction",
-    "findAction",
-    "addCodeAction",
-    "nextNoteAction",
-    "previousNoteAction",
-    "finishAction",
-    "holdAction",
-    "reopenAction",
-    "assignAction",
-    "secondAskAction",
-    "secondBlindAction",
-    "secondOpenAction",
-    "secondFinishAction",
-    "secondReopenAction",
-    "compareAction",
-)
-
-
-_BY_THE_MODEL = (
-    "missedAction",
-    "nextMissedAction",
-    "takeMissedAction",
-    "surerAction",
-    "lessSureAction",
-    "ownLineAction",
-)
 
 
 class Desk(QObject):
@@ -79,17 +48,9 @@ class Desk(QObject):
         self._parts = parts
         self._data_dir = data_dir
         self._settings = settings
-        self._begun = False
-        self._seat = settings.coder
-        self.last_words: list[Callable[[DeskSession], object]] = []
-        """What is still to be written when the window closes."""
-        self.store = Worker(self, name="database", opener=self._open_session, closer=self._close_store)
-        self.model = Worker(self, name="model", opener=partial(open_engine, pack_dir))
-        self.helper = Worker(self, name="helper", opener=lambda: True)
-        self.lookup = Worker(
-            self, name="lookup", opener=partial(open_lookup, pack_dir), closer=lambda lookup: lookup.close()
-        )
-        self._workers = (self.store, self.model, self.helper, self.lookup)
+        self.workers = DeskWorkers(self, data_dir=data_dir, pack_dir=pack_dir, coder=settings.coder)
+        self.store, self.model = self.workers.store, self.workers.model
+        self.helper, self.lookup = self.workers.helper, self.workers.lookup
         self._intents = IntentQueue()
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
@@ -112,6 +73,15 @@ class Desk(QObject):
             showing=self.showing,
             coder=lambda: settings.coder,
         )
+        self.going_back = GoingBack(
+            self,
+            store=self.store,
+            intents=self._intents,
+            undo=parts.actions["undoAction"],
+            redo=parts.actions["redoAction"],
+            coder=lambda: settings.coder,
+            note=lambda: self.showing.opened.key if self.showing.opened is not None else None,
+        )
         self.line = DrawnLine(self, parts=parts, helper=self.helper, settings=settings, pack_dir=pack_dir)
         self.line.read_figures()
         self.listing = Listing(
@@ -120,6 +90,8 @@ class Desk(QObject):
         self.trouble = StoreTrouble(
             self, parts=parts, listing=self.listing, has_note=lambda: self.showing.opened is not None
         )
+        self.exporting = Exporting(self, parts=parts, store=self.store)
+        WorkShown(self, parts=parts, loading=self.loading, run=self.run, showing=self.showing, listing=self.listing)
         self._connect_widgets()
         self._connect_work()
         self._show_actions()
@@ -128,12 +100,7 @@ class Desk(QObject):
         if settings.boundary is not None:
             self.listing.draw_line(settings.boundary)
         self.listing.open()
-
-    def _open_session(self) -> DeskSession:
-        """In the database thread, perhaps again after a failure: nobody may see a blind note for want of a name."""
-        session = DeskSession.open(self._data_dir)
-        session.sit_down(self._seat)
-        return session
+        self.going_back.ask()
 
     def weigh_context(self, wanted: bool) -> None:
         """Let sections and specialty count in the scores of the notes that are read from now on, or not."""
@@ -142,26 +109,18 @@ class Desk(QObject):
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""
-        if self._begun:
-            return
-        self._begun = True
-        for worker in self._workers:
-            worker.start()
+        self.workers.begin()
 
     def end(self) -> None:
         """Stop the threads, at the latest after the step each is at."""
-        self._begun = True
         if self.showing.opened is not None:
             self._settings.note_key = self.showing.opened.key
-        for worker in self._workers:
-            worker.request_stop()
-        for worker in self._workers:
-            worker.wait()
+        self.workers.end()
 
     @property
     def busy(self) -> bool:
         """Whether anything that was asked for is not done yet."""
-        return self._intents.busy or self.store.busy or self.model.busy or self.lookup.busy or self.run.running
+        return self._intents.busy or self.workers.busy or self.run.running
 
     def open_paths(self, paths: Sequence[Path], *, show: bool = True) -> None:
         """Add these files and folders to the worklist, and show the first of their notes."""
@@ -176,7 +135,7 @@ class Desk(QObject):
 
     def use_coder(self, name: str) -> None:
         """Another coder sits at the desk from now on."""
-        self._settings.coder = self._seat = name
+        self._settings.coder = self.workers.seat = name
         self._parts.status.show_coder(name)
         self._parts.note.coder_bar.hide()
         self.store.submit(partial(DeskSession.sit_down, coder=name), on_result=_done, on_error=self.report)
@@ -210,33 +169,6 @@ class Desk(QObject):
         self.loading.cancel()
         self.run.cancel()
 
-    def export(self, target: Path) -> None:
-        """Write the accepted codes of all notes."""
-        self.store.submit(
-            lambda session: session.export(target),
-            on_result=partial(self._exported, target),
-            on_error=self.report,
-        )
-        self._say_left_out()
-
-    def export_training(self, target: Path) -> None:
-        """Write the notes that are done as a training file."""
-        self.store.submit(
-            lambda session: session.export_training(target),
-            on_result=partial(self._exported_training, target),
-            on_error=self.report,
-        )
-        self._say_left_out()
-
-    def _say_left_out(self) -> None:
-        self.store.submit(DeskSession.left_out, on_result=self._left_out, on_error=self.report)
-
-    def _left_out(self, count: int) -> None:
-        if count:
-            one = tr("1 note that you review blind was left out of the file.")
-            many = tr("{count:,} notes that you review blind were left out of the file.", count=count)
-            self._parts.note.messages.say(Weight.NOTICE, one if count == 1 else many)
-
     def report(self, error: BaseException) -> None:
         """Say an error that can be mended; log any other and say that it was."""
         if isinstance(error, KnownError):
@@ -268,33 +200,29 @@ class Desk(QObject):
     def _connect_work(self) -> None:
         status = self._parts.status
         self.loading.loaded.connect(self._show_loaded)
-        self.loading.work_changed.connect(self._show_loading)
         self.loading.ended.connect(self._loading_ended)
         self.loading.failed.connect(self.report)
-        self.run.activity_changed.connect(self._show_activity)
-        self.run.waiting.connect(self._show_waiting)
-        self.run.activity_ended.connect(self._end_activity)
-        self.run.work_changed.connect(self._show_reading)
-        self.run.device_known.connect(status.show_device)
-        self.run.device_known.connect(lambda _words: self._parts.suggestions.set_model_lost(False))
-        self.run.model_lost.connect(lambda: self._parts.suggestions.set_model_lost(True))
         self.run.suggested.connect(self._take_change)
         self.run.failed.connect(self.report)
-        self.run.ended.connect(self._run_ended)
+        self.run.ended.connect(self._show_actions)
         self.deciding.changed.connect(self._take_change)
         self.deciding.reopened.connect(self.showing.show_code)
         self.deciding.said.connect(status.say)
         self.detailing.said.connect(status.say)
         self.showing.shown.connect(self._note_shown)
+        self.showing.shown.connect(self.going_back.ask)
+        self.showing.refreshed.connect(self.going_back.ask)
+        self.coder_changed.connect(self.going_back.ask)
+        self.going_back.failed.connect(self.report)
         self.showing.failed.connect(self.report)
         self.showing.failed.connect(lambda _error: self._list_anew())
         self.showing.said.connect(status.say)
         self.deciding.failed.connect(self.report)
         self.line.failed.connect(self.report)
+        self.exporting.failed.connect(self.report)
         self.line.rests.connect(self.listing.draw_line)
         self.listing.listed.connect(self._show_listed)
         self.listing.failed.connect(self.report)
-        self.listing.opening.connect(self._show_opening)
         self.steps.checks.append(why_unfinished)
         self.steps.stepped.connect(self._take_step)
         self.steps.said.connect(status.say)
@@ -329,21 +257,6 @@ class Desk(QObject):
             self.run.ask(loaded.unread)
         self._show_actions()
 
-    def _show_opening(self, words: str) -> None:
-        if words:
-            self._parts.status.show_work(words, can_cancel=False)
-        elif not self.run.running:
-            self._parts.status.end_work()
-            self.loading.tell()
-
-    def _show_loading(self, words: str, done: int, total: int) -> None:
-        if self.run.running:
-            return  # what the model does takes longer, and says more
-        if words:
-            self._parts.status.show_work(words, done=done, total=total)
-        else:
-            self._parts.status.end_work()
-
     def _loading_ended(self, first: int | None, sentence: str) -> None:
         self._parts.status.say(sentence)
         if first is not None:
@@ -367,30 +280,6 @@ class Desk(QObject):
         if not keys:
             self._parts.status.say(tr("There is no note to read. Open files first."))
         self.run.ask(keys)
-        self._show_actions()
-
-    def _show_activity(self, key: int, words: str) -> None:
-        self._parts.worklist.model.set_activity(key, words)
-        self.showing.show_activity(key, reading=bool(words))
-
-    def _show_waiting(self, keys: Sequence[int]) -> None:
-        self._parts.worklist.model.set_waiting(keys)
-        opened = self.showing.opened
-        if opened is not None and self.run.concerns(opened.key):
-            self.showing.show_activity(opened.key, reading=True)
-
-    def _end_activity(self) -> None:
-        self._parts.worklist.model.clear_activity()
-        if self.showing.opened is not None:
-            self.showing.show_activity(self.showing.opened.key, reading=False)
-
-    def _show_reading(self, words: str, done: int, total: int) -> None:
-        self._parts.status.show_work(words, done=done, total=total)
-
-    def _run_ended(self, sentence: str) -> None:
-        self._parts.status.say(sentence)
-        self._parts.status.end_work()
-        self.loading.tell()
         self._show_actions()
 
     def _take_change(self, change: Changed) -> None:
@@ -426,41 +315,13 @@ class Desk(QObject):
         self._parts.note.view.clear_selection()
         self._parts.suggestions.table.setFocus()
 
-    def _exported(self, target: Path, rows: int) -> None:
-        if rows == 1:
-            self._parts.status.say(tr("1 accepted code saved to {file}", file=target))
-        elif rows:
-            self._parts.status.say(tr("{count:,} accepted codes saved to {file}", count=rows, file=target))
-        else:
-            self._parts.status.say(tr("No code is accepted yet: {file} holds only the headings.", file=target))
-
-    def _exported_training(self, target: Path, notes: int) -> None:
-        if notes == 1:
-            self._parts.status.say(tr("1 coded note saved to {file}", file=target))
-        elif notes:
-            self._parts.status.say(tr("{count:,} coded notes saved to {file}", count=notes, file=target))
-        else:
-            self._parts.status.say(tr("No note is done yet: {file} is empty.", file=target))
-
     def _show_actions(self) -> None:
-        actions = self._parts.actions
-        for name in (*_NEED_A_NOTE, *NEED_A_NOTE):
-            actions[name].setEnabled(self.showing.has_note)
-        opened = self.showing.opened
-        for name in _BY_THE_MODEL:
-            concealed = opened is not None and opened.concealed
-            actions[name].setEnabled(not concealed and (self.showing.has_note or name not in NEED_A_NOTE))
-        place = opened.trial if opened is not None else None
-        actions["revealAction"].setEnabled(place is not None and place.can_reveal)
-        actions["cancelAction"].setEnabled(self.run.running or self.loading.running)
-
-    def _close_store(self, session: DeskSession) -> None:
-        """In the database thread, as the last that happens there."""
-        try:
-            for act in self.last_words:
-                act(session)
-        finally:
-            session.close()
+        show_states(
+            self._parts.actions,
+            opened=self.showing.opened,
+            has_note=self.showing.has_note,
+            working=self.run.running or self.loading.running,
+        )
 
 
 def _done(_nothing: object) -> None:

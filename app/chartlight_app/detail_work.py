@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import tr
 from chartlight.types import EvidenceSpan
 from chartlight_app.deciding import Refinement
-from chartlight_app.session import Changed, DeskSession
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed
 
 
 def choose_words(key: int, code: str, evidence: tuple[EvidenceSpan, ...]) -> Refinement:

@@ -9,17 +9,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from chartlight.review.spans import Edge, Spans, stepped_edge, with_edge, with_words, without_words
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.translation import mark, tr
 from chartlight.types import EvidenceSpan, State
 from chartlight_app import detail_work as work
+from chartlight_app.action_table import ACTIONS
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.deciding import Deciding, Refinement
 from chartlight_app.evidence_mouse import EvidenceMouse
-from chartlight_app.keys import ACTIONS, key_of
+from chartlight_app.keys import key_of
 from chartlight_app.missing import Missing
 from chartlight_app.parts import Parts
-from chartlight_app.session import OpenedNote
+from chartlight_app.session_values import OpenedNote
 
 NEED_A_NOTE = tuple(spec.name for spec in ACTIONS if spec.group in ("Coding", "Evidence"))
 """Its actions, by name; none of them has a sense without a note."""

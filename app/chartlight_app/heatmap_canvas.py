@@ -8,6 +8,7 @@ from typing import Any
 import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.colors import LinearSegmentedColormap, PowerNorm
 from matplotlib.figure import Figure
@@ -25,6 +26,19 @@ _WHEEL_ZOOM = 0.8
 _CLICK_PIXELS = 4  # as the coder sees them; a fine screen has several to each
 _LEAST_COLUMNS = 16  # fewer words do not get wider cells than this many would
 _GAP, _SCALE_WIDTH, _SCALE_ROOM = 8.0, 9.0, 62.0
+
+
+def draw_once() -> None:
+    """Draw a picture that nobody sees: what matplotlib looks for at its first must not be looked for by the window."""
+    figure = Figure(figsize=(1, 1))
+    FigureCanvasAgg(figure)
+    room_below("A", figure.dpi)
+    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8))
+    axes.pcolormesh(np.ones((1, 2)), cmap=LinearSegmentedColormap.from_list("", ["#000", "#fff"]), norm=PowerNorm(0.5))
+    for style in ("normal", "italic"):
+        axes.text(0, 0, "A", fontsize=POINTS, fontfamily=FONT, style=style, rotation=45, parse_math=False)
+    axes.set_axis_off()
+    figure.canvas.draw()
 
 
 class HeatmapCanvas(FigureCanvasQTAgg):

@@ -18,6 +18,12 @@ class IntentQueue:
     def __init__(self) -> None:
         self._waiting: deque[Step] = deque()
         self._busy = False
+        self._on_decision: Callable[[], None] = _nobody_follows
+        self._on_rest: Callable[[], None] = _nobody_follows
+
+    def follow(self, *, on_decision: Callable[[], None], on_rest: Callable[[], None]) -> None:
+        """Have these called whenever a decision is asked for, and whenever every step is done."""
+        self._on_decision, self._on_rest = on_decision, on_rest
 
     @property
     def busy(self) -> bool:
@@ -26,6 +32,12 @@ class IntentQueue:
 
     def push(self, step: Step) -> None:
         """Add a step; it returns True where it is still at work, and then `done` must follow."""
+        self._waiting.append(step)
+        self._run()
+
+    def push_decision(self, step: Step) -> None:
+        """Add a step that changes what undo and redo go back on."""
+        self._on_decision()
         self._waiting.append(step)
         self._run()
 
@@ -52,3 +64,9 @@ class IntentQueue:
                 still_at_work = self._waiting.popleft()()
             finally:
                 self._busy = still_at_work
+        if not self._busy:
+            self._on_rest()
+
+
+def _nobody_follows() -> None:
+    """As long as nobody wants to know."""

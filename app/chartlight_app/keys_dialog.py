@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.translation import tr
+from chartlight_app.action_table import ACTIONS
 from chartlight_app.key_map import FIXED_KEYS
-from chartlight_app.keys import ACTIONS, KEYS, keys_of, native, plain_text
+from chartlight_app.keys import KEYS, keys_of, native, plain_text
 from chartlight_app.keys_table import shown_keys
 
 _SIZE = (620, 640)

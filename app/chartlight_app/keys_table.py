@@ -7,7 +7,9 @@ from functools import reduce
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from chartlight.translation import tr
-from chartlight_app.keys import ACTIONS, MOVES, ActionSpec, group_name, keys_of, native, plain_text
+from chartlight_app.action_table import ACTIONS, MOVES
+from chartlight_app.action_table.spec import ActionSpec
+from chartlight_app.keys import group_name, keys_of, native, plain_text
 
 _BETWEEN_COLUMNS, _BEFORE_TEXT, _BETWEEN_LINES = 24, 10, 4
 Line = tuple[tuple[str, ...], str]

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from chartlight.store.records import NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import Sort, WorklistLine, WorklistQuery
 from chartlight.translation import tr
 from chartlight_app.session import DeskSession

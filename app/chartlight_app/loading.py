@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.translation import tr
 from chartlight_app.remaining import Remaining
-from chartlight_app.session import DeskSession, Loaded
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Loaded
 from chartlight_app.workers import Job, Worker
 
 WHOLE = 1000

@@ -7,25 +7,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar, QWidget
 
 from chartlight import paths
 from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
-from chartlight_app import dialogs, dock_sizes, handing_over, icons, touring, window_place
+from chartlight_app import dialogs, handing_over, icons, menus, touring, window_place
 from chartlight_app.code_rows import Section
 from chartlight_app.desk import Desk
 from chartlight_app.desk_tools import DeskTools
+from chartlight_app.docks import make_docks
+from chartlight_app.filing import Filing
 from chartlight_app.heatmap import HeatmapView
-from chartlight_app.keys import ACTIONS, GROUPS, KEYS, TOOLBAR
+from chartlight_app.keys import KEYS
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.outline_panel import OutlinePanel
 from chartlight_app.parts import Parts
@@ -35,8 +35,7 @@ from chartlight_app.setting_up import SettingUp
 from chartlight_app.settings import DeskSettings
 from chartlight_app.status import StatusLine
 from chartlight_app.suggestion_panel import SuggestionPanel
-from chartlight_app.theme import THEME_NAMES, Theme, ThemeChoice, Themes
-from chartlight_app.tool_bar import RoomyToolBar
+from chartlight_app.theme import Theme, ThemeChoice, Themes
 from chartlight_app.worklist import Worklist
 
 _UNSEEN_START_MS = 250
@@ -45,7 +44,7 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class MainWindow(QMainWindow):
-    """Lays the widgets out, remembers the layout, and hands what the coder asks for to the desk."""
+    """Brings the widgets together, remembers the layout, and hands what the coder asks for to the desk."""
 
     painted = Signal()
     """The window is on screen for the first time."""
@@ -62,10 +61,10 @@ class MainWindow(QMainWindow):
         KEYS.use(self.settings.keys)
         self._actions = desk_actions.make_actions(self)
         self.parts = self._make_parts()
-        self._docks = [*self._make_docks(), self._make_rules_dock()]
-        dock_sizes.share_out(self, {dock.objectName(): dock for dock in self._docks})
+        self._docks = make_docks(self, self.parts)
         self.desk = Desk(self.parts, data_dir=data_dir, pack_dir=pack_dir, settings=self.settings, parent=self)
         self.tools = DeskTools(self, parts=self.parts, desk=self.desk, settings=self.settings)
+        self.filing = Filing(self, parts=self.parts, desk=self.desk, settings=self.settings)
         self.tour = touring.make_tour(self, self.parts)
         self.setting_up = SettingUp(
             self,
@@ -77,8 +76,10 @@ class MainWindow(QMainWindow):
             change_keys=self.tools.change_keys,
             weigh_context=self.desk.weigh_context,
         )
+        self.themes.chosen.connect(self.setting_up.keep_up)
+        self.desk.coder_changed.connect(self.setting_up.keep_up)
         self._make_menus()
-        self._make_toolbar()
+        order_panels(self._panels(menus.make_toolbar(self, self._actions)))
         self._connect()
         self._restore()
         self._use_theme(self.themes.current)
@@ -166,82 +167,10 @@ class MainWindow(QMainWindow):
             actions=self._actions,
         )
 
-    def _make_docks(self) -> list[QDockWidget]:
-        parts, area = self.parts, Qt.DockWidgetArea
-        self.setCentralWidget(parts.note)
-        self.setStatusBar(parts.status)
-        self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
-        docks = [
-            self._dock("worklistDock", tr("Worklist"), parts.worklist, area.LeftDockWidgetArea),
-            self._dock("suggestionsDock", tr("Codes"), parts.suggestions, area.RightDockWidgetArea),
-            self._dock("heatmapDock", tr("Heatmap"), parts.heatmap, area.BottomDockWidgetArea),
-            self._dock("outlineDock", tr("Outline"), parts.outline, area.LeftDockWidgetArea),
-        ]
-        self.resize(dock_sizes.first_size(self))
-        return docks
-
-    def _make_rules_dock(self) -> QDockWidget:
-        rules = self.parts.rules
-        dock = self._dock("rulesDock", tr("Accepted codes"), rules, Qt.DockWidgetArea.BottomDockWidgetArea)
-        rules.title_changed.connect(dock.setWindowTitle)
-        return dock
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
-
     def _make_menus(self) -> None:
-        menus: dict[str, QMenu] = {}
-        for spec in ACTIONS:
-            if spec.group not in menus:
-                menus[spec.group] = self.menuBar().addMenu(tr(GROUPS[spec.group]))
-            menus[spec.group].addAction(self._actions[spec.name])
-        view = menus["View"]
-        view.addSeparator()
-        for dock in self._docks:
-            view.addAction(dock.toggleViewAction())
-        view.addSeparator()
-        view.addMenu(self._make_theme_menu())
-        menus["Suggest"].addSeparator()
-        menus["Suggest"].addAction(self._make_suggest_on_open())
-
-    def _make_theme_menu(self) -> QMenu:
-        menu = QMenu(tr("&Theme"), self)
-        group = QActionGroup(menu)
-        for choice, name in THEME_NAMES.items():
-            action = QAction(tr(name), menu, checkable=True, checked=choice is self.themes.choice)
-            action.setObjectName(f"{choice.value}ThemeAction")
-            action.triggered.connect(lambda _checked, choice=choice: self._choose_theme(choice))
-            group.addAction(action)
-            menu.addAction(action)
-        return menu
-
-    def _make_suggest_on_open(self) -> QAction:
-        action = QAction(tr("Suggest as soon as notes are opened"), self, checkable=True)
-        action.setObjectName("suggestOnOpenAction")
-        action.setChecked(self.settings.suggest_on_open)
-        action.toggled.connect(self._set_suggest_on_open)
-        return action
-
-    def _make_toolbar(self) -> None:
-        bar = RoomyToolBar(tr("Toolbar"), self)
-        bar.setObjectName("toolBar")
-        bar.setMovable(False)
-        for number, group in enumerate(TOOLBAR):
-            if number:
-                bar.addSeparator()
-            for name in group:
-                bar.addAction(self._actions[name])
-                button = bar.widgetForAction(self._actions[name])
-                button.setObjectName(name.replace("Action", "ToolButton"))
-                button.setAccessibleName(self._actions[name].iconText())
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addToolBar(bar)
-        order_panels(self._panels(bar))
+        made = menus.make_menus(self, self._actions)
+        menus.add_to_view(made["View"], docks=self._docks, theme=self.themes.choice, choose=self._choose_theme)
+        menus.add_suggest_on_open(made["Suggest"], settings=self.settings, changed=self.setting_up.keep_up)
 
     def _panels(self, bar: QToolBar) -> list[QWidget]:
         """In the order of the work: choose a note, read it, decide, check, look closer."""
@@ -252,11 +181,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         desk, parts = self.desk, self.parts
         for name, act in (
-            ("openAction", self._open_files),
-            ("openFolderAction", self._open_folder),
+            ("openAction", self.filing.open_files),
+            ("openFolderAction", self.filing.open_folder),
             ("pasteAction", self.paste),
             ("samplesAction", self.open_samples),
-            ("exportAction", self._export),
+            ("exportAction", self.filing.export),
             ("quitAction", self.close),
             ("acceptAction", desk.deciding.accept),
             ("rejectAction", desk.deciding.reject),
@@ -268,7 +197,7 @@ class MainWindow(QMainWindow):
             ("surerAction", lambda: parts.suggestions.sureness.step(_LINE_STEP)),
             ("lessSureAction", lambda: parts.suggestions.sureness.step(-_LINE_STEP)),
             ("ownLineAction", parts.suggestions.sureness.go_back),
-            ("exportTrainingAction", self._export_training),
+            ("exportTrainingAction", self.filing.export_training),
             *desk.detailing.acts(),
             ("nextNoteAction", lambda: desk.go(1)),
             ("previousNoteAction", lambda: desk.go(-1)),
@@ -290,13 +219,14 @@ class MainWindow(QMainWindow):
             *self.tools.actions().items(),
         ):
             self._actions[name].triggered.connect(lambda _checked=False, act=act: act())
-        parts.note.open_requested.connect(self._open_files)
-        parts.note.folder_requested.connect(self._open_folder)
+        parts.note.open_requested.connect(self.filing.open_files)
+        parts.note.folder_requested.connect(self.filing.open_folder)
         parts.note.samples_requested.connect(self.open_samples)
         desk.steps.name_wanted.connect(self._assign_to_another)
         parts.status.coder_requested.connect(self._change_coder)
-        parts.heatmap.save_requested.connect(self._save_heatmap)
+        parts.heatmap.save_requested.connect(self.filing.save_heatmap)
         self.themes.changed.connect(self._use_theme)
+        parts.note.view.size_requested.connect(self._scale)
 
     def _restore(self) -> None:
         layout = self.settings.layout()
@@ -323,11 +253,9 @@ class MainWindow(QMainWindow):
         self.settings.theme = choice
         self.themes.choose(choice)
 
-    def _set_suggest_on_open(self, wanted: bool) -> None:
-        self.settings.suggest_on_open = wanted
-
     def _scale(self, step: int) -> None:
         self.settings.font_size = self.parts.note.view.change_font_size(step)
+        self.setting_up.keep_up()
 
     def _let_go(self) -> None:
         if self.parts.keys.isVisible():
@@ -341,47 +269,6 @@ class MainWindow(QMainWindow):
         else:
             self.tour.hide()
             self.parts.note.view.clear_selection()
-
-    def _open_files(self) -> None:
-        self._open(dialogs.ask_files(self, self.settings.folder))
-
-    def _open_folder(self) -> None:
-        self._open(dialogs.ask_folder(self, self.settings.folder))
-
-    def _open(self, found: Sequence[Path]) -> None:
-        if found:
-            self.settings.folder = str(found[0].parent)
-            self.open_paths(found)
-
-    def _export(self) -> None:
-        target = dialogs.ask_export(self, self.settings.folder)
-        if target is not None:
-            self.settings.folder = str(target.parent)
-            self.desk.export(target)
-
-    def _export_training(self) -> None:
-        target = dialogs.ask_training(self, self.settings.folder)
-        if target is not None:
-            self.settings.folder = str(target.parent)
-            self.desk.export_training(target)
-
-    def _save_heatmap(self) -> None:
-        target = dialogs.ask_picture(self, self.settings.folder)
-        if target is None:
-            return
-        self.settings.folder = str(target.parent)
-        try:
-            self.parts.heatmap.save(target)
-        except OSError as error:
-            self.desk.say_problem(
-                tr(
-                    "The picture could not be saved to {file}: {reason}. Choose another place.",
-                    file=target,
-                    reason=error.strerror,
-                )
-            )
-        else:
-            self.parts.status.say(tr("The heatmap was saved to {file}", file=target))
 
     def _change_coder(self) -> None:
         name = dialogs.ask_coder(self, self.settings.coder)

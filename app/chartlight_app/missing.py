@@ -12,7 +12,7 @@ from chartlight.translation import mark, tr
 from chartlight_app import detail_work as work
 from chartlight_app.deciding import Deciding, Refinement
 from chartlight_app.parts import Parts
-from chartlight_app.session import OpenedNote
+from chartlight_app.session_values import OpenedNote
 
 _NOTHING = mark("Nothing is missed: an accepted code covers all the words that the model marks.")
 

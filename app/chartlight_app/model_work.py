@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chartlight.store.records import StoredNote
+from chartlight.store.note_records import StoredNote
 from chartlight.types import CodingResult, Progress
-from chartlight_app.session import ModelRun
+from chartlight_app.session_values import ModelRun
 from chartlight_app.sureness import Sureness
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ class ModelReady:
 
 def open_engine(pack_dir: Path | None) -> Engine:
     """Load the model pack; takes seconds."""
+    from chartlight import paths
+    from chartlight_app.native_code import fetch_for_model
+
+    fetch_for_model(pack_dir or paths.starter_pack_dir())
     from chartlight.suggest.engine import Engine
 
     return Engine.open(pack_dir)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chartlight.review.missed import MissedWords, missed_words
 from chartlight.rules.checked import Checked
-from chartlight.store.records import NoteReview
+from chartlight.store.review_records import NoteReview
 
 if TYPE_CHECKING:
     from chartlight.rules.tabular import Tabular

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from chartlight.notes.notices import told_notice
-from chartlight.store.records import NoteState, StoredNote
+from chartlight.store.note_records import NoteState, StoredNote
 from chartlight.store.worklist_values import NoteStatus
 from chartlight.translation import tr
 from chartlight.types import SpecialtyScore

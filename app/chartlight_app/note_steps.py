@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 from chartlight.translation import mark, tr
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
-from chartlight_app.session import DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import OpenedNote
 from chartlight_app.showing import Showing
 from chartlight_app.workers import Worker
 from chartlight_app.worklist_session import Stepped
@@ -54,7 +55,7 @@ class NoteSteps(QObject):
 
     def finish(self) -> None:
         """Say that the note on screen is done, and show the next that is to do."""
-        self._intents.push(self._finish)
+        self._intents.push_decision(self._finish)
 
     def ask_to_hold(self) -> None:
         """Ask why the note on screen is to wait."""
@@ -64,11 +65,11 @@ class NoteSteps(QObject):
 
     def hold(self, reason: str) -> None:
         """Put the note on screen aside, and show the next that is to do."""
-        self._intents.push(partial(self._step_on, partial(DeskSession.hold, reason=reason)))
+        self._intents.push_decision(partial(self._step_on, partial(DeskSession.hold, reason=reason)))
 
     def reopen(self) -> None:
         """Go on with the selected notes."""
-        self._intents.push(partial(self._step, DeskSession.reopen, self._chosen()))
+        self._intents.push_decision(partial(self._step, DeskSession.reopen, self._chosen()))
 
     def ask_whom(self) -> None:
         """Show whom the selected notes can be given to."""
@@ -76,7 +77,7 @@ class NoteSteps(QObject):
 
     def assign(self, assignee: str | None) -> None:
         """Give the selected notes to a coder, or to nobody."""
-        self._intents.push(partial(self._step, partial(DeskSession.assign, assignee=assignee), self._chosen()))
+        self._intents.push_decision(partial(self._step, partial(DeskSession.assign, assignee=assignee), self._chosen()))
 
     def show_menu(self, place: object) -> None:
         """Show what can be done with the selected notes."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
@@ -49,6 +50,8 @@ class NoteView(QPlainTextEdit):
     """The coder wants the next (1) or the previous (-1) suggestion."""
     marks_changed = Signal()
     """Other words are lit, underlined or found than before."""
+    size_requested = Signal(int)
+    """The coder wants the text larger (1) or smaller (-1), by the wheel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +230,14 @@ class NoteView(QPlainTextEdit):
         """Draw the text, and where its pages end."""
         super().paintEvent(event)
         paint_page_breaks(self, self._theme.border)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """With Ctrl the wheel asks for another size; Qt's own way would have no bounds, and be forgotten."""
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        elif turned:
+            self.size_requested.emit(1 if turned > 0 else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Plain up and down belong to the suggestions; all else moves or selects in the text."""

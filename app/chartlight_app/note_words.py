@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chartlight.store.records import Action, NoteState, NoteSummary
+from chartlight.store.decision_records import Action
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.translation import tr
 from chartlight_app.specialty_words import specialty_words
 

@@ -18,7 +18,7 @@ from chartlight.types import Note, Progress
 from chartlight_app import dialogs
 from chartlight_app.pack_heat import PackHeat, pack_heat
 from chartlight_app.pack_window import PackWindow
-from chartlight_app.session import OpenedNote
+from chartlight_app.session_values import OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import LIGHT, Theme
 from chartlight_app.workers import Job, Worker

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from chartlight.codebook.family import Clues, Family
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.deciding import Deciding
-from chartlight_app.session import OpenedNote
+from chartlight_app.session_values import OpenedNote
 from chartlight_app.suggestion_panel import SuggestionPanel
 from chartlight_app.workers import Job, Worker
 

@@ -24,7 +24,7 @@ from chartlight_app.dialog_widgets import push_button
 from chartlight_app.findings_list import FindingsList, FindingsModel
 from chartlight_app.labels import ElidedLabel
 from chartlight_app.note_coding import NoteCoding
-from chartlight_app.session import OpenedNote
+from chartlight_app.session_values import OpenedNote
 from chartlight_app.theme import Theme
 
 _NO_CODES = mark("Codes that you accept are checked here by the rules of the tabular list.")

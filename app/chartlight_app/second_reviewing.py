@@ -16,8 +16,9 @@ from chartlight_app import dialogs
 from chartlight_app.deciding import Refinement
 from chartlight_app.desk import Desk
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
 from chartlight_app.session_rounds import ShownComparison
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.settings import DeskSettings
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ class SecondReviewing(QObject):
             self.comparison = ComparisonDialog(self._window)
             self.comparison.settle_wanted.connect(self._settle)
             self.comparison.undo_wanted.connect(self._desk.deciding.undo)
+            self._parts.actions["undoAction"].enabledChanged.connect(self.comparison.undo.setEnabled)
+            self.comparison.undo.setEnabled(self._parts.actions["undoAction"].isEnabled())
         self.comparison.show_comparisons(shown)
         self.comparison.show()
         self.comparison.raise_()

@@ -5,150 +5,36 @@ Nothing here knows of Qt. Each function returns frozen values that the window sh
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.notes.language import guess_language
-from chartlight.notes.notices import told_notice
-from chartlight.store.records import NoteReview, NoteState, NoteSummary, StoredNote
-from chartlight.store.worklist_values import NoteStatus, WorklistQuery
-from chartlight.types import CodingResult, EvidenceSpan, Note, NoteSection, Source, SpecialtyScore, State
+from chartlight.store.note_records import NoteState, NoteSummary, StoredNote
+from chartlight.store.review_records import NoteReview
+from chartlight.store.worklist_values import WorklistQuery
+from chartlight.types import EvidenceSpan, Source, State
 from chartlight_app.code_rows import CodeRow
-from chartlight_app.note_coding import NO_CODING, NoteCoding, coding_of_note
+from chartlight_app.note_coding import coding_of_note
 from chartlight_app.note_words import told_of_note, told_of_specialty
-from chartlight_app.session_rounds import NO_ROUNDS, RoundsOfNote, in_own_round
-from chartlight_app.worklist_session import WorklistSession
+from chartlight_app.session_loading import LoadingSession
+from chartlight_app.session_rounds import in_own_round
+from chartlight_app.session_values import Changed, ModelRun, OpenedNote
 
 if TYPE_CHECKING:
     from chartlight.codebook.book import Codebook
-    from chartlight.notes.reader import Reading
     from chartlight.review.actions import ReviewChange
     from chartlight.review.note_actions import NoteChange
     from chartlight.review.specialty_actions import SpecialtyChange
+    from chartlight.review.undoing import WaysBack
     from chartlight.rules.tabular import Tabular
     from chartlight.statistics.gather import LogReader
     from chartlight.statistics.values import ReviewLog
     from chartlight.store.repository import Repository
-    from chartlight.trial.running import TrialPlace
-
-_SLICE_SECONDS = 0.05
 
 
-@dataclass(frozen=True, slots=True)
-class OpenedNote:
-    """A note as the desk shows it.
-
-    Attributes:
-        stored: the note.
-        rows: its codes with their descriptions.
-        pack_hash: the model pack that has read it, or None.
-        status: what a coder has set for it as a whole.
-        specialties: what the model says of its specialty, likeliest first.
-        own_specialty: what a coder says its specialty is, or None.
-        sections: in the order of the text.
-        coding: its accepted codes in their order, what the rules say of them, and what they leave out.
-        language: what it is written in, as it is known or guessed; ISO 639-1.
-        rounds: what is to be said of its second reviews.
-        trial: what a trial that goes on means for it, or None.
-    """
-
-    stored: StoredNote
-    rows: tuple[CodeRow, ...]
-    pack_hash: str | None
-    status: NoteStatus = NoteStatus()  # noqa: RUF009 - a frozen value
-    specialties: tuple[SpecialtyScore, ...] = ()
-    own_specialty: str | None = None
-    sections: tuple[NoteSection, ...] = ()
-    coding: NoteCoding = NO_CODING
-    language: str | None = None
-    rounds: RoundsOfNote = NO_ROUNDS
-    trial: TrialPlace | None = None
-
-    @property
-    def concealed(self) -> bool:
-        """Whether it is coded unassisted, so that nothing by the model is here."""
-        return self.trial is not None and self.trial.concealed
-
-    @property
-    def read(self) -> bool:
-        """Whether a model has read it."""
-        return self.pack_hash is not None
-
-    @property
-    def key(self) -> int:
-        """The note's key."""
-        return self.stored.key
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a change has left: its note's line in the worklist, and the note with its codes.
-
-    Attributes:
-        code: the code it is about; "" where it is about the note.
-        summary: the line.
-        opened: the note.
-        keys: notes whose lines have changed too, where it is about several.
-        told: a sentence that says what happened.
-    """
-
-    code: str
-    summary: NoteSummary
-    opened: OpenedNote
-    keys: tuple[int, ...] = ()
-    told: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What one slice of reading brought.
-
-    Attributes:
-        notes: the lines of the new notes.
-        known: keys of those that were there already.
-        sentences: problems and notices, in the order of the files; True marks a problem.
-        unread: keys of those that no model has read.
-        reading: how far the reading is, or None where nobody knows.
-    """
-
-    notes: tuple[NoteSummary, ...]
-    known: tuple[int, ...]
-    sentences: tuple[tuple[bool, str], ...]
-    unread: tuple[int, ...] = ()
-    reading: Reading | None = None
-
-    @property
-    def keys(self) -> tuple[int, ...]:
-        """Keys of all notes read, the new ones first."""
-        return (*(note.key for note in self.notes), *self.known)
-
-
-@dataclass(frozen=True, slots=True)
-class ModelRun:
-    """A finished run of the model over one note."""
-
-    key: int
-    result: CodingResult
-    device: str
-    seconds: float
-    limit: int
-
-
-@dataclass(slots=True)
-class _Slice:
-    """What was read since the last slice."""
-
-    notes: list[Note] = field(default_factory=list)
-    sentences: list[tuple[bool, str]] = field(default_factory=list)
-    reading: Reading | None = None
-
-
-class DeskSession(WorklistSession):
+class DeskSession(LoadingSession):
     """The open store with the codebook beside it."""
 
     def __init__(self, *, repository: Repository, codebook: Codebook, tabular: Tabular) -> None:
@@ -177,35 +63,6 @@ class DeskSession(WorklistSession):
         """Close both."""
         self._codebook.close()
         self._repository.close()
-
-    def load(self, paths: Iterable[Path]) -> Iterator[Loaded]:
-        """Read files and folders into the store, a slice at a time."""
-        from chartlight.notes.reader import reading_notes
-
-        # Closed at once where the coder cancels: a document may be in the middle of being read.
-        with closing(reading_notes(paths)) as found:
-            more = True
-            while more:
-                read, more = _read_slice(found)
-                yield self._add(read)
-
-    def paste(self, text: str) -> Iterator[Loaded]:
-        """Put copied text into the store as a note."""
-        from chartlight.notes.pasted import pasted_note
-
-        yield self._add(_Slice(notes=[pasted_note(text, at=datetime.now())], sentences=[]))  # noqa: DTZ005 - the coder's clock
-
-    def _add(self, read: _Slice) -> Loaded:
-        added = self._repository.add_notes(read.notes)
-        new = [each.stored.key for each in added if each.new]
-        known = [each.stored.key for each in added if not each.new]
-        return Loaded(
-            notes=tuple(line.summary for line in self.lines(new, "")),
-            known=tuple(known),
-            sentences=tuple(read.sentences),
-            unread=(*new, *(self._repository.unread_keys(known) if known else ())),
-            reading=read.reading,
-        )
 
     def note(self, key: int) -> StoredNote:
         """One note."""
@@ -305,6 +162,14 @@ class DeskSession(WorklistSession):
         change = redo_latest(self._repository, coder=coder, note_key=key if in_round else None)
         return self._after(change) if change else None
 
+    def ways_back(self, *, coder: str, key: int | None = None) -> WaysBack:
+        """What `undo` and `redo` would find."""
+        from chartlight.review.undoing import ways_back
+
+        with self.in_round_of(key):
+            in_round = self._repository.round_id is not None
+            return ways_back(self._repository, coder=coder, note_key=key if in_round else None)
+
     @in_own_round
     def refine(self, act: Callable[..., ReviewChange], *, key: int, **given: object) -> Changed:
         """Carry out one of the actions of `chartlight.review.details`."""
@@ -384,26 +249,3 @@ class DeskSession(WorklistSession):
             rounds=rounds,
             trial=place,
         )
-
-
-def _read_slice(found: Iterator[object]) -> tuple[_Slice, bool]:
-    """What can be read in a moment; the last value is False once nothing is left."""
-    read = _Slice()
-    end = time.monotonic() + _SLICE_SECONDS
-    for item in found:
-        if isinstance(item, Note):
-            read.notes.append(item)
-            if item.notice:
-                read.sentences.append((False, f"{item.id}: {told_notice(item.notice)}"))
-        elif hasattr(item, "share"):
-            read.reading = item  # type: ignore[assignment]
-        else:
-            read.sentences.append((True, _told(item)))
-        if time.monotonic() >= end:
-            return read, True
-    return read, False
-
-
-def _told(problem: object) -> str:
-    path, message = (str(getattr(problem, name)) for name in ("path", "message"))
-    return message if Path(path).name in message else f"{path}: {message}"

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from chartlight.review.agreement import Agreement
     from chartlight.review.comparing import Comparison, Side
     from chartlight.statistics.values import ReviewLog
-    from chartlight.store.records import NoteReview, NoteState, NoteSummary
+    from chartlight.store.note_records import NoteState, NoteSummary
     from chartlight.store.repository import Repository
-    from chartlight_app.session import Changed
+    from chartlight.store.review_records import NoteReview
+    from chartlight_app.session_values import Changed
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -263,7 +264,7 @@ class RoundSession:
 
 
 def _own_state(summary: NoteSummary, *, begun: bool) -> NoteState:
-    from chartlight.store.records import NoteState
+    from chartlight.store.note_records import NoteState
 
     if begun:
         return NoteState.IN_REVIEW

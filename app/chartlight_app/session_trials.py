@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chartlight.store.records import NoteReview, NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
+from chartlight.store.review_records import NoteReview
 from chartlight.store.round_values import RoundMode
 from chartlight.store.trial_values import Phase, Trial, TrialDesign, TrialStep
 from chartlight.store.worklist_values import ListedNotes, Sort, WorklistCounts, WorklistQuery
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from chartlight.store.round_values import ReviewRound
     from chartlight.trial.running import TrialPlace
     from chartlight.trial.values import Progress, TrialReport
-    from chartlight_app.session import Changed, OpenedNote
+    from chartlight_app.session_values import Changed, OpenedNote
 
 _BY_THE_MODEL = (Sort.OPEN, Sort.SPECIALTY)
 

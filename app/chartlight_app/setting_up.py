@@ -56,13 +56,20 @@ class SettingUp(QObject):
         self.dialog.sections_chosen.connect(lambda wanted: self._outline().setVisible(wanted))
         self.dialog.keys_requested.connect(change_keys)
         parts.note.specialties.set_wanted(settings.shows_specialties)
+        self._outline().visibilityChanged.connect(self.keep_up)
 
     def open(self) -> None:
         """Show the settings as they are now."""
+        self.dialog.forget_name()
         self.dialog.refresh(self.shown())
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    def keep_up(self) -> None:
+        """Something was set elsewhere: the dialog shows it too, if it is open."""
+        if self.dialog.isVisible():
+            self.dialog.refresh(self.shown())
 
     def shown(self) -> Shown:
         """What holds now."""
@@ -79,8 +86,10 @@ class SettingUp(QObject):
         )
 
     def _name(self, name: str) -> None:
-        if name != self._settings.coder:
+        # Without a name nobody could say whose decisions they are: then the one before stays.
+        if name and name != self._settings.coder:
             self._use_coder(name)
+        self.keep_up()
 
     def _keep_language(self, name: str) -> None:
         self._settings.language = name

@@ -61,6 +61,7 @@ class SettingsDialog(QDialog):
     language_chosen = Signal(str)
     font_size_chosen = Signal(int)
     coder_chosen = Signal(str)
+    """The name that was typed; "" where it was taken away."""
     suggest_chosen = Signal(bool)
     context_chosen = Signal(bool)
     specialties_chosen = Signal(bool)
@@ -103,13 +104,18 @@ class SettingsDialog(QDialog):
         self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
         self.language.show_choice(shown.language)
         self.font_size.setCurrentIndex(shown.font_size - SMALLEST_FONT)
-        self.coder.setText(shown.coder)
+        if not self.coder.isModified():  # else a name is being typed
+            self.coder.setText(shown.coder)
         self.suggest.setChecked(shown.suggest_on_open)
         self.context.setChecked(shown.context)
         self.specialties.setChecked(shown.specialties)
         self.sections.setChecked(shown.sections)
         self.folder.setText(str(shown.folder))
         del blockers
+
+    def forget_name(self) -> None:
+        """What was typed as a name is settled, or given up: the next refresh shows the one that holds."""
+        self.coder.setModified(False)
 
     def _connect(self) -> None:
         self.theme.currentIndexChanged.connect(lambda place: self.theme_chosen.emit(list(THEME_NAMES)[place]))
@@ -124,9 +130,8 @@ class SettingsDialog(QDialog):
         self._close.clicked.connect(self.accept)
 
     def _name_given(self) -> None:
-        # Without a name nobody could say whose decisions they are: then the one before stays.
-        if self.coder.text().strip():
-            self.coder_chosen.emit(self.coder.text().strip())
+        self.forget_name()
+        self.coder_chosen.emit(self.coder.text().strip())
 
     def _make_theme(self) -> QComboBox:
         box = QComboBox(self)

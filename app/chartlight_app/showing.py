@@ -13,7 +13,7 @@ from chartlight.types import SpecialtyScore
 from chartlight_app.code_rows import CodeRow, Section
 from chartlight_app.intents import IntentQueue
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, OpenedNote
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.workers import Job, Worker
 
 _MOST_DRAWN = 8  # rows of the heatmap that can be told apart in a dock
@@ -290,4 +290,9 @@ def _with_place(change: Changed) -> str:
 
 def _import_drawing(_nothing: object) -> None:
     """Load matplotlib away from the window, which would stand still for a second."""
-    from chartlight_app import heatmap_canvas  # noqa: F401
+    from chartlight_app.native_code import fetch_for_drawing
+
+    fetch_for_drawing()
+    from chartlight_app import heatmap_canvas
+
+    heatmap_canvas.draw_once()

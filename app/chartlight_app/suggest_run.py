@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, Signal
 
 from chartlight.errors import KnownError
-from chartlight.store.records import StoredNote
+from chartlight.store.note_records import StoredNote
 from chartlight.translation import tr
 from chartlight.types import Progress
 from chartlight_app.model_work import ModelReady, reading
 from chartlight_app.remaining import Remaining
-from chartlight_app.session import Changed, ModelRun
+from chartlight_app.session_values import Changed, ModelRun
 from chartlight_app.workers import Job, Worker
 
 _WHOLE = 1000

@@ -160,6 +160,9 @@ class Themes(QObject):
     """Keeps the program in the theme that the coder chose or the system has."""
 
     changed = Signal(object)
+    """The `Theme` that the program is in now."""
+    chosen = Signal(object)
+    """The `ThemeChoice` of the coder, which may leave the program as it was."""
 
     def __init__(self, *, choice: ThemeChoice = ThemeChoice.SYSTEM, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -172,6 +175,7 @@ class Themes(QObject):
         """Take the coder's choice."""
         self.choice = choice
         self._system_changed()
+        self.chosen.emit(choice)
 
     def _wanted(self) -> Theme:
         system = DARK if _hints().colorScheme() is Qt.ColorScheme.Dark else LIGHT

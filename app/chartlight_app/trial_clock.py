@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight_app.activity_watch import ActivityWatch
-from chartlight_app.session import DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import OpenedNote
 
 if TYPE_CHECKING:
     from chartlight.store.trial_values import Phase
@@ -63,7 +64,7 @@ class TrialClock(QObject):
         self._touch()
         act = self._taken()
         if act is not None:
-            self._desk.last_words.append(act)
+            self._desk.workers.last_words.append(act)
         self._at = None
         self._watch.watch(wanted=False)
         self._timer.stop()

@@ -13,7 +13,8 @@ from chartlight.translation import tr
 from chartlight_app import dialogs
 from chartlight_app.desk import Desk
 from chartlight_app.parts import Parts
-from chartlight_app.session import Changed, DeskSession, OpenedNote
+from chartlight_app.session import DeskSession
+from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.settings import DeskSettings
 from chartlight_app.theme import LIGHT, Theme
 from chartlight_app.trial_clock import TrialClock

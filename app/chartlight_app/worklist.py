@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionRange, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QVBoxLayout, QWidget
 
-from chartlight.store.records import NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, WorklistCounts, WorklistLine, WorklistQuery
 from chartlight.translation import tr
 from chartlight_app.empty_state import EmptyState

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistCounts, WorklistQuery
 from chartlight.translation import mark, number, tr
 from chartlight_app.labels import ElidedButton

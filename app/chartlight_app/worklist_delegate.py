@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from chartlight.store.records import NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import Snippet
 from chartlight_app.theme import LIGHT
 from chartlight_app.worklist_model import ACTIVITY_ROLE, SUMMARY_ROLE, snippet_of

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, QTimer, Signal
 
-from chartlight.store.records import NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, Snippet, WorklistLine
 from chartlight.translation import mark, tr
 from chartlight_app.suggestions import Index

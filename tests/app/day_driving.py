@@ -17,8 +17,8 @@ from desk_driving import current_code, states
 from documents_at_hand import pdf, word
 
 from chartlight.rules.checked import ToldFinding
-from chartlight.store.records import NoteReview
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import NoteReview
 from chartlight_app.findings_list import FINDING_ROLE
 from chartlight_app.main_window import MainWindow
 

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.types import SpecialtyScore
-from chartlight_app.keys import ACTIONS, KEYS
+from chartlight_app.action_table import ACTIONS
+from chartlight_app.keys import KEYS
 from chartlight_app.main_window import MainWindow
 from chartlight_app.note_panel import NotePanel
 from chartlight_app.reach import takes_tab

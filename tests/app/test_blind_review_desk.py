@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from chartlight.export.agreement_file import cells
 from chartlight.statistics.gather import LogReader
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.worklist_values import Sort, WorklistQuery
 from chartlight_app.main_window import MainWindow
 from chartlight_app.session import DeskSession
@@ -167,8 +167,8 @@ def test_neither_figures_nor_files_tell(blind: MainWindow, tmp_path: Path, qtbot
     assert log.decisions == log.steps == ()  # type: ignore[attr-defined]
     found = of_store(blind, DeskSession.agreements, qtbot)
     assert [cells(each) for each in found] == []  # type: ignore[attr-defined]
-    blind.desk.export(tmp_path / "codes.csv")
-    blind.desk.export_training(tmp_path / "notes.jsonl")
+    blind.desk.exporting.export(tmp_path / "codes.csv")
+    blind.desk.exporting.export_training(tmp_path / "notes.jsonl")
     settle(blind, qtbot)
     with (tmp_path / "codes.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.DictReader(file)) == []

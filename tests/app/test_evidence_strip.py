@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import StoredNote
+from chartlight.store.note_records import StoredNote
 from chartlight.types import EvidenceSpan, Note, Source
 from chartlight_app.evidence_strip import EvidenceStrip, Sort
 from chartlight_app.note_panel import NotePanel

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import ReviewedCode
+from chartlight.store.review_records import ReviewedCode
 from chartlight.types import Source, State, Suggestion, WordWeight
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.heatmap import HeatmapView

@@ -8,8 +8,8 @@ import pytest
 from desk_driving import action
 
 from chartlight import paths
+from chartlight_app.action_table import ACTIONS, MOVES
 from chartlight_app.help_window import sections
-from chartlight_app.keys import ACTIONS, MOVES
 from chartlight_app.main_window import MainWindow
 
 PAGE = sections(paths.help_page().read_text(encoding="utf-8"))

@@ -78,3 +78,17 @@ def test_what_has_not_begun_can_be_forgotten() -> None:
     queue.clear()
     queue.done()
     assert begun == []
+
+
+def test_who_follows_hears_of_decisions_at_once_and_of_the_end_of_all_steps() -> None:
+    queue, heard = IntentQueue(), []
+    queue.follow(on_decision=partial(heard.append, "decision"), on_rest=partial(heard.append, "rest"))
+    queue.push(lambda: True)
+    queue.push_decision(lambda: True)
+    assert heard == ["decision"]
+    queue.done()
+    assert heard == ["decision"]
+    queue.done()
+    assert heard == ["decision", "rest"]
+    queue.push_decision(lambda: False)
+    assert heard == ["decision", "rest", "decision", "rest"]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from desk_driving import action, current_code, open_note, settle, states
+from desk_driving import PATIENCE, action, current_code, open_note, settle, states
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chartlight_app.action_table import ACTIONS
 from chartlight_app.key_map import KeyMap
-from chartlight_app.keys import ACTIONS, KEYS, keys_of
+from chartlight_app.keys import KEYS, keys_of
 from chartlight_app.main_window import MainWindow
 
 
@@ -69,6 +71,10 @@ def test_another_key_works_at_once_and_after_a_restart(
     assert before.tools.keys_dialog.told.text() == "Q is free."
     before.tools.keys_dialog.use.click()
     before.tools.keys_dialog.close()
+    # Without a screen nobody else gives the keyboard back.
+    QApplication.processEvents()
+    before.activateWindow()
+    qtbot.waitUntil(before.isActiveWindow, timeout=PATIENCE)
     first = current_code(before)
     qtbot.keyClick(before, Qt.Key.Key_A)
     settle(before, qtbot)

@@ -26,7 +26,8 @@ from pytestqt.qtbot import QtBot
 from chartlight.codebook.lookup import CodeLookup
 from chartlight.translation import install, language_in_use, number, tr
 from chartlight_app import languages
-from chartlight_app.keys import ACTIONS, keys_of, native
+from chartlight_app.action_table import ACTIONS
+from chartlight_app.keys import keys_of, native
 from chartlight_app.languages import LANGUAGES, SYSTEM, chosen_language, speak
 from chartlight_app.main_window import MainWindow
 

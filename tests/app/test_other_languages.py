@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from chartlight import paths
 from chartlight.review.note_actions import NoteChange
-from chartlight.store.records import Action, NoteState, NoteSummary
+from chartlight.store.decision_records import Action
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import NoteAction
 from chartlight.translation import install, language_in_use, tr
 from chartlight.types import SectionName, SpecialtyScore

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desk_driving import action, settle
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight_app.keys import keys_of
 from chartlight_app.main_window import MainWindow
 

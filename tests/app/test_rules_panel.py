@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDockWidget, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from chartlight.rules.findings import Rule
-from chartlight.store.records import NoteState, Poa
+from chartlight.store.decision_records import Poa
+from chartlight.store.note_records import NoteState
 from chartlight_app.coded_model import CodedRow
 from chartlight_app.main_window import MainWindow
 
@@ -134,7 +135,7 @@ def test_present_on_admission_by_key_and_menu(three: MainWindow, qtbot: QtBot) -
 def test_sequence_and_admission_are_exported(three: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     choose(three, "M79.7")
     press(three, qtbot, Qt.Key.Key_1, Qt.Key.Key_O)
-    three.desk.export(tmp_path / "codes.csv")
+    three.desk.exporting.export(tmp_path / "codes.csv")
     settle(three, qtbot)
     with (tmp_path / "codes.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = [(row["code"], row["principal"], row["present on admission"]) for row in csv.DictReader(file)]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk_driving import action, named
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from chartlight.types import SpecialtyScore
 from chartlight_app.main_window import MainWindow
+from chartlight_app.note_view import SMALLEST_FONT, NoteView
 from chartlight_app.settings_dialog import SettingsDialog
-from chartlight_app.theme import DARK, THEME_NAMES, ThemeChoice
+from chartlight_app.theme import DARK, LIGHT, THEME_NAMES, ThemeChoice
 
 
 def opened(window: MainWindow) -> SettingsDialog:
@@ -50,12 +52,78 @@ def test_text_size_name_and_suggesting(desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.coder, "Maria Ruiz")
     dialog.coder.editingFinished.emit()
     assert desk.settings.coder == "Maria Ruiz"
-    dialog.coder.setText("  ")
+    dialog.coder.clear()
+    qtbot.keyClicks(dialog.coder, "  ")
     dialog.coder.editingFinished.emit()
-    assert desk.settings.coder == "Maria Ruiz"
+    assert desk.settings.coder == dialog.coder.text() == "Maria Ruiz"
     dialog.suggest.setChecked(False)
     assert not action(desk, "suggestOnOpenAction").isChecked()
     assert not desk.settings.suggest_on_open
+
+
+def test_what_is_set_elsewhere_is_shown_at_once(desk: MainWindow, qapp: QApplication) -> None:
+    dialog, view = opened(desk), desk.parts.note.view
+    for choice in (ThemeChoice.DARK, ThemeChoice.CONTRAST, ThemeChoice.LIGHT):
+        action(desk, f"{choice.value}ThemeAction").trigger()
+        assert dialog.theme.currentText() == THEME_NAMES[choice]
+    # Here the colours stay as they are, and only the choice is another.
+    action(desk, "systemThemeAction").trigger()
+    assert desk.themes.current is LIGHT
+    assert dialog.theme.currentText() == "As the system"
+    action(desk, "largerAction").trigger()
+    assert dialog.font_size.currentText() == f"{view.font().pointSize()} points"
+    action(desk, "suggestOnOpenAction").trigger()
+    assert not dialog.suggest.isChecked()
+    desk.desk.use_coder("Bo Ek")
+    assert dialog.coder.text() == "Bo Ek"
+    outline = named(desk, "outlineDock")
+    assert isinstance(outline, QDockWidget)
+    outline.toggleViewAction().trigger()
+    assert not dialog.sections.isChecked()
+    outline.toggleViewAction().trigger()
+    assert dialog.sections.isChecked()
+
+
+def test_a_name_that_is_being_typed_is_left_alone(desk: MainWindow, qtbot: QtBot) -> None:
+    dialog, before = opened(desk), desk.settings.coder
+    dialog.coder.clear()
+    qtbot.keyClicks(dialog.coder, "Mar")
+    action(desk, "darkThemeAction").trigger()
+    assert dialog.coder.text() == "Mar"
+    assert dialog.theme.currentText() == "Dark"
+    # Given up, it is not there when the settings are opened again.
+    with QSignalBlocker(dialog.coder):
+        dialog.hide()
+    assert opened(desk).coder.text() == before
+
+
+def test_the_wheel_sets_the_text_size_within_its_bounds(desk: MainWindow, qapp: QApplication) -> None:
+    dialog, view = opened(desk), desk.parts.note.view
+    before = view.font().pointSize()
+    turn(view, 120, Qt.KeyboardModifier.ControlModifier)
+    assert view.font().pointSize() == desk.settings.font_size == before + 1
+    assert dialog.font_size.currentText() == f"{before + 1} points"
+    for _ in range(40):
+        turn(view, -120, Qt.KeyboardModifier.ControlModifier)
+    assert view.font().pointSize() == desk.settings.font_size == SMALLEST_FONT
+    turn(view, 120, Qt.KeyboardModifier.NoModifier)
+    assert view.font().pointSize() == SMALLEST_FONT
+
+
+def turn(view: NoteView, angle: int, held: Qt.KeyboardModifier) -> None:
+    """Turn the wheel over the text."""
+    place = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        place,
+        view.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        held,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
 
 
 def test_specialties_and_sections_can_be_put_away(desk: MainWindow) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import ReviewedCode
+from chartlight.store.review_records import ReviewedCode
 from chartlight.types import Assertion, EvidenceSpan, Source, State, Suggestion, WordWeight
 from chartlight_app import icons
 from chartlight_app.code_rows import CodeRow, Section, share_of_words

@@ -23,7 +23,7 @@ from desk_driving import PATIENCE, current_code, states
 from pytestqt.qtbot import QtBot
 
 from chartlight.rules.findings import Rule
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.types import State
 from chartlight_app.main_window import MainWindow, create_window
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import NoteState, NoteSummary
+from chartlight.store.note_records import NoteState, NoteSummary
 from chartlight.store.worklist_values import ListedNotes, Snippet, WorklistLine
 from chartlight_app.worklist import Worklist
 from chartlight_app.worklist_model import ACTIVITY_ROLE, SNIPPET_ROLE, STATES, SUMMARY_ROLE, state_words

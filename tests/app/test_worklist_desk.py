@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.worklist_values import Sort
 from chartlight_app.main_window import MainWindow
 

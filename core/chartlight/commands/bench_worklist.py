@@ -11,7 +11,7 @@ from statistics import median
 
 from chartlight import paths
 from chartlight.review.note_actions import finish
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import Sort, WorklistQuery
 from chartlight.types import Note

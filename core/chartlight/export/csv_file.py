@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from chartlight.export.whole_file import replace_whole
-from chartlight.store.records import AcceptedCode
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import AcceptedCode
 from chartlight.types import EvidenceSpan
 
 COLUMNS = (

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from chartlight.export.whole_file import replace_whole
-from chartlight.store.records import AcceptedCode, NoteState, StoredNote
+from chartlight.store.note_records import NoteState, StoredNote
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import AcceptedCode
 
 
 def export_training(

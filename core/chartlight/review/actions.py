@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from chartlight.errors import KnownError
 from chartlight.review.history import last_standing, last_undone
 from chartlight.review.told import told, told_together
-from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.decision_records import Action, Decision, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State

@@ -16,8 +16,10 @@ from enum import StrEnum
 
 from chartlight.review.comparing import accepted, category_of, names_of
 from chartlight.review.second import first_codes, second_codes
-from chartlight.store.records import Decision, NoteReview, NoteState
+from chartlight.store.decision_records import Decision
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import NoteReview
 from chartlight.store.worklist_values import WorklistQuery
 from chartlight.types import NOT_THE_PATIENTS
 

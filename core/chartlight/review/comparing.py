@@ -11,7 +11,7 @@ from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.second import first_codes, own_round, second_codes
 from chartlight.review.steps import StepChange
-from chartlight.store.records import Action, Decision, NewDecision
+from chartlight.store.decision_records import Action, Decision, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
 from chartlight.translation import tr

@@ -12,7 +12,7 @@ from dataclasses import replace
 from chartlight.errors import KnownError
 from chartlight.review.actions import ReviewChange, check_evidence, name_of, normalised, write_record
 from chartlight.review.history import decision_of
-from chartlight.store.records import Action, Change, Decision, NewDecision, Poa, Sequence
+from chartlight.store.decision_records import Action, Change, Decision, NewDecision, Poa, Sequence
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Protocol
 
-from chartlight.store.records import Action
+from chartlight.store.decision_records import Action
 
 
 class Record(Protocol):

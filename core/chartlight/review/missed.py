@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from chartlight.notes.language import guess_language
 from chartlight.sections.labels import labels
-from chartlight.store.records import NoteReview, ReviewedCode
+from chartlight.store.review_records import NoteReview, ReviewedCode
 from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source, State
 
 LEAST_SCORE = 0.02  # of a code that is worth a coder's look

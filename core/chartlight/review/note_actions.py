@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
 from chartlight.review.history import last_standing, last_undone
+from chartlight.store.decision_records import Action
 from chartlight.store.note_event_rows import NewNoteEvent
-from chartlight.store.records import Action, NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import NoteAction, NoteEvent, NoteStatus
 from chartlight.translation import mark, tr

@@ -13,8 +13,8 @@ from dataclasses import fields
 from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.history import decision_of, last_standing
-from chartlight.store.records import Decision, NewDecision
-from chartlight.store.records import Sequence as CodeSequence
+from chartlight.store.decision_records import Decision, NewDecision
+from chartlight.store.decision_records import Sequence as CodeSequence
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode, RoundStep
 from chartlight.translation import tr

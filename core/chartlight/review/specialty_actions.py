@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chartlight.errors import KnownError
 from chartlight.review.history import last_standing, last_undone
-from chartlight.store.records import Action
+from chartlight.store.decision_records import Action
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import NoteAction, SpecialtyEvent
 from chartlight.translation import tr

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from chartlight.errors import KnownError
 from chartlight.review import actions
-from chartlight.store.records import Action, NewDecision
+from chartlight.store.decision_records import Action, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
 from chartlight.types import EvidenceSpan, State

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from chartlight.store.records import Action, Change, NewDecision
+from chartlight.store.decision_records import Action, Change, NewDecision
 from chartlight.translation import mark, tr
 from chartlight.types import State
 

@@ -22,6 +22,19 @@ from chartlight.translation import tr
 Change = ReviewChange | NoteChange | SpecialtyChange
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysBack:
+    """What undo and redo would find.
+
+    Attributes:
+        undo: whether something of what the coder did stands.
+        redo: whether something was taken back, and nothing new was done since.
+    """
+
+    undo: bool = False
+    redo: bool = False
+
+
 def undo_latest(repo: Repository, *, coder: str, note_key: int | None = None) -> Change | None:
     """Take back what the coder did last of all that stands, in this or an earlier session.
 
@@ -62,6 +75,22 @@ def redo_latest(repo: Repository, *, coder: str, note_key: int | None = None) ->
         if log is _Log.SPECIALTIES:
             return redo_specialty(repo, coder=coder, note_key=note_key)
         return None if log is None else actions.redo(repo, coder=coder, note_key=note_key)
+
+
+def ways_back(repo: Repository, *, coder: str, note_key: int | None = None) -> WaysBack:
+    """Whether there is something to undo or to redo.
+
+    Args:
+        repo: the store.
+        coder: whose steps; who has no name has none.
+        note_key: as for `undo_latest`.
+    """
+    if not coder.strip():
+        return WaysBack()
+    with _everything(repo, coder, note_key) as records:
+        undo = last_standing(records) is not None
+    with _everything(repo, coder, note_key) as records:
+        return WaysBack(undo=undo, redo=last_undone(records) is not None)
 
 
 class _Log(IntEnum):

@@ -11,8 +11,9 @@ from chartlight.rules.checked import Checked, Finishing, ToldFinding
 from chartlight.rules.findings import CodedCode, Coding, Finding, Patient
 from chartlight.rules.patient import read_patient
 from chartlight.rules.tabular import Tabular
-from chartlight.store.records import Decision, NoteReview, ReviewedCode
+from chartlight.store.decision_records import Decision
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import NoteReview, ReviewedCode
 from chartlight.types import NOT_THE_PATIENTS, Assertion, State
 
 LIKELY_SCORE = 0.2

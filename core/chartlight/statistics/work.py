@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
 from chartlight.statistics.values import PAUSE_SECONDS, NoteTime, NoteTimes, ReviewLog, Wanted, WorkDone
+from chartlight.store.decision_records import Action
 from chartlight.store.log_records import LoggedDecision, LoggedStep
-from chartlight.store.records import Action
 
 _ADDING = (Action.ADD,)
 _REJECTING = (Action.REJECT, Action.REPLACE)

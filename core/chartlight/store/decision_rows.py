@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from chartlight.store.decision_records import Action, Change, Decision, NewDecision, Poa
+from chartlight.store.decision_records import Sequence as CodeSequence
 from chartlight.store.note_rows import current_states, in_layer
-from chartlight.store.records import Action, Change, Decision, NewDecision, Poa
-from chartlight.store.records import Sequence as CodeSequence
 from chartlight.store.run_rows import span_of, span_values
 from chartlight.store.schema import DecisionEvidenceRow, DecisionRow
 from chartlight.types import EvidenceSpan, State

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from chartlight.store.records import Action
+from chartlight.store.decision_records import Action
 from chartlight.types import State
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
+from chartlight.store.decision_records import Action
 from chartlight.store.log_records import LoggedDecision, LoggedStep
-from chartlight.store.records import Action
 from chartlight.store.schema import DecisionRow, NoteEventRow, RunRow, SuggestionRow
 from chartlight.types import State
 

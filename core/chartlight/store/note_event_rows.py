@@ -10,7 +10,8 @@ from typing import Any, cast
 from sqlalchemy import Row, Table, func, insert, select
 from sqlalchemy.orm import Session
 
-from chartlight.store.records import Action, NoteState
+from chartlight.store.decision_records import Action
+from chartlight.store.note_records import NoteState
 from chartlight.store.schema import NoteEventRow
 from chartlight.store.worklist_rows import parts
 from chartlight.store.worklist_values import NoteAction, NoteEvent, NoteStatus

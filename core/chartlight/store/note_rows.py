@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Integer, RowMapping, Subquery, and_, case,
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from chartlight.errors import KnownError
-from chartlight.store.records import AddedNote, NoteState, NoteSummary, StoredNote
+from chartlight.store.note_records import AddedNote, NoteState, NoteSummary, StoredNote
 from chartlight.store.schema import DecisionRow, NoteEventRow, NoteRow, NoteTextRow, RunRow, SuggestionRow
 from chartlight.translation import tr
 from chartlight.types import NOT_THE_PATIENTS, Kind, Note, State

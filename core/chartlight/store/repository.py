@@ -13,19 +13,10 @@ from sqlalchemy.orm import Session
 
 from chartlight.store import decision_rows, note_rows, run_rows, specialty_rows, worklist_rows
 from chartlight.store.database import Database
+from chartlight.store.decision_records import Decision, NewDecision, Sequence
 from chartlight.store.log_access import LogAccess
-from chartlight.store.records import (
-    AcceptedCode,
-    AddedNote,
-    Decision,
-    NewDecision,
-    NoteReview,
-    NoteSummary,
-    ReviewedCode,
-    Run,
-    Sequence,
-    StoredNote,
-)
+from chartlight.store.note_records import AddedNote, NoteSummary, Run, StoredNote
+from chartlight.store.review_records import AcceptedCode, NoteReview, ReviewedCode
 from chartlight.store.round_access import RoundAccess
 from chartlight.store.specialty_access import SpecialtyAccess
 from chartlight.store.trial_access import TrialAccess

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from chartlight.store import decision_rows, round_rows
 from chartlight.store.database import Database
-from chartlight.store.records import Decision
+from chartlight.store.decision_records import Decision
 from chartlight.store.round_values import ReviewRound, RoundMode, RoundStep
 
 

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, exists, insert, select
 from sqlalchemy.orm import Session
 
-from chartlight.store.records import Decision, Run
+from chartlight.store.decision_records import Decision
+from chartlight.store.note_records import Run
 from chartlight.store.schema import EvidenceRow, RunRow, SuggestionRow
 from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Kind, Source, Suggestion
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from chartlight.store import specialty_rows, worklist_rows
 from chartlight.store.database import Database
-from chartlight.store.records import Action
+from chartlight.store.decision_records import Action
 from chartlight.store.worklist_values import NoteAction, SpecialtyEvent
 
 

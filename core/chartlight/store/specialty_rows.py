@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from chartlight.store.records import Action
+from chartlight.store.decision_records import Action
 from chartlight.store.schema import NoteSpecialtyRow, RunRow
 from chartlight.store.worklist_values import NoteAction, SpecialtyEvent
 from chartlight.types import Kind

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from chartlight.store import note_rows, specialty_rows
-from chartlight.store.records import NoteState, StoredNote
+from chartlight.store.note_records import NoteState, StoredNote
 from chartlight.store.schema import DecisionRow, NoteRow, NoteTextRow, SuggestionRow, WorklistRow
 from chartlight.store.snippets import fts_query, snippet
 from chartlight.store.worklist_values import (

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from chartlight.store.records import Action, NoteState, NoteSummary
+from chartlight.store.decision_records import Action
+from chartlight.store.note_records import NoteState, NoteSummary
 
 _NUMBER = re.compile(r"\d+")
 _DIGITS = 12

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.note_actions import assign
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import RoundMode
 from chartlight.store.trial_values import (

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from chartlight.errors import KnownError
-from chartlight.review.actions import accept
+from chartlight.review.actions import accept, add_code
 from chartlight.review.note_actions import assign, finish, hold, redo_note_step, reopen, undo_note_step
-from chartlight.review.undoing import redo_latest, undo_latest
-from chartlight.store.records import NoteState
+from chartlight.review.specialty_actions import set_specialty
+from chartlight.review.undoing import WaysBack, redo_latest, undo_latest, ways_back
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.types import Note
 
@@ -114,3 +115,25 @@ def test_a_step_needs_a_name_a_note_and_a_reason(repo: Repository, keys: list[in
     with pytest.raises(KnownError, match="needs a reason"):
         hold(repo, note_keys=keys, coder="Ann", reason=" ")
     assert told(repo) == [NEW] * 3
+
+
+def test_what_undo_and_redo_would_find_is_known_before(repo: Repository, keys: list[int]) -> None:
+    def ways() -> WaysBack:
+        return ways_back(repo, coder=" Ann ")
+
+    assert ways() == WaysBack()
+    finish(repo, note_keys=keys[:1], coder="Ann")
+    add_code(repo, note_key=keys[0], code="I10", coder="Ann", evidence=())
+    assert ways() == WaysBack(undo=True)
+    undo_latest(repo, coder="Ann")
+    assert ways() == WaysBack(undo=True, redo=True)
+    undo_latest(repo, coder="Ann")
+    assert ways() == WaysBack(redo=True)
+    redo_latest(repo, coder="Ann")
+    assert ways() == WaysBack(undo=True, redo=True)
+    set_specialty(repo, note_key=keys[1], name="Urology", coder="Ann")
+    assert ways() == WaysBack(undo=True)
+    assert ways_back(repo, coder="Bo") == ways_back(repo, coder="") == WaysBack()
+    # In a second review only the codes and the specialty of its note count.
+    assert ways_back(repo, coder="Ann", note_key=keys[2]) == WaysBack()
+    assert ways_back(repo, coder="Ann", note_key=keys[1]) == WaysBack(undo=True)

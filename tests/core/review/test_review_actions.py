@@ -8,8 +8,9 @@ import pytest
 
 from chartlight.errors import KnownError
 from chartlight.review.actions import Step, accept, add_code, next_steps, redo, reject, undo
-from chartlight.store.records import Action, Decision, ReviewedCode
+from chartlight.store.decision_records import Action, Decision
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import ReviewedCode
 from chartlight.types import CodingResult, EvidenceSpan, Kind, Note, Source, State, Suggestion
 
 

@@ -16,8 +16,9 @@ from chartlight.review.details import (
     set_poa,
     withdraw,
 )
-from chartlight.store.records import Poa, ReviewedCode
+from chartlight.store.decision_records import Poa
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import ReviewedCode
 from chartlight.types import EvidenceSpan, Source, State
 
 CODES = ("R50.9", "R52", "I10")

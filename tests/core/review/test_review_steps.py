@@ -11,8 +11,9 @@ from chartlight.errors import KnownError
 from chartlight.export.csv_file import export_csv
 from chartlight.review.actions import accept, add_code, redo, reject, undo
 from chartlight.review.steps import accept_all, hold, reject_all, replace_code
-from chartlight.store.records import Action, ReviewedCode
+from chartlight.store.decision_records import Action
 from chartlight.store.repository import Repository
+from chartlight.store.review_records import ReviewedCode
 from chartlight.types import State
 
 

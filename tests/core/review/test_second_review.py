@@ -20,7 +20,7 @@ from chartlight.review.details import make_principal, set_evidence, set_poa
 from chartlight.review.note_actions import finish
 from chartlight.review.second import ask_second, begin_second, finish_second, first_codes, own_round, reopen_second
 from chartlight.review.undoing import redo_latest, undo_latest
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
 from chartlight.types import EvidenceSpan, Note, Source, State

@@ -15,7 +15,7 @@ from chartlight.review.specialty_actions import (
     undo_specialty,
 )
 from chartlight.review.undoing import redo_latest, undo_latest
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.worklist_values import WorklistQuery
 from chartlight.types import Note

@@ -20,7 +20,7 @@ from chartlight.statistics.measure import measure
 from chartlight.statistics.rates import wilson
 from chartlight.statistics.tables import save_table, table_of
 from chartlight.statistics.values import OUTSIDE, PAUSE_SECONDS, Statistics, Wanted
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import RoundMode
 

@@ -21,7 +21,7 @@ from chartlight.review.second import begin_second, finish_second
 from chartlight.review.specialty_actions import set_specialty, undo_specialty
 from chartlight.review.steps import hold as hold_code
 from chartlight.store.database import FILE_NAME
-from chartlight.store.records import Poa
+from chartlight.store.decision_records import Poa
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import RoundMode
 from chartlight.store.trial_values import Phase, TrialDesign, TrialStep

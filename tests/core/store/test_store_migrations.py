@@ -23,7 +23,8 @@ from chartlight.review.comparing import compare
 from chartlight.review.details import overruled
 from chartlight.review.note_actions import undo_note_step
 from chartlight.store.database import FILE_NAME, Database
-from chartlight.store.records import NoteState, Poa
+from chartlight.store.decision_records import Poa
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.schema import Base
 from chartlight.store.trial_values import TrialState

@@ -13,7 +13,7 @@ import pytest
 
 from chartlight.errors import KnownError
 from chartlight.review.actions import accept, add_code, reject
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.types import Assertion, CodingResult, Kind, Note, Source, State, Suggestion, WordWeight
 

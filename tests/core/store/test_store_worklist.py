@@ -10,7 +10,7 @@ import pytest
 
 from chartlight.review.actions import accept, reject, undo
 from chartlight.review.note_actions import assign, finish, hold
-from chartlight.store.records import NoteState
+from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.snippets import snippet
 from chartlight.store.worklist_values import Sort, WorklistQuery

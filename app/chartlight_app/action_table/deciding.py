@@ -1,0 +1,126 @@
+"""Actions on the suggestions of a note: the menu Review."""
+
+from __future__ import annotations
+
+from chartlight.translation import mark
+from chartlight_app.action_table.spec import ActionSpec
+
+DECIDING = (
+    ActionSpec(
+        name="acceptAction",
+        text=mark("&Accept and next"),
+        keys=("A",),
+        icon="accept",
+        short=mark("Accept"),
+        group="Review",
+        tip=mark("Accept the selected code and go to the next"),
+    ),
+    ActionSpec(
+        name="rejectAction",
+        text=mark("&Reject and next"),
+        keys=("R",),
+        icon="reject",
+        short=mark("Reject"),
+        group="Review",
+        tip=mark("Reject the selected code and go to the next"),
+    ),
+    ActionSpec(
+        name="siblingsAction",
+        text=mark("Replace by a &sibling…"),
+        keys=("S",),
+        icon="tree",
+        short=mark("Sibling"),
+        group="Review",
+        tip=mark("Show the family of the selected code and choose the right one"),
+    ),
+    ActionSpec(
+        name="holdCodeAction",
+        text=mark("Hold the c&ode and next"),
+        keys=("Z",),
+        group="Review",
+        tip=mark("Set the selected code aside for later and go to the next"),
+    ),
+    ActionSpec(
+        name="acceptAllAction",
+        text=mark("Accept all above the l&ine"),
+        keys=("Shift+A",),
+        group="Review",
+        tip=mark("Accept every open code above the line at once"),
+    ),
+    ActionSpec(
+        name="rejectAllAction",
+        text=mark("Reject all above the line"),
+        keys=("Shift+R",),
+        group="Review",
+        tip=mark("Reject every open code above the line at once"),
+    ),
+    ActionSpec(
+        name="undoAction",
+        text=mark("&Undo"),
+        keys=("U", "Ctrl+Z"),
+        icon="undo",
+        short=mark("Undo"),
+        group="Review",
+        tip=mark("Take back the latest decision"),
+    ),
+    ActionSpec(
+        name="redoAction",
+        text=mark("Re&do"),
+        keys=("Ctrl+Shift+Z",),
+        icon="redo",
+        short=mark("Redo"),
+        group="Review",
+        tip=mark("Make the decision again that was taken back"),
+    ),
+    ActionSpec(
+        name="addCodeAction",
+        text=mark("Add a &code…"),
+        keys=("C",),
+        group="Review",
+        tip=mark("Search the codebook and add a code by hand"),
+    ),
+    ActionSpec(
+        name="treeAction",
+        text=mark("&Browse codes…"),
+        keys=("B",),
+        group="Review",
+        tip=mark("Show the tree of codes, at the selected code"),
+    ),
+    ActionSpec(
+        name="candidatesAction",
+        text=mark("Show or fold &candidates"),
+        keys=("M",),
+        group="Review",
+        tip=mark("Show the codes below the line"),
+    ),
+    ActionSpec(
+        name="deniedAction",
+        text=mark("Show or fold denied and family &history"),
+        keys=("D",),
+        group="Review",
+        tip=mark("Show the codes that the note denies or says of the family"),
+    ),
+    ActionSpec(
+        name="surerAction",
+        text=mark("Only surer su&ggestions"),
+        keys=("+",),
+        group="Review",
+        tip=mark("Draw the line higher: fewer suggestions, more of them right"),
+        repeats=True,
+    ),
+    ActionSpec(
+        name="lessSureAction",
+        text=mark("&Less sure suggestions too"),
+        keys=("-",),
+        group="Review",
+        tip=mark("Draw the line lower: more suggestions, fewer of them right"),
+        repeats=True,
+    ),
+    ActionSpec(
+        name="ownLineAction",
+        text=mark("The model's o&wn line"),
+        keys=("0",),
+        group="Review",
+        tip=mark("Draw the line where the model draws it"),
+    ),
+)
