@@ -39,7 +39,7 @@ from chartlight.models.pack_files import (
 )
 from chartlight.suggest.context import Context
 from chartlight.suggest.fusion import Fusion
-from chartlight.suggest.terms import Stems, TermList, Use, without_function_words
+from chartlight.suggest.terms import Codes, Stems, TermList, Use, without_function_words
 from chartlight.translation import tr
 from chartlight.types import Kind, OperatingPoint
 
@@ -227,12 +227,13 @@ def _check_format(folder: Path, given: int) -> None:
 
 def _term_list(language: str, entries: Iterable[Any], *, older: bool) -> TermList:
     """Terms with one precision a code for each `Use`; packs of before know whole uses only."""
-    by_use: dict[Use, dict[Stems, list[tuple[str, float]]]] = {use: {} for use in Use}
+    by_use: dict[Use, dict[Stems, Codes]] = {use: {} for use in Use}
     for stems, codes in entries:
         kept = without_function_words(stems, language) if older else tuple(stems)
-        for code, *precisions in codes:
-            for use, precision in zip(Use, precisions, strict=False):
-                by_use[use].setdefault(kept, []).append((code, precision))
+        for place, use in enumerate(Use, 1):
+            told = tuple((one[0], one[place]) for one in codes if len(one) > place)
+            if told:
+                by_use[use][kept] = by_use[use].get(kept, ()) + told
     return TermList(language=language, terms=by_use.pop(Use.WHOLE), weaker=by_use)
 
 
