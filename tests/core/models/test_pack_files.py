@@ -46,7 +46,11 @@ def test_a_pack_with_plain_files_still_suggests_the_same(old_pack: Path, tiny_pa
 
 
 def test_the_terms_of_an_older_pack_lose_their_function_words(old_pack: Path) -> None:
-    entries = [[["carcinom", "de", "lengu"], [["I10", 0.5]]], [["carcinom", "lengu"], [["R05.9", 0.4]]], [["de"], [["I10", 0.1]]]]
+    entries = [
+        [["carcinom", "de", "lengu"], [["I10", 0.5]]],
+        [["carcinom", "lengu"], [["R05.9", 0.4]]],
+        [["de"], [["I10", 0.1]]],
+    ]
     (old_pack / TERMS).write_text(json.dumps({"es": entries}), encoding="utf-8")
     write_card(old_pack, card="# old\n", name="old")
     assert set(ModelPack.open(old_pack).terms["es"].terms) == {
