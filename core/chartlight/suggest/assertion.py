@@ -31,6 +31,7 @@ from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, Evidence
 
 _YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 _NO_YEAR = 9999
+_WORD = re.compile(r"\w+")
 
 # A code is there if one of its mentions says so. Doubt goes before absence: many notes hold a suspicion and its
 # dismissal, and the coder sees which came last. What is said of the patient goes before what is said of the family.
@@ -115,16 +116,28 @@ class AssertionReader:
         lasting = self._grammar.lasting.search(self._folded, start, end)
         return _decide(self._acting(place, start, end), self._sentences[place].section, lasting=bool(lasting))
 
-    def of_evidence(self, spans: Iterable[EvidenceSpan]) -> Assertion:
+    def of_evidence(self, spans: Iterable[EvidenceSpan], *, scattered: bool = False) -> Assertion:
         """The status of a suggestion: of its evidence spans' statuses the first in `PRECEDENCE`.
 
         Where a term was found, only the terms count: what the attention marks beside them is often a word of the
         context. A suggestion without evidence is taken to be present, since nothing in the note speaks against it.
+
+        Args:
+            spans: the evidence.
+            scattered: the words of its terms have others between, which may deny those
+                behind: "abdomen without masses".
         """
         every = list(spans)
         exact = [span for span in every if span.source is not Source.ATTENTION]
-        found = {self.status(span.start, span.end) for span in exact or every}
+        status = self._status_of_ends if scattered and exact else self.status
+        found = {status(span.start, span.end) for span in exact or every}
         return min(found, key=PRECEDENCE.index, default=Assertion.PRESENT)
+
+    def _status_of_ends(self, start: int, end: int) -> Assertion:
+        """Of the statuses of the first and the last word the last in `PRECEDENCE`."""
+        words = [match.span() for match in _WORD.finditer(self._original, start, end)]
+        ends = [self.status(*word) for word in (words[0], words[-1])] if words else []
+        return max(ends, key=PRECEDENCE.index, default=Assertion.PRESENT)
 
     def _composed(self, offset: int) -> int:
         """The same place in the text with accents composed, which the rules are written for."""

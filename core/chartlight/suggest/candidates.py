@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans, with_side
 from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.fusion import moved
-from chartlight.suggest.terms import TermMatch
+from chartlight.suggest.terms import TermMatch, Use
 from chartlight.types import EvidenceSpan, Source, SpecialtyScore
 
 LEAST_SCORE = 0.003  # below this a candidate is not worth a line
@@ -35,6 +36,12 @@ class Reading:
     matches: tuple[TermMatch, ...]
     spans: tuple[LinkedSpan, ...]
     knows_terms: bool  # the pack has a term list of the note's language
+
+    @cached_property
+    def scattered(self) -> frozenset[str]:
+        """The codes whose terms have other words between theirs; where one of a code stands together, none has."""
+        scattered = (match for match in self.matches if match.use is Use.SCATTERED)
+        return frozenset(code for match in scattered for code, _ in match.codes)
 
 
 @dataclass(frozen=True)

@@ -233,7 +233,7 @@ class Engine:
                     sources=sources_of(candidate),
                     evidence=spans,
                     attention=shown_words(words, weights) if weights else (),
-                    assertion=assertions.of_evidence(spans),
+                    assertion=assertions.of_evidence(spans, scattered=candidate.code in reading.scattered),
                 )
             )
         return CodingResult(

@@ -141,6 +141,26 @@ def test_a_suggestion_is_present_if_one_mention_is() -> None:
     assert set(PRECEDENCE) == set(Assertion)
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        ("Soft abdomen, no masses.", "abdomen, no masses", Assertion.NEGATED),
+        ("Abdomen blando, no masas.", "Abdomen blando, no masas", Assertion.NEGATED),
+        ("No pain of the large abdomen.", "pain of the large abdomen", Assertion.NEGATED),
+        ("Mass in the left abdomen.", "Mass in the left abdomen", Assertion.PRESENT),
+        ("Mass; mother healthy, abdomen large.", ";", Assertion.PRESENT),
+    ],
+)
+def test_words_between_the_words_of_a_term_may_deny_it(text: str, words: str, told: Assertion) -> None:
+    start = text.index(words)
+    found = spans((start, start + len(words)))
+    assert AssertionReader(text).of_evidence(found, scattered=True) is told
+    attended = EvidenceSpan(start, start + len(words), 1.0, Source.ATTENTION)
+    assert AssertionReader(text).of_evidence((attended,), scattered=True) is AssertionReader(text).of_evidence(
+        (attended,)
+    )
+
+
 def test_folding_takes_nothing_away() -> None:
     listed = tuple(Suggestion(f"A0{n}", 0.9, True, (), assertion=status) for n, status in enumerate(Assertion))
     result = CodingResult("n", Kind.DIAGNOSES, "pack", listed)
