@@ -47,13 +47,13 @@ def wish(accepted: str, *, replaced: dict[str, str] | None = None, added: dict[s
 WISHES = {
     "en-cirrhosis-bleed": wish(
         "E87.1 K76.6 K31.89 E83.42 F32.9 D69.6 D68.9 K80.20 F17.210 K70.31",
-        replaced={"D64.9": "D62", "I85.00": "I85.11", "F10.10": "F10.230", "R57.9": "R57.1"},
+        replaced={"D64.9": "D62", "I85.00": "I85.11", "F10.20": "F10.230", "R57.9": "R57.1"},
         added={"he": "K76.82"},
     ),
     "en-heart-failure": wish(
-        "I10 E83.42 E87.6 E78.5 Z87.891 Z79.4 I25.5",
+        "I10 E83.42 E87.6 E78.5 Z87.891 Z79.4 I25.5 N18.32",
         replaced={"E11.9": "E11.22", "I50.9": "I50.23", "I48.91": "I48.19", "I25.9": "I25.10"},
-        added={"aki": "N17.9", "ckd3b": "N18.32", "osa": "G47.33"},
+        added={"aki": "N17.9", "osa": "G47.33"},
     ),
     "en-hip-fracture": wish(
         "M81.0 E03.9 I10 N39.0 B96.20 E87.1 G31.84 K21.9 K59.00",
@@ -61,9 +61,9 @@ WISHES = {
         added={"delirium": "F05"},
     ),
     "es-cancer-vejiga": wish(
-        "E78.00 I10 C61 J44.9 E87.6 D62 F17.210 B96.1 C77.5 N10 K56.0",
+        "E78.00 I10 C61 J44.9 E87.6 D62 F17.210 B96.1 C77.5 N10",
         replaced={"G62.9": "G62.0"},
-        added={"c672": "C67.2"},
+        added={"c672": "C67.2", "ileo par": "K56.0"},
     ),
     "es-epoc-neumonia": wish(
         "J90 E78.5 E66.9 I10 J43.9 Z87.891 I25.9 R33.9 J96.02 E11.9 Z88.0",

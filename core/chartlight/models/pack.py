@@ -6,7 +6,7 @@ tokenizer.json.gz, tokenizer_config.json
 codes.json            kind → the codes in the order of the logits, with their number of training notes
 catalogue.json.gz     codes of the whole book that can be found by their text: [[code, number of texts, kind], …];
                       the kind is a number in the order of codes.json, left out where it is 0
-terms.json.gz         term lists: language → [[stems …], [[code, precision], …]]
+terms.json.gz         term lists: language → [[stems …], [[code, precision for each way a term is used …], …]]
 thresholds.json.gz    kind → fusion and decision boundary for notes with and without a term list, operating points
 card.md               data, licence, measured figures, limits
 note_heads.*          the heads for specialties and sections, where there are any, see `note_heads`
@@ -16,6 +16,7 @@ pack.json             format, name and the content hash of all files above
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,10 +146,7 @@ class ModelPack:
                 name=manifest["name"],
                 content_hash=manifest["content_hash"],
                 code_counts={Kind(kind): counts for kind, counts in read_json(folder, "codes.json").items()},
-                terms={
-                    language: _term_list(language, entries, older=manifest["format"] < WITHOUT_FUNCTION_WORDS)
-                    for language, entries in read_json(folder, TERMS).items()
-                },
+                terms=_term_lists(folder, older=manifest["format"] < WITHOUT_FUNCTION_WORDS),
                 weighings={Kind(kind): _weighing(raw) for kind, raw in read_json(folder, THRESHOLDS).items()},
                 context=Context.from_json(read_json(folder, CONTEXT)) if (folder / CONTEXT).is_file() else None,
             )
@@ -225,15 +223,23 @@ def _check_format(folder: Path, given: int) -> None:
         )
 
 
+def _term_lists(folder: Path, *, older: bool) -> dict[str, TermList]:
+    rows = read_json(folder, TERMS)
+    # Popped one by one: the rows take several times the room of the list that is made of them.
+    return {language: _term_list(language, rows.pop(language), older=older) for language in list(rows)}
+
+
 def _term_list(language: str, entries: Iterable[Any], *, older: bool) -> TermList:
     """Terms with one precision a code for each `Use`; packs of before know whole uses only."""
     by_use: dict[Use, dict[Stems, Codes]] = {use: {} for use in Use}
+    same: dict[Codes, Codes] = {}  # most names are as precise as any other: what is equal is kept once
     for stems, codes in entries:
-        kept = without_function_words(stems, language) if older else tuple(stems)
+        kept = without_function_words(stems, language) if older else tuple(map(sys.intern, stems))
         for place, use in enumerate(Use, 1):
             told = tuple((one[0], one[place]) for one in codes if len(one) > place)
             if told:
-                by_use[use][kept] = by_use[use].get(kept, ()) + told
+                told = by_use[use].get(kept, ()) + told
+                by_use[use][kept] = same.setdefault(told, told)
     return TermList(language=language, terms=by_use.pop(Use.WHOLE), weaker=by_use)
 
 
