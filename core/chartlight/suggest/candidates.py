@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from chartlight.suggest.evidence import attention_spans, mention_spans, term_spans, with_side
+from chartlight.suggest.evidence import attention_spans, mention_spans, outermost, term_spans, with_side
 from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.fusion import moved
 from chartlight.suggest.terms import TermMatch, Use
@@ -119,4 +119,5 @@ def evidence_of(
     found = tuple(dict.fromkeys(with_side(text, span) for span in found))
     attended = attention_spans(text, words, weights)
     places = {(span.start, span.end) for span in found}
-    return found + tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
+    beside = tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
+    return outermost(found + beside)

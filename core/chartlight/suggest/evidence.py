@@ -150,6 +150,20 @@ def with_side(text: str, span: EvidenceSpan) -> EvidenceSpan:
     return replace(span, start=before.start() if before else span.start, end=behind.end() if behind else span.end)
 
 
+def outermost(spans: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
+    """The spans without those that lie within another one, so that words are one place and not two.
+
+    A term stays where only a phrase of the attention holds it, since what the note says of the code is read from terms.
+    """
+
+    def holds(outer: EvidenceSpan, inner: EvidenceSpan) -> bool:
+        within = outer.start <= inner.start and inner.end <= outer.end
+        larger = outer.end - outer.start > inner.end - inner.start
+        return within and larger and Source.ATTENTION not in {outer.source} - {inner.source}
+
+    return tuple(span for span in spans if not any(holds(other, span) for other in spans))
+
+
 def mention_spans(code: str, spans: Sequence[LinkedSpan]) -> tuple[EvidenceSpan, ...]:
     """The mentions that clearly name a code, the likeliest first."""
     found = [

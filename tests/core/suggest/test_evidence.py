@@ -4,6 +4,7 @@ import pytest
 
 from chartlight.suggest.evidence import (
     attention_spans,
+    outermost,
     shares_by_word,
     shown_words,
     term_spans,
@@ -98,6 +99,19 @@ def test_a_side_beside_the_words_belongs_to_them(text: str, term: str, shown: st
     start = text.index(term)
     span = with_side(text, EvidenceSpan(start, start + len(term), 1.0, Source.TERM))
     assert text[span.start : span.end] == shown
+
+
+def test_words_within_other_words_of_a_code_are_no_place_of_their_own() -> None:
+    whole, inner, apart = (EvidenceSpan(a, b, 1.0, Source.TERM) for a, b in ((0, 19), (0, 11), (30, 41)))
+    crossing = EvidenceSpan(15, 25, 0.5, Source.TERM)
+    assert outermost((inner, whole, apart, crossing)) == (whole, apart, crossing)
+    attended = EvidenceSpan(2, 8, 0.3, Source.ATTENTION)
+    assert outermost((whole, attended)) == (whole,)
+    around = EvidenceSpan(0, 30, 0.3, Source.ATTENTION)
+    assert outermost((whole, around)) == (whole, around)
+    assert outermost((around, attended)) == (around,)
+    assert outermost((whole, whole)) == (whole, whole)
+    assert outermost(()) == ()
 
 
 def test_attention_that_is_spread_thin_is_no_evidence() -> None:
