@@ -141,8 +141,8 @@ def check_apart(records: Sequence[CodedRecord], test: Sequence[CodedRecord]) -> 
 
 
 def wordings(main: str, records: Sequence[CodedRecord]) -> list[str]:
-    """The main language, then those that every record is translated to."""
-    return [main, *sorted(set.intersection(*(set(record.translations) for record in records)))]
+    """The main language, then those that every record is translated to, each once."""
+    return list(dict.fromkeys([main, *sorted(set.intersection(*(set(record.translations) for record in records)))]))
 
 
 def in_language(records: Sequence[CodedRecord], language: str) -> list[CodedRecord]:

@@ -28,7 +28,8 @@ WORDS_ALONE = "the words alone"
 FULL = SpecialtyRecipe()
 HEADS = {
     "full model": FULL,
-    "without the words": replace(FULL, words=False),
+    "without the words": replace(FULL, words=False, topics=False),
+    "without the topics": replace(FULL, topics=False),
     "without the look at the whole note": replace(FULL, whole=False),
     "without hierarchical attention": replace(FULL, hierarchical=False, term_bias=False),
     "without the bias to terms": replace(FULL, term_bias=False),
@@ -172,7 +173,7 @@ class _Cells:
 
     def _heads_of(self, recipe: SpecialtyRecipe, report: StepReport) -> HeadFits:
         """The heads of a recipe; those that differ in the branches alone share them."""
-        key = replace(recipe, words=True, whole=True)
+        key = replace(recipe, words=True, whole=True, topics=True)
         if key not in self._heads:
             self._heads[key] = fit_heads(self._prepared, key, report)
         return self._heads[key]

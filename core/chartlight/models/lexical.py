@@ -79,19 +79,28 @@ class WordWeights:
         """l: (specialties,)."""
         return read.values @ self.weights[read.places] + self.bias
 
-    def evidence(self, read: ReadWords, specialty: int) -> list[tuple[int, int, float]]:
-        """The words that speak for a specialty, by its number: offsets, and the share of each in what they say.
+    def added(self, read: ReadWords, specialty: int) -> Tensor:
+        """What each word adds to the logit of a specialty, by its number: (words,)."""
+        return read.values * self.weights[read.places, specialty]
 
-        A word that stands more than once shares evenly what it adds to the logit.
-        """
-        added = (read.values * self.weights[read.places, specialty]).clamp(min=0)
-        total = float(added.sum())
-        if total <= 0:
-            return []
-        uses = Counter(place for place, _, _ in read.known)
-        shares = zip(read.places.tolist(), (added / total).tolist(), strict=True)
-        each = {place: share / uses[place] for place, share in shares if share > 0}
-        return [(start, end, each[place]) for place, start, end in read.known if place in each]
+
+def evidence_of_words(read: ReadWords, added: Tensor) -> list[tuple[int, int, float]]:
+    """The words that speak for a specialty: half-open character offsets, and the share of each in what they say.
+
+    A word that stands more than once shares evenly what it adds.
+
+    Args:
+        read: the words of the note.
+        added: what each of them adds to the logit: (words,).
+    """
+    said = added.clamp(min=0)
+    total = float(said.sum())
+    if total <= 0:
+        return []
+    uses = Counter(place for place, _, _ in read.known)
+    shares = zip(read.places.tolist(), (said / total).tolist(), strict=True)
+    each = {place: share / uses[place] for place, share in shares if share > 0}
+    return [(start, end, each[place]) for place, start, end in read.known if place in each]
 
 
 def count_words(texts: Sequence[str]) -> list[Counter[str]]:

@@ -12,7 +12,7 @@ from typing import Any
 from chartlight.errors import KnownError
 from chartlight.translation import tr
 
-FORMAT = 4
+FORMAT = 5
 OLDEST_FORMAT = 2
 WITHOUT_FUNCTION_WORDS = 3  # from here on, terms hold none
 MANIFEST = "pack.json"

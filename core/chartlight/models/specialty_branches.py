@@ -1,13 +1,14 @@
-"""Two plain readers beside the specialty head, and how the three become one.
+"""Three plain readers beside the specialty head, and how the four become one.
 
-The head sees meaning in context, counted words see names that are rare, and a linear look at the whole note sees what
-is everywhere in it. With h_i the logit of the head, l_i that of the words (`models.lexical`) and
+The head sees meaning in context, counted words see names that are rare, topics see which words stand together, and a
+linear look at the whole note sees what is everywhere in it. With h_i the logit of the head, l_i that of the words
+(`models.lexical`), q_i that of the topics (`models.topics`) and
 
     p_i = m_i·x̄ + b_i,     x̄ = mean and maximum over the tokens of the states, standardised
 
 the logit of specialty i is, with weights that all specialties share,
 
-    z_i = g (a h_i + c p_i + e l_i + d) + (1 - g) (a' h_i + c' p_i + d')
+    z_i = g (a h_i + c p_i + e l_i + f q_i + d) + (1 - g) (a' h_i + c' p_i + d')
 
 where g tells how far the words are understood: 0 where up to half of the note's words are known, 1 from 80 % on, and
 straight between. So a note in another language is judged by its meaning alone.
@@ -20,8 +21,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from chartlight.models.lexical import ReadWords, WordWeights
+from chartlight.models.lexical import ReadWords, WordWeights, evidence_of_words
 from chartlight.models.specialty import NoteStates
+from chartlight.models.topics import TopicReader
 
 LEAST_KNOWN, ENOUGH_KNOWN = 0.5, 0.8
 
@@ -35,16 +37,19 @@ class Fusion:
         whole: c.
         words: e.
         shift: d.
+        topics: f.
     """
 
     head: float = 1.0
     whole: float = 0.0
     words: float = 0.0
     shift: float = 0.0
+    topics: float = 0.0
 
-    def __call__(self, head: Tensor, whole: Tensor, words: Tensor) -> Tensor:
-        """One logit from three, all (…, specialties)."""
-        return self.head * head + self.whole * whole + self.words * words + self.shift
+    def __call__(self, head: Tensor, whole: Tensor, words: Tensor, topics: Tensor) -> Tensor:
+        """One logit from four, all (…, specialties)."""
+        told = self.head * head + self.whole * whole + self.words * words + self.topics * topics
+        return told + self.shift
 
 
 @dataclass(frozen=True)
@@ -77,12 +82,14 @@ class Branches:
         words: the words; None where they were left out.
         understood: the fusion for a note whose words are known.
         foreign: the fusion for one whose words are not.
+        topics: the topics of the words; None where they were left out, as in packs of before.
     """
 
     whole: WholeNote
     words: WordWeights | None
     understood: Fusion
     foreign: Fusion
+    topics: TopicReader | None = None
 
     def logits(self, head: Tensor, whole: Tensor, read: ReadWords | None) -> Tensor:
         """The fused z of one note: (specialties,).
@@ -93,11 +100,22 @@ class Branches:
             read: the note's words; None where they were left out.
         """
         p = self.whole.logits(whole)
-        by_meaning = self.foreign(head, p, torch.zeros_like(head))
+        nothing = torch.zeros_like(head)
+        by_meaning = self.foreign(head, p, nothing, nothing)
         if self.words is None or read is None:
             return by_meaning
-        by_words = self.understood(head, p, self.words.logits(read))
+        q = self.topics.logits(self.topics.topics(read, self.words.rarity)) if self.topics else nothing
+        by_words = self.understood(head, p, self.words.logits(read), q)
         return by_meaning.lerp(by_words, understanding(read.known_share))
+
+    def evidence(self, read: ReadWords, specialty: int) -> list[tuple[int, int, float]]:
+        """The words that speak for a specialty, by its number, as `evidence_of_words` gives them."""
+        if self.words is None:
+            return []
+        added = self.understood.words * self.words.added(read, specialty)
+        if self.topics is not None:
+            added = added + self.understood.topics * self.topics.added(read, self.words.rarity, specialty)
+        return evidence_of_words(read, added)
 
     def read(self, text: str) -> ReadWords | None:
         """The words of a note; None where they were left out."""

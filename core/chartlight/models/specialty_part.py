@@ -12,8 +12,9 @@ from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.specialty import NoteStates, SpecialtyHead, SpecialtyOutput, evidence_of
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled, understanding
 from chartlight.models.specialty_calibration import Calibration
+from chartlight.models.topics import TopicNetwork, TopicReader
 
-WORDS, WHOLE = "specialty_words", "specialty_whole"
+WORDS, WHOLE, TOPICS = "specialty_words", "specialty_whole", "specialty_topics"
 WORDS_SHARE = 0.5  # of the words in the evidence, where they are understood
 
 
@@ -89,12 +90,10 @@ class SpecialtyPart:
         return readings
 
     def _words(self, read: ReadWords | None, place: int) -> tuple[tuple[int, int, float], ...]:
-        if self.branches is None or self.branches.words is None or read is None:
+        if self.branches is None or read is None:
             return ()
         share = WORDS_SHARE * understanding(read.known_share)
-        return tuple(
-            (start, end, share * one) for start, end, one in self.branches.words.evidence(read, place) if share
-        )
+        return tuple((start, end, share * one) for start, end, one in self.branches.evidence(read, place) if share)
 
 
 def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]]:
@@ -109,6 +108,15 @@ def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]
         stored[f"{WORDS}.rarity"] = branches.words.rarity.half()
         stored[f"{WORDS}.bias"] = branches.words.bias.float()
         stored[f"{WORDS}.weights.q8"], stored[f"{WORDS}.weights.scale"] = quantize_rows(branches.words.weights)
+    if branches.topics is not None:
+        settings["topic_networks"] = len(branches.topics.networks)
+        matrices = {"directions": branches.topics.directions}
+        for number, network in enumerate(branches.topics.networks):
+            matrices |= {f"{number}.inner": network.inner, f"{number}.outer": network.outer}
+            stored[f"{TOPICS}.{number}.inner_bias"] = network.inner_bias.float()
+            stored[f"{TOPICS}.{number}.outer_bias"] = network.outer_bias.float()
+        for name, matrix in matrices.items():
+            stored[f"{TOPICS}.{name}.q8"], stored[f"{TOPICS}.{name}.scale"] = quantize_rows(matrix)
     return settings, stored
 
 
@@ -130,8 +138,27 @@ def unpack_branches(settings: dict[str, Any], weights: dict[str, Tensor]) -> Bra
         )
         if len(words.words) != len(words.weights):
             raise ValueError("not as many words as weights")
-    return Branches(whole, words, Fusion(*settings["understood"]), Fusion(*settings["foreign"]))
+    topics = _topics(settings["topic_networks"], weights) if "topic_networks" in settings else None
+    return Branches(whole, words, Fusion(*settings["understood"]), Fusion(*settings["foreign"]), topics)
+
+
+def _topics(networks: int, weights: dict[str, Tensor]) -> TopicReader:
+    def matrix(name: str) -> Tensor:
+        return dequantize_rows(weights[f"{TOPICS}.{name}.q8"], weights[f"{TOPICS}.{name}.scale"])
+
+    found = (
+        TopicNetwork(
+            inner=matrix(f"{number}.inner"),
+            inner_bias=weights[f"{TOPICS}.{number}.inner_bias"],
+            outer=matrix(f"{number}.outer"),
+            outer_bias=weights[f"{TOPICS}.{number}.outer_bias"],
+        )
+        for number in range(networks)
+    )
+    return TopicReader(matrix("directions"), tuple(found))
 
 
 def _weights(fusion: Fusion) -> list[float]:
-    return [round(value, 5) for value in (fusion.head, fusion.whole, fusion.words, fusion.shift)]
+    # Packs of before know no topics, so these come last.
+    values = (fusion.head, fusion.whole, fusion.words, fusion.shift, fusion.topics)
+    return [round(value, 5) for value in values]

@@ -39,8 +39,25 @@ class Member:
 
 
 @dataclass(frozen=True)
+class Curve:
+    """What makes logits those of probabilities: logit' = logit + shift, rising; straight between two points.
+
+    Attributes:
+        at: logits, rising: (points,); without any, every logit stays.
+        shifts: what is added there: (points,); what lies beyond the ends gets the shift of the end.
+    """
+
+    at: tuple[float, ...] = ()
+    shifts: tuple[float, ...] = ()
+
+    def __call__(self, logits: Array) -> Array:
+        """(candidates,) from (candidates,)."""
+        return logits + np.interp(logits, self.at, self.shifts) if self.at else logits
+
+
+@dataclass(frozen=True)
 class Fusion:
-    """A committee of small networks over `FEATURES`: score = σ(mean of the members' logits).
+    """A committee of small networks over `FEATURES`: score = σ(curve(mean of the members' logits)).
 
     Attributes:
         mean: of each feature where it was fitted: (features,).
@@ -48,6 +65,7 @@ class Fusion:
         members: the networks; without any, every score is 0.5.
         decision_boundary: least score of a code that is suggested.
         offsets: code → logits by which its own boundary lies above that; all others have none of their own.
+        curve: what calibrates the logits.
     """
 
     mean: Array
@@ -55,6 +73,7 @@ class Fusion:
     members: tuple[Member, ...]
     decision_boundary: float
     offsets: Mapping[str, float] = field(default_factory=dict)
+    curve: Curve = Curve()
 
     @classmethod
     def linear(cls, weights: Mapping[str, float], *, decision_boundary: float, bias: float = 0.0) -> Fusion:
@@ -70,7 +89,7 @@ class Fusion:
             return {}
         z = (np.array(list(features.values()), dtype=np.float64) - self.mean) / self.spread
         logits = np.mean([member.logits(z) for member in self.members], axis=0) if self.members else np.zeros(len(z))
-        probabilities = 1 / (1 + np.exp(-np.clip(logits, -30, 30)))
+        probabilities = 1 / (1 + np.exp(-np.clip(self.curve(logits), -30, 30)))
         return dict(zip(features, probabilities.tolist(), strict=True))
 
     def as_json(self) -> dict[str, Any]:
@@ -82,6 +101,11 @@ class Fusion:
             "members": [{name: _plain(value) for name, value in vars(member).items()} for member in self.members],
             "decision_boundary": self.decision_boundary,
             **({"offsets": {code: round(value, 4) for code, value in self.offsets.items()}} if self.offsets else {}),
+            **(
+                {"curve": [_plain(np.array(values)) for values in (self.curve.at, self.curve.shifts)]}
+                if self.curve.at
+                else {}
+            ),
         }
 
     @classmethod
@@ -112,9 +136,12 @@ class Fusion:
             for one in raw["members"]
         )
         mean, spread = widened(raw["mean"], rows=1)[0], widened(raw["spread"], rows=1, fill=1.0)[0]
-        # Packs of before have one boundary for all codes.
+        # Packs of before have one boundary for all codes, and no curve.
+        curve = Curve(*(tuple(float(value) for value in values) for values in raw.get("curve", ())))
+        if len(curve.at) != len(curve.shifts):
+            raise ValueError("not as many shifts as points")
         offsets = {str(code): float(value) for code, value in raw.get("offsets", {}).items()}
-        return cls(mean, spread, members, float(raw["decision_boundary"]), offsets)
+        return cls(mean, spread, members, float(raw["decision_boundary"]), offsets, curve)
 
 
 def moved(boundary: float, logits: float) -> float:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from chartlight.models.pack import Weighing
 from chartlight.suggest.engine import Engine, ReadNote
+from chartlight.suggest.features import clipped_logit, sigmoid
 from chartlight.suggest.fusion import Fusion
 from chartlight.training.boundaries import code_boundaries
-from chartlight.training.calibration import operating_points
-from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
+from chartlight.training.calibration import Scored, fit_curve, operating_points, promised_boundary
+from chartlight.training.fusion import ScoredNote, fit_fusion
 from chartlight.training.records import CodedRecord
 from chartlight.types import Kind, Note
 
@@ -46,20 +49,29 @@ class HeldScores:
             own, plain_notes = scores[at : at + len(notes)], self.without_terms[kind]
             plain_own = plain_scores[plain_at : plain_at + len(plain_notes)]
             at, plain_at = at + len(notes), plain_at + len(plain_notes)
-            pairs = [(score, c in note.gold) for one, note in zip(own, notes, strict=True) for c, score in one.items()]
-            weighings[kind] = Weighing(
-                _bounded(with_terms, own, notes),
-                _bounded(without, plain_own, plain_notes),
-                operating_points(pairs, gold=sum(len(note.gold) for note in notes)),
-            )
+            fusion, calibrated = _of_kind(with_terms, own, notes)
+            plain, _ = _of_kind(without, plain_own, plain_notes)
+            points = operating_points(_pairs(calibrated, notes), gold=sum(len(note.gold) for note in notes))
+            weighings[kind] = Weighing(fusion, plain, points)
         return weighings
 
 
-def _bounded(fusion: Fusion, scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]) -> Fusion:
-    """The fusion with the boundaries that one kind of code asks for."""
-    boundary = best_boundary(scores, notes)
-    own = code_boundaries(scores, notes, boundary=boundary)
-    return replace(fusion, decision_boundary=boundary, offsets=own.offsets)
+def _of_kind(
+    fusion: Fusion, scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]
+) -> tuple[Fusion, list[dict[str, float]]]:
+    """The fusion with the calibration and the boundaries that one kind of code asks for, and the calibrated scores."""
+    curve = fit_curve(_pairs(scores, notes))
+    calibrated = [
+        {code: sigmoid(float(curve(np.array(clipped_logit(score))))) for code, score in one.items()} for one in scores
+    ]
+    # In cross-validation this boundary is as good as the one that was best on these notes, or better.
+    boundary = promised_boundary(score for one in calibrated for score in one.values())
+    own = code_boundaries(calibrated, notes, boundary=boundary)
+    return replace(fusion, decision_boundary=boundary, offsets=own.offsets, curve=curve), calibrated
+
+
+def _pairs(scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]) -> list[Scored]:
+    return [(score, c in note.gold) for one, note in zip(scores, notes, strict=True) for c, score in one.items()]
 
 
 def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) -> HeldScores:

@@ -20,7 +20,7 @@ STANDARD_NOTES = 200  # from which mean and scale are taken
 
 @dataclass(frozen=True, kw_only=True)
 class SpecialtyRecipe:
-    """How to fit; each of the last six switches one part of the method off.
+    """How to fit; each of the last seven switches one part of the method off.
 
     Attributes:
         epochs: passes over the notes.
@@ -36,6 +36,7 @@ class SpecialtyRecipe:
         term_bias: let the local attention prefer medical terms.
         words: let counted words count beside the head.
         whole: let a linear look at the whole note count beside the head.
+        topics: let what the words are about together count too; nothing without the words.
     """
 
     epochs: int = 12
@@ -51,6 +52,7 @@ class SpecialtyRecipe:
     term_bias: bool = True
     words: bool = True
     whole: bool = True
+    topics: bool = True
 
     @property
     def plain(self) -> SpecialtyRecipe:
@@ -63,6 +65,7 @@ class SpecialtyRecipe:
             term_bias=False,
             words=False,
             whole=False,
+            topics=False,
         )
 
 

@@ -9,10 +9,9 @@ from torch import Tensor, nn
 from torch.nn.functional import logsigmoid
 
 from chartlight.models.specialty_calibration import Calibration
+from chartlight.training.calibration import promised_boundary
 
 SHIFT_PENALTY = 0.3
-TRUSTED_NOTES = 20.0
-"""A boundary from so many notes of a specialty counts as much as what the probabilities alone would have it be."""
 
 
 @dataclass(frozen=True)
@@ -29,14 +28,14 @@ class SpecialtyDecision:
 
 
 def fit_decision(logits: Tensor, labels: Tensor) -> SpecialtyDecision:
-    """Calibrate, and choose the boundaries with the best F1.
+    """Calibrate, and choose the boundaries with the best F1 of each specialty.
 
     Args:
         logits: of notes that the head has not learned from: (notes, specialties).
         labels: 0 or 1: (notes, specialties).
     """
     calibration = fit_calibration(logits, labels)
-    return SpecialtyDecision(calibration, fit_boundaries(calibration.scores(logits), labels))
+    return SpecialtyDecision(calibration, boundaries_of(calibration.scores(logits)))
 
 
 def fit_calibration(logits: Tensor, labels: Tensor) -> Calibration:
@@ -61,38 +60,15 @@ def fit_calibration(logits: Tensor, labels: Tensor) -> Calibration:
     return Calibration(round(rise, 5), round(fall, 5), shifts)
 
 
-def fit_boundaries(scores: Tensor, labels: Tensor) -> Tensor:
-    """The boundary of each specialty: (specialties,).
+def boundaries_of(scores: Tensor) -> Tensor:
+    """The boundary of each specialty: half the best F1 that its probabilities promise, between .1 and .9.
 
-    It lies between the best on these n notes of the specialty and half the best F1 that its probabilities promise,
-    which is where the best boundary lies if they are right (Lipton, Elkan and Naryanaswamy 2014); the weights of the
-    two are n and `TRUSTED_NOTES`.
+    In cross-validation it is no worse than the boundary with the best F1 on the other notes, or anything in between.
+
+    Args:
+        scores: probabilities of notes that the model has not learned from: (notes, specialties).
+
+    Returns:
+        (specialties,).
     """
-    counts = labels.sum(dim=0).tolist()
-    return torch.tensor(
-        [
-            (count * best_boundary(scores[:, i], labels[:, i]) + TRUSTED_NOTES * promised_boundary(scores[:, i]))
-            / (count + TRUSTED_NOTES)
-            for i, count in enumerate(counts)
-        ]
-    )
-
-
-def promised_boundary(scores: Tensor) -> float:
-    """Half the best F1 that probabilities of notes promise; between .1 and .9.
-
-    With the k surest said, the promise is F1 = 2 Σ of their probabilities / (k + Σ of all probabilities).
-    """
-    ranked = scores.sort(descending=True).values
-    promised = 2 * ranked.cumsum(dim=0) / (torch.arange(1, len(ranked) + 1) + ranked.sum())
-    return min(0.9, max(0.1, float(promised.max()) / 2))
-
-
-def best_boundary(scores: Tensor, labels: Tensor) -> float:
-    """The boundary with the highest F1, half way to the next lower score; between .1 and .9."""
-    ranked, order = scores.sort(descending=True)
-    hits = labels[order].cumsum(dim=0)
-    f1 = 2 * hits / (torch.arange(1, len(ranked) + 1) + labels.sum().clamp(min=1))
-    place = int(f1.argmax())
-    below = float(ranked[place + 1]) if place + 1 < len(ranked) else 0.0
-    return min(0.9, max(0.1, (float(ranked[place]) + below) / 2))
+    return torch.tensor([promised_boundary(column.tolist()) for column in scores.T]).clamp(0.1, 0.9)

@@ -28,6 +28,7 @@ from chartlight.training.specialty import (
 )
 from chartlight.training.specialty_decision import fit_decision
 from chartlight.training.specialty_folds import draw_folds, largest
+from chartlight.training.topics import fit_topics, fit_topics_out_of_fold
 
 # Cosines of two notes' words from which on they stay in one fold: the lowest at which no group fills a whole fold, as
 # all notes written over one template would.
@@ -57,6 +58,11 @@ class Prepared:
     def by_words(self) -> tuple[Tensor, Tensor]:
         """The logits of the words, out of fold, and the penalty of each specialty."""
         return fit_out_of_fold(directions(self.table.rows)[0], self.labels, self.folds)
+
+    @cached_property
+    def by_topics(self) -> Tensor:
+        """The logits of the topics, out of fold."""
+        return fit_topics_out_of_fold(self.table, self.labels, self.folds)
 
     @cached_property
     def standard(self) -> tuple[Tensor, Tensor, Tensor]:
@@ -171,15 +177,21 @@ def fit_branches(prepared: Prepared, heads: Tensor, recipe: SpecialtyRecipe) -> 
         return None, heads
     nothing = torch.zeros_like(heads)
     whole, whole_penalty = prepared.by_whole if recipe.whole else (nothing, torch.ones(heads.shape[1]))
-    foreign = fit_fusion([heads, whole, nothing], prepared.labels)
+    foreign = fit_fusion([heads, whole, nothing, nothing], prepared.labels)
     if not recipe.words:
         branches = Branches(_fit_whole(prepared, whole_penalty, recipe), None, foreign, foreign)
-        return branches, foreign(heads, whole, nothing)
+        return branches, foreign(heads, whole, nothing, nothing)
     words, penalty = prepared.by_words
-    understood = fit_fusion([heads, whole, words], prepared.labels)
-    word_weights = fit_words(prepared.table, prepared.labels, penalty)
-    branches = Branches(_fit_whole(prepared, whole_penalty, recipe), word_weights, understood, foreign)
-    return branches, understood(heads, whole, words)
+    topics = prepared.by_topics if recipe.topics else nothing
+    understood = fit_fusion([heads, whole, words, topics], prepared.labels)
+    branches = Branches(
+        _fit_whole(prepared, whole_penalty, recipe),
+        fit_words(prepared.table, prepared.labels, penalty),
+        understood,
+        foreign,
+        fit_topics(prepared.table, prepared.labels) if recipe.topics else None,
+    )
+    return branches, understood(heads, whole, words, topics)
 
 
 def _fit_whole(prepared: Prepared, penalty: Tensor, recipe: SpecialtyRecipe) -> WholeNote:
@@ -196,8 +208,8 @@ def fit_fusion(logits: Sequence[Tensor], labels: Tensor) -> Fusion:
     """The shared weights, none below 0, and the shift with the least cross-entropy.
 
     Args:
-        logits: of head, whole note and words, out of fold: each (notes, specialties); one that is 0 throughout takes
-            no part.
+        logits: of head, whole note, words and topics, out of fold: each (notes, specialties); one that is 0
+            throughout takes no part.
         labels: 0 or 1: (notes, specialties).
     """
     there = torch.tensor([bool(one.any()) for one in logits])
@@ -214,8 +226,8 @@ def fit_fusion(logits: Sequence[Tensor], labels: Tensor) -> Fusion:
         return loss
 
     optimizer.step(closure)
-    head, whole, words = (roots.detach().square() * there).tolist()
-    return Fusion(head, whole, words, float(shift.detach()))
+    head, whole, words, topics = (roots.detach().square() * there).tolist()
+    return Fusion(head, whole, words, float(shift.detach()), topics)
 
 
 def _part_of(report: Report | None, place: int, parts: int) -> Report | None:

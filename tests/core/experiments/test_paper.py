@@ -94,3 +94,12 @@ def test_test_records_must_be_others(
 ) -> None:
     assert main(command(data, data, encoder_folder, tmp_path / "results")) == 1
     assert "also training records" in capsys.readouterr().err
+
+
+def test_a_main_language_that_records_are_translated_to_as_well_is_one_language(
+    tmp_path: Path, data: Path, unseen: Path, encoder_folder: Path
+) -> None:
+    output = tmp_path / "results"
+    more = ("--language", "en", "--epochs", "1", "--share", "1", "--codes", "K00-K95")
+    assert main(command(data, unseen, encoder_folder, output, *more)) == 0
+    assert [row["text"] for row in rows_of(output)] == ["en"] * 3

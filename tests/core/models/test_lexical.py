@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 import torch
 
-from chartlight.models.lexical import WordWeights
+from chartlight.models.lexical import WordWeights, evidence_of_words
 from chartlight.models.note_heads import SETTINGS, NoteHeads, load_note_heads, save_note_heads
 from chartlight.models.specialty import NoteStates, SpecialtyHead
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
 from chartlight.models.specialty_calibration import Calibration
 from chartlight.models.specialty_part import SpecialtyPart
+from chartlight.models.topics import TopicNetwork, TopicReader
 
 WORDS = ("aorta", "heart", "lung", "the")
 TEXT = "The heart, the HEART and the aorta: x 12 fémur."
@@ -28,13 +29,23 @@ def weights(specialties: int = 3) -> WordWeights:
     return WordWeights(WORDS, torch.tensor([2.0, 1.5, 1.7, 1.0]), torch.randn(4, specialties), torch.randn(specialties))
 
 
+def topics() -> TopicReader:
+    torch.manual_seed(5)
+    networks = (
+        TopicNetwork(torch.randn(4, 2), torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+        TopicNetwork(torch.randn(4, 2), torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+    )
+    return TopicReader(torch.randn(len(WORDS), 2), networks)
+
+
 def part(calibration: Calibration = PLAIN) -> SpecialtyPart:
-    """A head for three specialties over states of eight values, with both branches."""
+    """A head for three specialties over states of eight values, with all branches."""
     torch.manual_seed(7)
     head = SpecialtyHead(input_size=8, specialties=3, hidden_size=4, axes=5).eval()
     head.choose_axes([states()])
     whole = WholeNote(torch.randn(10), torch.rand(10), torch.randn(10, 3), torch.randn(3))
-    branches = Branches(whole, weights(), Fusion(0.4, 0.3, 0.9, -0.1), Fusion(0.7, 0.5, 0.0, 0.2))
+    understood, foreign = Fusion(0.4, 0.3, 0.9, -0.1, 0.6), Fusion(0.7, 0.5, 0.0, 0.2)
+    branches = Branches(whole, weights(), understood, foreign, topics())
     return SpecialtyPart(head, ("A", "B", "C"), calibration, (0.0, 0.0, 1.0), branches)
 
 
@@ -56,14 +67,61 @@ def test_word_logits_are_the_formula() -> None:
     assert made.read("12 ?").known_share == 0.0
 
 
+def test_topic_logits_are_the_formula() -> None:
+    made, words = topics(), weights()
+    # An idf of 1 is that of a word of all notes, and says nothing of topics.
+    x = {"heart": (1 + math.log(2)) * 0.5, "the": 0.0, "aorta": 1.0}
+    length = math.hypot(*x.values())
+    u = [sum(v / length * float(made.directions[WORDS.index(w), k]) for w, v in x.items()) for k in range(2)]
+    u = [value / math.hypot(*u) for value in u]
+    found = made.topics(words.read(TEXT), words.rarity)
+    assert found.tolist() == pytest.approx(u, abs=1e-5)
+    for i in range(3):
+        slow = 0.0
+        for net in made.networks:
+            inner = [sum(16 * u[k] * float(net.inner[h, k]) for k in range(2)) for h in range(4)]
+            hidden = [max(0.0, inner[h] + float(net.inner_bias[h])) for h in range(4)]
+            slow += float(net.outer_bias[i]) + sum(float(net.outer[i, h]) * hidden[h] for h in range(4))
+        assert float(made.logits(found)[i]) == pytest.approx(slow / 2, abs=1e-4)
+    for text in ("nothing 12", "the the"):
+        assert made.topics(words.read(text), words.rarity).tolist() == [0.0, 0.0]
+
+
 def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
     made = replace(weights(), weights=torch.tensor([[1.0], [2.0], [5.0], [-3.0]]), bias=torch.zeros(1))
-    found = made.evidence(made.read(TEXT), 0)
-    assert [TEXT[start:end] for start, end, _ in found] == ["heart", "HEART", "aorta"]
+
+    def found(text: str) -> list[tuple[int, int, float]]:
+        return evidence_of_words(made.read(text), made.added(made.read(text), 0))
+
+    assert [TEXT[start:end] for start, end, _ in found(TEXT)] == ["heart", "HEART", "aorta"]
     heart, aorta = 2.0 * (1 + math.log(2)) * 1.5, 1.0 * 2.0
     shares = [heart / 2 / (heart + aorta), heart / 2 / (heart + aorta), aorta / (heart + aorta)]
-    assert [share for _, _, share in found] == pytest.approx(shares, abs=1e-5)
-    assert made.evidence(made.read("the the"), 0) == []
+    assert [share for _, _, share in found(TEXT)] == pytest.approx(shares, abs=1e-5)
+    assert found("the the") == []
+
+
+def test_what_words_add_by_topics_is_value_times_gradient() -> None:
+    made, words = topics(), weights()
+    read = words.read(TEXT)
+    for specialty in range(3):
+        values = read.values.clone().requires_grad_()
+        told = made.logits(made.topics(replace(read, values=values), words.rarity))[specialty]
+        (gradient,) = torch.autograd.grad(told, values)
+        added = made.added(read, words.rarity, specialty)
+        assert added.tolist() == pytest.approx((values * gradient).tolist(), abs=1e-5)
+        assert bool(added.any())
+    assert made.added(words.read("the the"), words.rarity, 0).tolist() == [0.0]
+
+
+def test_evidence_is_what_words_and_topics_add_as_the_fusion_weighs_them() -> None:
+    branches = part().branches
+    assert branches is not None and branches.words is not None and branches.topics is not None  # noqa: PT018
+    read = branches.words.read(TEXT)
+    by_words = branches.words.added(read, 1)
+    by_topics = branches.topics.added(read, branches.words.rarity, 1)
+    assert branches.evidence(read, 1) == evidence_of_words(read, 0.9 * by_words + 0.6 * by_topics)
+    assert replace(branches, topics=None).evidence(read, 1) == evidence_of_words(read, 0.9 * by_words)
+    assert replace(branches, words=None).evidence(read, 1) == []
 
 
 def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_understood() -> None:
@@ -82,9 +140,10 @@ def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_unders
         words = made.branches.words
         assert words is not None
         by_words = words.logits(words.read(text))
+        by_topics = topics().logits(topics().topics(words.read(text), words.rarity))
         scores = made.scores(note, text).tolist()
         for i in range(3):
-            known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) - 0.1
+            known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) + 0.6 * float(by_topics[i]) - 0.1
             foreign = 0.7 * float(h[i]) + 0.5 * p[i] + 0.2
             z = g * known + (1 - g) * foreign
             assert scores[i] == pytest.approx(1 / (1 + math.exp(-z)), abs=1e-4)
@@ -129,6 +188,15 @@ def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Pa
     assert kept.words.words == WORDS
     for text in (TEXT, SPANISH):
         assert torch.allclose(again.specialties.scores(note, text), made.scores(note, text), atol=0.02)
+    settings = json.loads((tmp_path / SETTINGS).read_text(encoding="utf-8"))
+    before = settings["specialties"]["branches"]
+    del before["topic_networks"]  # a pack of before
+    before |= {name: before[name][:4] for name in ("understood", "foreign")}
+    (tmp_path / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
+    older = load_note_heads(tmp_path, hidden_size=4)
+    assert older is not None and older.specialties is not None and made.branches is not None  # noqa: PT018
+    without = replace(made, branches=replace(made.branches, topics=None, understood=Fusion(0.4, 0.3, 0.9, -0.1)))
+    assert torch.allclose(older.specialties.scores(note, TEXT), without.scores(note, TEXT), atol=0.02)
     save_note_heads(tmp_path, NoteHeads((1, 2), replace(made, branches=None)))
     alone = load_note_heads(tmp_path, hidden_size=4)
     assert alone is not None and alone.specialties is not None  # noqa: PT018

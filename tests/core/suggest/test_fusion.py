@@ -3,12 +3,13 @@ from __future__ import annotations
 import json
 import math
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from chartlight.suggest.features import FEATURES, sigmoid
-from chartlight.suggest.fusion import Fusion, Member
+from chartlight.suggest.fusion import Curve, Fusion, Member
 from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
 
 
@@ -57,6 +58,19 @@ def test_a_fusion_comes_back_from_its_json() -> None:
     assert again.scores(some) == pytest.approx(fusion.scores(some), abs=1e-3)
     assert again.decision_boundary == fusion.decision_boundary
     assert len(scores) == 30
+
+
+def test_the_curve_of_a_fusion_moves_its_logits_and_comes_back_from_json() -> None:
+    plain = Fusion.linear({"attention": 1.0}, decision_boundary=0.5)
+    curved = replace(plain, curve=Curve(at=(-2.0, 0.0, 2.0), shifts=(-1.0, 0.0, 0.5)))
+    features = {str(logit): values(attention=logit) for logit in (-3.0, -2.0, -1.0, 0.0, 1.0, 3.0)}
+    expected = {"-3.0": -4.0, "-2.0": -3.0, "-1.0": -1.5, "0.0": 0.0, "1.0": 1.25, "3.0": 3.5}
+    assert curved.scores(features) == pytest.approx({code: sigmoid(logit) for code, logit in expected.items()})
+    raw = json.loads(json.dumps(curved.as_json()))
+    assert Fusion.from_json(raw).curve == curved.curve
+    assert "curve" not in plain.as_json()
+    with pytest.raises(ValueError, match="not as many shifts as points"):
+        Fusion.from_json(raw | {"curve": [[0.0, 1.0], [0.5]]})
 
 
 def test_a_fusion_of_other_features_is_refused() -> None:

@@ -1,10 +1,22 @@
 from __future__ import annotations
 
+import math
 import random
+from itertools import pairwise
 
+import numpy as np
 import pytest
 
-from chartlight.training.calibration import calibration_bins, calibration_error, operating_points, precision_recall
+from chartlight.suggest.features import clipped_logit, sigmoid
+from chartlight.suggest.fusion import Curve
+from chartlight.training.calibration import (
+    calibration_bins,
+    calibration_error,
+    fit_curve,
+    operating_points,
+    precision_recall,
+    promised_boundary,
+)
 from chartlight.types import OperatingPoint
 
 
@@ -55,3 +67,61 @@ def test_about_forty_points_lie_evenly_over_the_recall() -> None:
 def test_where_nothing_is_right_there_are_no_points() -> None:
     assert operating_points([], gold=3) == operating_points([(0.5, False)], gold=3) == ()
     assert precision_recall([(0.5, False)], gold=0) == ()
+
+
+def test_the_promised_boundary_is_half_of_the_best_promised_f1_and_best_where_scores_are_right() -> None:
+    draw = random.Random(8)
+    scores = [draw.random() ** 3 for _ in range(4000)]
+    ranked = sorted(scores, reverse=True)
+    promised = max(2 * sum(ranked[:k]) / (k + sum(ranked)) for k in range(1, 4001)) / 2
+    boundary = promised_boundary(scores)
+    assert boundary == pytest.approx(promised)
+    rights = [draw.random() < score for score in scores]
+
+    def f1(least: float) -> float:
+        said = [right for score, right in zip(scores, rights, strict=True) if score >= least]
+        return 2 * sum(said) / (len(said) + sum(rights))
+
+    assert f1(boundary) > max(f1(number / 100) for number in range(100)) - 0.005
+    assert f1(boundary) > f1(0.5) + 0.01
+    assert promised_boundary([]) == promised_boundary([0.0]) == 0.5
+
+
+def test_a_curve_makes_scores_probabilities_and_keeps_their_order() -> None:
+    draw = random.Random(6)
+    scores = [draw.random() ** 2 for _ in range(20_000)]
+    scored = [(score, draw.random() < score * score) for score in scores]
+    curve = fit_curve(scored)
+
+    def calibrated(score: float) -> float:
+        return sigmoid(float(curve(np.array(clipped_logit(score)))))
+
+    assert calibration_error(scored) > 0.1
+    assert calibration_error((calibrated(score), right) for score, right in scored) < 0.012
+    ranked = sorted(score for score in scores if 0.001 < score < 0.999)  # beyond, all are clipped to one logit
+    assert all(one < other for one, other in pairwise([calibrated(score) for score in ranked]))
+
+
+def test_a_shift_of_the_curve_maximises_the_local_likelihood() -> None:
+    draw = random.Random(7)
+    scored = [(score, draw.random() < score / 2) for score in (draw.random() for _ in range(300))]
+    curve = fit_curve(scored)
+    place = curve.at.index(0.0)
+
+    def likelihood(shift: float) -> float:
+        total = -3.0 * shift * shift / 2
+        for score, right in scored:
+            logit = math.log(score / (1 - score))
+            promised = sigmoid(logit + shift)
+            near = math.exp(-((logit / 0.3) ** 2) / 2)
+            total += near * math.log(promised if right else 1 - promised)
+        return total
+
+    best = max((number / 1000 for number in range(-3000, 3000)), key=likelihood)
+    assert best < -0.3
+    assert curve.shifts[place] == pytest.approx(best, abs=1e-3)
+
+
+def test_without_candidates_a_curve_leaves_scores_as_they_are() -> None:
+    assert set(fit_curve([]).shifts) == {0.0}
+    assert float(Curve()(np.array(1.5))) == float(fit_curve([])(np.array(1.5))) == 1.5

@@ -13,10 +13,12 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 
 from chartlight.models.lexical import WordWeights
 from chartlight.models.specialty import WINDOW, NoteStates
+from chartlight.models.specialty_branches import Fusion
 from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
 from chartlight.training.specialty import SpecialtyRecipe
 from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_specialty, prepare
 from chartlight.training.specialty_folds import draw_folds, joined, largest
+from chartlight.training.topics import fit_topics, fit_topics_out_of_fold, strongest_directions
 
 RECIPE = SpecialtyRecipe(epochs=4, rate=1e-2, notes_per_step=8, axes=4)
 NAMES = ("Cardiology", "Pulmonary", "Rare")
@@ -120,21 +122,20 @@ def test_fusion_has_the_least_loss_of_all_weights_that_are_not_negative() -> Non
     torch.manual_seed(4)
     truth = torch.randn(500, 2)
     labels = (torch.rand(500, 2) < torch.sigmoid(2 * truth - 1)).float()
-    logits = [truth + 0.5 * torch.randn(500, 2), torch.zeros(500, 2), truth + torch.randn(500, 2)]
-    fusion = fit_fusion(logits, labels)
+    nothing = torch.zeros(500, 2)
+    logits = [truth + spread * torch.randn(500, 2) for spread in (0.5, 1.0, 0.8)]
+    fusion = fit_fusion([logits[0], nothing, *logits[1:]], labels)
     assert fusion.whole == 0.0
-    assert fusion.head > fusion.words > 0  # the surer one counts for more
+    assert fusion.head > fusion.topics > fusion.words > 0  # the surer one counts for more
 
-    def loss(head: float, words: float, shift: float) -> float:
-        fused = head * logits[0] + words * logits[2] + shift
-        return float(binary_cross_entropy_with_logits(fused, labels))
+    def loss(one: Fusion) -> float:
+        return float(binary_cross_entropy_with_logits(one(logits[0], nothing, *logits[1:]), labels))
 
-    best = loss(fusion.head, fusion.words, fusion.shift)
+    best = loss(fusion)
     for step in (-0.1, 0.1):
-        assert best <= loss(fusion.head + step, fusion.words, fusion.shift)
-        assert best <= loss(fusion.head, fusion.words + step, fusion.shift)
-        assert best <= loss(fusion.head, fusion.words, fusion.shift + step)
-    assert fit_fusion([truth, torch.zeros(500, 2), -truth], labels).words == pytest.approx(0.0, abs=0.02)
+        for name in ("head", "words", "topics", "shift"):
+            assert best <= loss(replace(fusion, **{name: getattr(fusion, name) + step}))
+    assert fit_fusion([truth, nothing, -truth, nothing], labels).words == pytest.approx(0.0, abs=0.02)
 
 
 def test_the_whole_fit_learns_and_tells_the_same_again() -> None:
@@ -150,7 +151,43 @@ def test_the_whole_fit_learns_and_tells_the_same_again() -> None:
     assert steps[-1][0] == steps[-1][1]
 
 
-@pytest.mark.parametrize("switch", [{"words": False}, {"whole": False}, {"words": False, "whole": False}])
+def test_topics_are_the_singular_vectors_of_the_rows() -> None:
+    torch.manual_seed(9)
+    rows = torch.randn(12, 30)
+    found = strongest_directions(rows, 5)
+    slow = torch.linalg.svd(rows)[2][:5].T
+    assert torch.allclose(found.abs(), slow.abs(), atol=1e-4)
+    assert strongest_directions(rows, 50).shape == (30, 12)
+    assert not strongest_directions(torch.zeros(3, 4), 2).any()
+    assert not strongest_directions(torch.zeros(3, 0), 2).any()
+
+
+def test_topics_tell_what_words_mean_beside_each_other_and_a_note_is_judged_by_a_fit_without_it() -> None:
+    """Either word alone is in half of both kinds of notes; only together they tell."""
+    draw = random.Random(2)
+    labels, texts = torch.zeros(240, 1), []
+    for place in range(240):
+        left, right = draw.random() < 0.5, draw.random() < 0.5
+        labels[place, 0] = float(left == right)
+        rest = draw.choices(["seen", "today", "again", "felt", "well", "better"], k=6)
+        texts.append(" ".join([*(["heart"] if left else ["lung"]) * 3, *(["left"] if right else ["right"]) * 3, *rest]))
+    table, folds = WordTable.of(texts), torch.arange(240) % 4
+    by_words = fit_out_of_fold(directions(table.rows)[0], labels, folds)[0]
+    by_topics = fit_topics_out_of_fold(table, labels, folds)
+    assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
+    assert float(((by_topics > 0) == (labels > 0)).float().mean()) > 0.95
+    turned = labels.clone()
+    turned[folds == 0] = 1 - labels[folds == 0]  # what the own fold says must not count
+    assert torch.equal(fit_topics_out_of_fold(table, turned, folds)[folds == 0], by_topics[folds == 0])
+    reader, words = fit_topics(table, labels), fit_words(table, labels, torch.ones(1))
+    told = torch.stack([reader.logits(reader.topics(words.read(text), words.rarity)) for text in texts])
+    assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
+
+
+SWITCHES = [{"words": False}, {"whole": False}, {"topics": False}, {"words": False, "whole": False}]
+
+
+@pytest.mark.parametrize("switch", SWITCHES)
 def test_each_branch_is_switched_off(switch: dict[str, bool]) -> None:
     notes, texts, _ = made_notes()
     less = fitted(replace(RECIPE, **switch))  # type: ignore[arg-type]
@@ -160,5 +197,6 @@ def test_each_branch_is_switched_off(switch: dict[str, bool]) -> None:
     if branches is not None:
         assert (branches.words is None) is ("words" in switch)
         assert bool((branches.whole.weights == 0).all()) is ("whole" in switch)
+        assert (branches.topics is None) is bool({"words", "topics"} & set(switch))
     blind = less.scores(notes[:5], ["lung cough"] * 5)
     assert torch.equal(blind, less.scores(notes[:5], texts[:5])) is ("words" in switch)

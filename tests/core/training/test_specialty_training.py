@@ -10,13 +10,9 @@ import torch
 from torch import Tensor
 
 from chartlight.models.specialty import WINDOW, NoteStates, evidence_of
+from chartlight.training.calibration import promised_boundary
 from chartlight.training.specialty import SpecialtyRecipe, TurnedNotes, batches, fit_head, logits_of, turn
-from chartlight.training.specialty_decision import (
-    best_boundary,
-    fit_boundaries,
-    fit_calibration,
-    promised_boundary,
-)
+from chartlight.training.specialty_decision import boundaries_of, fit_calibration
 from chartlight.training.specialty_metrics import label_ranking_average_precision, measure_specialties
 from chartlight.training.specialty_teachers import LEAST_PULL, correlation, join, out_of_fold
 from chartlight.training.task_weights import TaskWeights
@@ -143,30 +139,20 @@ def test_calibration_bends_the_ends_apart_and_shifts_the_cautious() -> None:
     assert loss(calibration.scores(told)) < loss(torch.sigmoid(told)) - 0.02
 
 
-def test_boundaries_lean_on_what_the_probabilities_promise_where_notes_are_few() -> None:
+def test_each_specialty_has_the_boundary_that_its_own_probabilities_promise_the_best_f1_from() -> None:
     torch.manual_seed(3)
-    scores = torch.rand(200, 2) * 0.6
-    labels = torch.zeros(200, 2)
-    labels[:100, 0] = (torch.rand(100) < scores[:100, 0]).float()
-    labels[:2, 1] = 1.0
-    for i, boundary in enumerate(fit_boundaries(scores, labels).tolist()):
-        ranked = sorted(scores[:, i].tolist(), reverse=True)
-        promised = max(2 * sum(ranked[:k]) / (k + sum(ranked)) for k in range(1, 201)) / 2
-        assert promised_boundary(scores[:, i]) == pytest.approx(promised, abs=1e-5)
-        count, own = float(labels[:, i].sum()), best_boundary(scores[:, i], labels[:, i])
-        assert boundary == pytest.approx((count * own + 20 * promised) / (count + 20), abs=1e-5)
+    scores = torch.stack([torch.rand(5000) * 0.6, torch.rand(5000) ** 8, torch.full((5000,), 1e-4)], dim=1)
+    labels = (torch.rand_like(scores) < scores).float()
+    boundaries = boundaries_of(scores).tolist()
+    assert boundaries[2] == pytest.approx(0.1)
+    for i in (0, 1):
+        assert boundaries[i] == pytest.approx(promised_boundary(scores[:, i].tolist()))
 
+        def f1(boundary: float, own: Tensor = scores[:, i], right: Tensor = labels[:, i]) -> float:
+            said = own >= boundary
+            return float(2 * (said * right).sum() / (said.sum() + right.sum()))
 
-def test_best_boundary_is_that_of_trying_them_all() -> None:
-    torch.manual_seed(6)
-    scores, labels = torch.rand(60), (torch.rand(60) < 0.4).float()
-
-    def f1(boundary: float) -> float:
-        said = scores >= boundary
-        return float(2 * (said * labels).sum() / (said.sum() + labels.sum()))
-
-    best = max(f1(float(score)) for score in scores if 0.1 <= score <= 0.9)
-    assert f1(best_boundary(scores, labels)) >= best - 1e-6
+        assert f1(boundaries[i]) > max(f1(number / 100) for number in range(100)) - 0.02
 
 
 def test_ranking_precision_by_hand() -> None:
