@@ -123,7 +123,7 @@ def operating_points(scored: Iterable[Scored], *, gold: int, most: int = POINTS)
 
 
 def promised_boundary(scores: Iterable[float]) -> float:
-    """Half the best F1 that probabilities promise: the best boundary, if they are right (Lipton et al. 2014, eq. 8).
+    """Half the best F1 that probabilities promise: the best boundary, if they are right (Lipton et al. 2014).
 
     With the k surest suggested, the promise is F1 = 2 Σ of their probabilities / (k + Σ of all probabilities). It hangs
     on all scores, so it varies far less from one set of notes to another than the boundary that was best on them.
