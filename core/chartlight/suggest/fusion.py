@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from chartlight.suggest.features import FEATURES
+from chartlight.suggest.features import FEATURES, clipped_logit, sigmoid
 
 Array = NDArray[np.float64]
 
@@ -54,6 +54,10 @@ class Curve:
         """(candidates,) from (candidates,)."""
         return logits + np.interp(logits, self.at, self.shifts) if self.at else logits
 
+    def probability(self, score: float) -> float:
+        """The calibrated probability in place of one that is not."""
+        return sigmoid(float(self(np.array(clipped_logit(score)))))
+
 
 @dataclass(frozen=True)
 class Fusion:
@@ -94,19 +98,18 @@ class Fusion:
 
     def as_json(self) -> dict[str, Any]:
         """Plain lists and numbers, to five digits."""
-        return {
+        found: dict[str, Any] = {
             "features": list(FEATURES),
             "mean": _plain(self.mean),
             "spread": _plain(self.spread),
             "members": [{name: _plain(value) for name, value in vars(member).items()} for member in self.members],
             "decision_boundary": self.decision_boundary,
-            **({"offsets": {code: round(value, 4) for code, value in self.offsets.items()}} if self.offsets else {}),
-            **(
-                {"curve": [_plain(np.array(values)) for values in (self.curve.at, self.curve.shifts)]}
-                if self.curve.at
-                else {}
-            ),
         }
+        if self.offsets:
+            found["offsets"] = {code: round(value, 4) for code, value in self.offsets.items()}
+        if self.curve.at:
+            found["curve"] = [_plain(np.array(values)) for values in (self.curve.at, self.curve.shifts)]
+        return found
 
     @classmethod
     def from_json(cls, raw: Mapping[str, Any]) -> Fusion:

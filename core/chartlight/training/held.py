@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from chartlight.models.pack import Weighing
 from chartlight.suggest.engine import Engine, ReadNote
-from chartlight.suggest.features import clipped_logit, sigmoid
 from chartlight.suggest.fusion import Fusion
 from chartlight.training.boundaries import code_boundaries
 from chartlight.training.calibration import Scored, fit_curve, operating_points, promised_boundary
@@ -61,9 +58,7 @@ def _of_kind(
 ) -> tuple[Fusion, list[dict[str, float]]]:
     """The fusion with the calibration and the boundaries that one kind of code asks for, and the calibrated scores."""
     curve = fit_curve(_pairs(scores, notes))
-    calibrated = [
-        {code: sigmoid(float(curve(np.array(clipped_logit(score))))) for code, score in one.items()} for one in scores
-    ]
+    calibrated = [{code: curve.probability(score) for code, score in one.items()} for one in scores]
     # In cross-validation this boundary is as good as the one that was best on these notes, or better.
     boundary = promised_boundary(score for one in calibrated for score in one.values())
     own = code_boundaries(calibrated, notes, boundary=boundary)

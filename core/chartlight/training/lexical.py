@@ -74,7 +74,8 @@ def directions(rows: Tensor) -> tuple[Tensor, Tensor]:
     """Z = U S^(1/2) (notes, k) of the inner products U S Uᵀ of the rows X, and Xᵀ U S^(-1/2) (d, k).
 
     A logistic regression with a quadratic penalty says the same on the few values of Z as on the many of X, since its
-    weights are a mixture of the rows. The second matrix makes weights of X from those of Z.
+    weights are a mixture of the rows. The second matrix makes weights of X from those of Z; its columns are the right
+    singular vectors of X, the strongest one last.
     """
     spread, vectors = torch.linalg.eigh((rows @ rows.T).double())
     kept = spread > _LEAST_SPREAD * spread[-1]

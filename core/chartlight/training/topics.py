@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from chartlight.models.topics import SCALE, TopicNetwork, TopicReader, topics_of
-from chartlight.training.lexical import WordTable
+from chartlight.training.lexical import WordTable, directions
 
 # Chosen by cross-validation on the training notes of MTSamples.
 TOPICS = 160
@@ -17,7 +17,6 @@ NOTES_PER_STEP = 64
 RATE = 2e-3
 DECAY = 0.1
 DROPPED_TOPICS, DROPPED_HIDDEN = 0.2, 0.5
-_LEAST_SPREAD = 1e-6  # of the strongest direction, for a direction to count
 
 
 def fit_topics(table: WordTable, labels: Tensor) -> TopicReader:
@@ -52,22 +51,18 @@ def _rows(table: WordTable) -> Tensor:
 
 
 def _fit(rows: Tensor, labels: Tensor) -> TopicReader:
-    directions = strongest_directions(rows, TOPICS)
-    topics = topics_of(rows, directions)
-    return TopicReader(directions, tuple(_fit_network(topics, labels, seed=seed) for seed in range(NETWORKS)))
+    strongest = strongest_directions(rows, TOPICS)
+    topics = topics_of(rows, strongest)
+    return TopicReader(strongest, tuple(_fit_network(topics, labels, seed=seed) for seed in range(NETWORKS)))
 
 
 def strongest_directions(rows: Tensor, most: int) -> Tensor:
     """The right singular vectors with the highest singular values: (words, topics), at most `most`.
 
-    They come from the inner products of the rows, of which there are far fewer than words.
+    Where no word is known, it is one direction that says nothing.
     """
-    spread, vectors = torch.linalg.eigh((rows @ rows.T).double())
-    kept = (spread > _LEAST_SPREAD * spread[-1]).nonzero()[:, 0][-most:].flip(0)
-    if not len(kept):  # no word is known
-        return rows.new_zeros(rows.shape[1], 1)
-    strongest: Tensor = rows.T @ (vectors[:, kept] / spread[kept].sqrt()).float()
-    return strongest
+    found = directions(rows)[1][:, -most:].flip(1)
+    return found if found.shape[1] else rows.new_zeros(rows.shape[1], 1)
 
 
 def _fit_network(topics: Tensor, labels: Tensor, *, seed: int) -> TopicNetwork:
