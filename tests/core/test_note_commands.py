@@ -171,7 +171,7 @@ def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path
     out = tmp_path / "specialty"
     assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
     text = (out / "specialty.md").read_text(encoding="utf-8")
-    parts = ("the words", "the look at the whole note", "distillation", "dynamic task weights")
+    parts = ("the words and topics", "the topics", "the look at the whole note", "distillation", "dynamic task weights")
     for system in ("full model", *(f"without {part}" for part in parts), "plain head", "the words alone", "TF-IDF"):
         assert f"| {system}" in text
     assert (out / "similarity.png").stat().st_size > 5000

@@ -28,7 +28,7 @@ WORDS_ALONE = "the words alone"
 FULL = SpecialtyRecipe()
 HEADS = {
     "full model": FULL,
-    "without words and topics": replace(FULL, words=False, topics=False),
+    "without the words and topics": replace(FULL, words=False, topics=False),
     "without the topics": replace(FULL, topics=False),
     "without the look at the whole note": replace(FULL, whole=False),
     "without hierarchical attention": replace(FULL, hierarchical=False, term_bias=False),
