@@ -190,14 +190,22 @@ class HeatmapView(QWidget):
             self._stack.setCurrentWidget(self._canvas)
             self._enable(drawn=True)
         elif self._heat.codes:
-            self._say_empty(
-                tr("No reliable evidence"),
-                tr("The attention for these codes is spread too thinly over the note to say which words they rest on."),
-            )
+            self._say_empty(*self._too_thin())
         elif self._rows:
             self._say_empty(tr("No attention to show"), tr("These codes come from a term list or from the coder."))
         else:
             self._say_empty(tr("Heatmap"), tr("Select one code or several to see which words they attend to."))
+
+    def _too_thin(self) -> tuple[str, str]:
+        """Title and words where no code's attention says which words it rests on."""
+        if all(row.lacks_evidence for row in self._rows if row.code.attention):
+            return tr("No reliable evidence"), tr(
+                "The attention for these codes is spread too thinly over the note to say which words they rest on."
+            )
+        # Terms and mentions of the codes are lit in the note all the same.
+        return tr("Attention spread too thinly to show"), tr(
+            "Where terms of these codes stand in the note, they are lit there."
+        )
 
     def _say_empty(self, title: str, words: str) -> None:
         self._empty.say(title, words)

@@ -208,7 +208,7 @@ class PackComparing(QObject):
             window.say(tr("No codes to compare"), tr("Neither pack suggests a code for this note."))
         elif not heat.words:
             window.say(
-                tr("No reliable evidence"),
+                tr("Attention spread too thinly to show"),
                 tr("The attention of both packs is spread too thinly over the note to say which words it rests on."),
             )
         else:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from chartlight.store.review_records import ReviewedCode
-from chartlight.types import Source, State, Suggestion, WordWeight
+from chartlight.types import EvidenceSpan, Source, State, Suggestion, WordWeight
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.heatmap import HeatmapView
 from chartlight_app.heatmap_data import LEAST_VISIBLE, Viewport, heat_of
@@ -58,6 +59,23 @@ def test_every_notable_word_of_the_selected_codes_in_the_order_of_the_text() -> 
 
 def test_codes_without_attention_have_no_row() -> None:
     assert heat_of([code_row("I10", {})], TEXT).codes == ()
+
+
+def test_attention_that_is_spread_thinly_does_not_deny_what_terms_have_found(
+    heatmap: HeatmapView, qtbot: QtBot
+) -> None:
+    row = code_row("I10", {f"word{number}": 0.02 for number in range(0, 110, 5)})
+    assert row.code.suggestion is not None
+    term = EvidenceSpan(0, 5, 1.0, Source.TERM)
+    found = replace(row, code=replace(row.code, suggestion=replace(row.code.suggestion, evidence=(term,))))
+
+    def told() -> list[str]:
+        return [label.text() for label in heatmap.findChildren(QLabel, "emptyTitle") if label.isVisible()]
+
+    heatmap.show_codes([row], TEXT)
+    qtbot.waitUntil(lambda: told() == ["No reliable evidence"])
+    heatmap.show_codes([row, found], TEXT)
+    qtbot.waitUntil(lambda: told() == ["Attention spread too thinly to show"])
 
 
 def test_zooming_keeps_the_word_under_the_pointer() -> None:

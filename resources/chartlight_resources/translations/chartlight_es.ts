@@ -948,6 +948,14 @@
         <translation>Seleccione uno o varios códigos para ver a qué palabras atienden.</translation>
     </message>
     <message>
+        <source>Attention spread too thinly to show</source>
+        <translation>Atención demasiado repartida para mostrarla</translation>
+    </message>
+    <message>
+        <source>Where terms of these codes stand in the note, they are lit there.</source>
+        <translation>Donde hay términos de estos códigos en el informe, están resaltados allí.</translation>
+    </message>
+    <message>
         <source>Show all suggested codes, not only the selected ones</source>
         <translation>Mostrar todos los códigos sugeridos, no solo los seleccionados</translation>
     </message>

@@ -948,6 +948,14 @@
         <translation>Välj en eller flera koder för att se vilka ord de uppmärksammar.</translation>
     </message>
     <message>
+        <source>Attention spread too thinly to show</source>
+        <translation>Uppmärksamheten är för utspridd för att visas</translation>
+    </message>
+    <message>
+        <source>Where terms of these codes stand in the note, they are lit there.</source>
+        <translation>Där kodernas termer står i anteckningen är de framhävda där.</translation>
+    </message>
+    <message>
         <source>Show all suggested codes, not only the selected ones</source>
         <translation>Visa alla föreslagna koder, inte bara de valda</translation>
     </message>
