@@ -26,7 +26,7 @@ from functools import cached_property
 from chartlight.notes.language import guess_language
 from chartlight.suggest.assertion_grammar import YEAR, Role, Trigger, fold, grammar
 from chartlight.suggest.assertion_rules import LANGUAGES
-from chartlight.suggest.note_structure import Section, sentences
+from chartlight.suggest.note_structure import History, sentences
 from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Source
 
 _YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
@@ -92,7 +92,7 @@ class AssertionReader:
     """One note, ready to be asked what it says of the findings in it."""
 
     def __init__(self, text: str, language: str | None = None) -> None:
-        """Find the note's sentences and sections.
+        """Find the note's sentences and the histories they belong to.
 
         Args:
             text: the note.
@@ -114,7 +114,7 @@ class AssertionReader:
         if place < 0:
             return Assertion.PRESENT
         lasting = self._grammar.lasting.search(self._folded, start, end)
-        return _decide(self._acting(place, start, end), self._sentences[place].section, lasting=bool(lasting))
+        return _decide(self._acting(place, start, end), self._sentences[place].history, lasting=bool(lasting))
 
     def of_evidence(self, spans: Iterable[EvidenceSpan], *, scattered: bool = False) -> Assertion:
         """The status of a suggestion: of its evidence spans' statuses the first in `PRECEDENCE`.
@@ -211,19 +211,19 @@ def folded(result: CodingResult) -> CodingResult:
     return replace(result, suggestions=tuple(suggestions))
 
 
-def _decide(acting: frozenset[Role], section: Section, *, lasting: bool) -> Assertion:
-    if section is Section.FAMILY or acting & _FAMILY:
+def _decide(acting: frozenset[Role], history: History, *, lasting: bool) -> Assertion:
+    if history is History.FAMILY or acting & _FAMILY:
         return Assertion.FAMILY
     if acting & _NEGATED:
         return Assertion.NEGATED
     if acting & _UNCERTAIN:
         return Assertion.UNCERTAIN
-    return Assertion.HISTORICAL if _is_past(acting, section, lasting=lasting) else Assertion.PRESENT
+    return Assertion.HISTORICAL if _is_past(acting, history, lasting=lasting) else Assertion.PRESENT
 
 
-def _is_past(acting: frozenset[Role], section: Section, *, lasting: bool) -> bool:
+def _is_past(acting: frozenset[Role], history: History, *, lasting: bool) -> bool:
     if Role.OVER_BACKWARD in acting:
         return True
     if lasting or acting & {Role.ONGOING, Role.KNOWN}:
         return False
-    return section is Section.PAST or bool(acting & _HISTORICAL)
+    return history is History.PAST or bool(acting & _HISTORICAL)

@@ -95,7 +95,7 @@ def grammar(language: str | None) -> Grammar:
         headings=heading_pattern(
             family=_alternatives(rules.family_headings, rules),
             past=_alternatives(rules.past_headings, rules),
-            other=_alternatives(rules.other_headings, rules),
+            none=_alternatives(rules.other_headings, rules),
         ),
         abbreviations=frozenset(split_alternatives(rules.abbreviations)),
     )

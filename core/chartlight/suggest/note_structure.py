@@ -16,26 +16,26 @@ _NEAR = 40  # characters looked at on either side of a place, so that a long not
 _LEAST_CAPITALS = 8  # shorter lines in capitals are often findings: "COPD", "HTA"
 
 
-class Section(StrEnum):
-    """What a heading says of the findings below it."""
+class History(StrEnum):
+    """Which history a heading opens; the sections of a note as the coder sees them are `SectionName`."""
 
     FAMILY = "family"
     PAST = "past"
-    OTHER = "other"
+    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence, or a line of a list, as half-open character offsets."""
+    """A sentence, or a line of a list, as half-open character offsets, and the history that it belongs to."""
 
     start: int
     end: int
-    section: Section
+    history: History
 
 
-def heading_pattern(*, family: str, past: str, other: str) -> re.Pattern[str]:
-    """Matches a heading at the start of a sentence; the name of the group that matched is its section."""
-    names = f"(?P<family>{family})|(?P<past>{past})|(?P<other>{other})"
+def heading_pattern(*, family: str, past: str, none: str) -> re.Pattern[str]:
+    """Matches a heading at the start of a sentence; the name of the group that matched is its history."""
+    names = f"(?P<family>{family})|(?P<past>{past})|(?P<none>{none})"
     return re.compile(rf"{_LEAD}(?:{names})\s*(?::|(?=\s*$))")
 
 
@@ -49,11 +49,11 @@ def sentences(text: str, folded: str, headings: re.Pattern[str], abbreviations: 
         abbreviations: words in lower case whose full stop ends no sentence.
     """
     found: list[Sentence] = []
-    sections = _Sections(text, folded, headings)
+    histories = _Histories(text, folded, headings)
     start = 0
     for end in _ends(text, folded, headings, abbreviations):
         if text[start:end].strip():
-            found.append(Sentence(start, end, sections.of(start, end)))
+            found.append(Sentence(start, end, histories.of(start, end)))
         start = end
     return found
 
@@ -87,26 +87,26 @@ def _is_full_stop(text: str, folded: str, place: int, abbreviations: frozenset[s
     return not following.islower() or bool(word and len(word.group()) > 3)
 
 
-class _Sections:
+class _Histories:
     """Follows the headings from sentence to sentence."""
 
     def __init__(self, text: str, folded: str, headings: re.Pattern[str]) -> None:
         self._text = text
         self._folded = folded
         self._headings = headings
-        self._now = Section.OTHER
-        self._inline = False  # the section's text began on the line of its heading, and ends with that line
+        self._now = History.NONE
+        self._inline = False  # the text below the heading began on the line of its heading, and ends with that line
         self._fresh = False  # nothing has come after the heading yet
 
-    def of(self, start: int, end: int) -> Section:
+    def of(self, start: int, end: int) -> History:
         heading = self._headings.match(self._folded, start, end)
         begins_line = self._begins_line(start)
         if heading and heading.lastgroup:
-            self._now = Section(heading.lastgroup)
+            self._now = History(heading.lastgroup)
             self._inline = bool(self._text[heading.end() : end].strip())
             self._fresh = not self._inline
         elif begins_line and self._is_over(start, end):
-            self._now = Section.OTHER
+            self._now = History.NONE
         else:
             self._fresh = False
         return self._now
@@ -120,7 +120,7 @@ class _Sections:
         blank = before.endswith("\n\n") or line.startswith(("\n", "\r\n"))
         if (blank and not self._fresh) or (self._inline and not _BULLET.match(line)):
             return True
-        if self._now is Section.FAMILY and _ANY_HEADING.match(line):
+        if self._now is History.FAMILY and _ANY_HEADING.match(line):
             return True
         name = line.strip()
         return name.isupper() and len(name) >= _LEAST_CAPITALS and "." not in name and not _BULLET.match(line)
