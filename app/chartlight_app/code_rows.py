@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from chartlight.store.review_records import ReviewedCode
 from chartlight.translation import mark, tr
-from chartlight.types import NOT_THE_PATIENTS, Assertion, Source, State
+from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Source, State
 
 SOURCE_WORDS = {
     Source.ATTENTION: mark("attention"),
@@ -145,12 +145,21 @@ class CodeRow:
     def told_evidence(self) -> str:
         """In how many places words speak for the code."""
         if self.code.evidence:
-            return _told_places(len(self.code.evidence), chosen=self.has_own_words)
+            return _told_places(_count_places(self.code.evidence), chosen=self.has_own_words)
         if self.has_own_words:
             return tr("No words of the note, as a coder decided")
         if self.lacks_evidence:
             return tr("No reliable evidence in the note")
         return tr("Added by hand, without words of the note")
+
+
+def _count_places(spans: Iterable[EvidenceSpan]) -> int:
+    """How many stretches of the note the spans cover: words and a phrase that holds them are one place."""
+    count = reached = 0
+    for span in sorted(spans, key=lambda span: span.start):
+        count += span.start >= reached
+        reached = max(reached, span.end)
+    return count
 
 
 def _told_places(count: int, *, chosen: bool) -> str:

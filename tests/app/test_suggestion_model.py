@@ -110,6 +110,23 @@ def test_status_and_missing_evidence_are_said_in_words(denied: SuggestionModel) 
     assert "No reliable evidence in the note." in told["R07.9"]
 
 
+@pytest.mark.parametrize(
+    ("spans", "told"),
+    [
+        ([(10, 14)], "1 place in the note"),
+        ([(10, 14), (4, 20)], "1 place in the note"),
+        ([(4, 20), (10, 14), (20, 25)], "2 places in the note"),
+        ([(10, 14), (30, 34), (12, 18)], "2 places in the note"),
+    ],
+)
+def test_a_phrase_and_the_words_that_it_holds_are_one_place(spans: list[tuple[int, int]], told: str) -> None:
+    found = row("I10", 0.9).code
+    assert found.suggestion is not None
+    evidence = tuple(EvidenceSpan(start, end, 1.0, Source.TERM) for start, end in spans)
+    suggestion = replace(found.suggestion, evidence=evidence)
+    assert CodeRow(replace(found, suggestion=suggestion), "").told_evidence() == told
+
+
 def test_the_line_is_drawn_at_any_score(denied: SuggestionModel) -> None:
     denied.set_boundary(0.15)
     assert codes(denied) == ["I10", "E11.9", "R05.9", "I25.2"], "in the order of the review"
