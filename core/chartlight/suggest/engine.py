@@ -25,6 +25,7 @@ from chartlight.suggest.evidence import (
     words_of,
 )
 from chartlight.suggest.features import candidate_features
+from chartlight.suggest.loading import uncollected
 from chartlight.suggest.mentions import linked_spans, own_matches, touched_tokens
 from chartlight.suggest.terms import TermList
 from chartlight.translation import mark, tr
@@ -102,13 +103,14 @@ class Engine:
         Raises:
             KnownError: if the pack or the device cannot be used, or the pack has no codes of the kind.
         """
-        pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
-        chosen = kind or pack.kinds[0]
-        if chosen not in pack.kinds:
-            raise KnownError(tr(_OTHER_KIND[chosen]))
-        from chartlight.suggest.runtime import Runtime
+        with uncollected():
+            pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
+            chosen = kind or pack.kinds[0]
+            if chosen not in pack.kinds:
+                raise KnownError(tr(_OTHER_KIND[chosen]))
+            from chartlight.suggest.runtime import Runtime
 
-        return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen, uses_context=uses_context)
+            return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen, uses_context=uses_context)
 
     def of_kind(self, kind: Kind) -> Engine:
         """The same loaded pack for another kind of code."""
