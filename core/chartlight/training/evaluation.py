@@ -10,8 +10,9 @@ from chartlight.codebook.book import Codebook
 from chartlight.suggest.engine import Engine
 from chartlight.training.bands import CodeGroup, LengthGroup, Pair, by_chapter, by_frequency, by_length
 from chartlight.training.calibration import CalibrationBin, calibration_bins, precision_recall
-from chartlight.training.metrics import Figures, measure
+from chartlight.training.metrics import Figures, figure_intervals, measure
 from chartlight.training.records import CodedRecord
+from chartlight.training.resampling import Interval, chance_error
 from chartlight.types import Kind, Note, OperatingPoint
 
 
@@ -21,6 +22,8 @@ class Evaluation:
 
     Attributes:
         figures: all notes and codes together.
+        intervals: figure → where it lies in 95 % of draws of as many notes; the calibration error has none.
+        chance_error: the calibration error that right probabilities have on so many codes, on average.
         frequency: codes by how often the training saw them.
         lengths: notes by their number of words.
         chapters: codes by chapter, procedures by section.
@@ -29,6 +32,8 @@ class Evaluation:
     """
 
     figures: Figures
+    intervals: Mapping[str, Interval]
+    chance_error: float
     frequency: tuple[CodeGroup, ...]
     lengths: tuple[LengthGroup, ...]
     chapters: tuple[CodeGroup, ...]
@@ -48,6 +53,8 @@ def evaluate(pairs: Sequence[Pair], *, counts: Mapping[str, int], kind: Kind, co
     scored = [(s.score, s.code in record.codes) for record, result in pairs for s in result.suggestions]
     return Evaluation(
         figures=measure(pairs),
+        intervals=figure_intervals(pairs),
+        chance_error=chance_error(score for score, _ in scored),
         frequency=by_frequency(pairs, counts),
         lengths=by_length(pairs),
         chapters=by_chapter(pairs, kind=kind, codebook=codebook),

@@ -5,11 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 
+import numpy as np
+
 from chartlight.training.calibration import calibration_error
 from chartlight.training.records import CodedRecord
+from chartlight.training.resampling import Array, Interval, drawn, interval
 from chartlight.types import CodingResult, Suggestion
 
 SLACK = 10  # characters that a predicted interval may have to spare on each side of the gold one (CodiEsp-X)
+_COUNTED = (
+    "precisions",  # average precision of the ranked list
+    "coded",  # 1 where the note has codes
+    "hits",
+    "said",
+    "wanted",
+    "hits3",
+    "said3",
+    "wanted3",
+    "x_hits",
+    "x_wanted",
+    "overlap",  # character F1 of the evidence, summed over right suggestions
+    "overlaps",
+)
 
 
 @dataclass(frozen=True)
@@ -36,28 +53,60 @@ class Figures:
 def measure(pairs: Iterable[tuple[CodedRecord, CodingResult]]) -> Figures:
     """Compare results with gold records, one pair a note."""
     listed = list(pairs)
-    precisions = [average_precision(result.suggestions, set(gold.codes)) for gold, result in listed if gold.codes]
-    chosen = [(gold, [s for s in result.suggestions if s.suggested]) for gold, result in listed]
-    hits, predicted, wanted = _counts(({s.code for s in some}, set(gold.codes)) for gold, some in chosen)
-    hits3, predicted3, wanted3 = _counts(
-        ({s.code[:3] for s in some}, {code[:3] for code in gold.codes}) for gold, some in chosen
-    )
-    x_hits = sum(_evidence_hit(gold, s) for gold, some in chosen for s in some)
-    x_wanted = sum(len(gold.spans) for gold, _ in chosen)
-    overlaps = [_character_f1(gold, s) for gold, some in chosen for s in some if s.code in gold.spans]
+    figures = _figures(_sums(listed).sum(axis=0))
     return Figures(
         notes=len(listed),
-        map=_mean(precisions),
-        precision=_ratio(hits, predicted),
-        recall=_ratio(hits, wanted),
-        f1=_ratio(2 * hits, predicted + wanted),
-        f1_3char=_ratio(2 * hits3, predicted3 + wanted3),
-        x_precision=_ratio(x_hits, predicted),
-        x_recall=_ratio(x_hits, x_wanted),
-        x_f1=_ratio(2 * x_hits, predicted + x_wanted),
-        evidence_f1=_mean(overlaps),
         ece=calibration_error((s.score, s.code in gold.codes) for gold, r in listed for s in r.suggestions),
+        **{name: float(value) for name, value in figures.items()},
     )
+
+
+def figure_intervals(pairs: Sequence[tuple[CodedRecord, CodingResult]]) -> dict[str, Interval]:
+    """For each of the `Figures` but the calibration error where it lies in 95 % of draws of as many notes."""
+    return {name: interval(values) for name, values in _figures(drawn(len(pairs)) @ _sums(pairs)).items()}
+
+
+def _sums(pairs: Sequence[tuple[CodedRecord, CodingResult]]) -> Array:
+    """What is counted in each note, so that any set of notes is measured by adding up: (notes, `_COUNTED`)."""
+    return np.array([_counts(gold, result) for gold, result in pairs], dtype=np.float64).reshape(-1, len(_COUNTED))
+
+
+def _counts(gold: CodedRecord, result: CodingResult) -> tuple[float, ...]:
+    codes, chosen = set(gold.codes), [s for s in result.suggestions if s.suggested]
+    said = {s.code for s in chosen}
+    said3, codes3 = {code[:3] for code in said}, {code[:3] for code in codes}
+    overlaps = [_character_f1(gold, s) for s in chosen if s.code in gold.spans]
+    found = {
+        "precisions": average_precision(result.suggestions, codes) if codes else 0.0,
+        "coded": bool(codes),
+        "hits": len(said & codes),
+        "said": len(said),
+        "wanted": len(codes),
+        "hits3": len(said3 & codes3),
+        "said3": len(said3),
+        "wanted3": len(codes3),
+        "x_hits": sum(_evidence_hit(gold, s) for s in chosen),
+        "x_wanted": len(gold.spans),
+        "overlap": sum(overlaps),
+        "overlaps": len(overlaps),
+    }
+    return tuple(float(found[name]) for name in _COUNTED)
+
+
+def _figures(sums: Array) -> dict[str, Array]:
+    """The figures of sets of notes from their sums: each (...) from (..., `_COUNTED`)."""
+    of = dict(zip(_COUNTED, np.moveaxis(sums, -1, 0), strict=True))
+    return {
+        "map": _ratio(of["precisions"], of["coded"]),
+        "precision": _ratio(of["hits"], of["said"]),
+        "recall": _ratio(of["hits"], of["wanted"]),
+        "f1": _ratio(2 * of["hits"], of["said"] + of["wanted"]),
+        "f1_3char": _ratio(2 * of["hits3"], of["said3"] + of["wanted3"]),
+        "x_precision": _ratio(of["x_hits"], of["said"]),
+        "x_recall": _ratio(of["x_hits"], of["x_wanted"]),
+        "x_f1": _ratio(2 * of["x_hits"], of["said"] + of["x_wanted"]),
+        "evidence_f1": _ratio(of["overlap"], of["overlaps"]),
+    }
 
 
 def average_precision(ranked: Sequence[Suggestion], gold: set[str]) -> float:
@@ -68,15 +117,6 @@ def average_precision(ranked: Sequence[Suggestion], gold: set[str]) -> float:
             found += 1
             total += found / rank
     return total / len(gold)
-
-
-def _counts(sets: Iterable[tuple[set[str], set[str]]]) -> tuple[int, int, int]:
-    hits = predicted = wanted = 0
-    for said, gold in sets:
-        hits += len(said & gold)
-        predicted += len(said)
-        wanted += len(gold)
-    return hits, predicted, wanted
 
 
 def _evidence_hit(gold: CodedRecord, suggestion: Suggestion) -> bool:
@@ -94,12 +134,8 @@ def _evidence_hit(gold: CodedRecord, suggestion: Suggestion) -> bool:
 def _character_f1(gold: CodedRecord, suggestion: Suggestion) -> float:
     wanted = {i for mention in gold.spans[suggestion.code] for start, end in mention for i in range(start, end)}
     said = {i for span in suggestion.evidence for i in range(span.start, span.end)}
-    return _ratio(2 * len(wanted & said), len(wanted) + len(said))
+    return 2 * len(wanted & said) / max(1, len(wanted) + len(said))
 
 
-def _ratio(part: float, whole: float) -> float:
-    return part / whole if whole else 0.0
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else 0.0
+def _ratio(part: Array, whole: Array) -> Array:
+    return np.divide(part, whole, out=np.zeros_like(whole), where=whole > 0)

@@ -41,7 +41,7 @@ from chartlight.training.section_tagger import (
 )
 from chartlight.training.specialty import SpecialtyRecipe
 from chartlight.training.specialty_fit import FittedSpecialties, fit_specialty, prepare
-from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
+from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties, specialty_margins
 
 LEAST_NOTES = 3  # of a specialty, to be learned
 HELD_NOTES = 10  # every tenth note is kept apart for the temperature of the section tagger
@@ -174,13 +174,10 @@ def _measured(
     reader: KeptReader, fitted: FittedSpecialties, test: Sequence[SpecialtyRecord], report: Report
 ) -> SpecialtyFigures:
     texts = [record.text for record in test]
-    scores = fitted.scores(reader.read_all(texts, report), texts)
-    return measure_specialties(
-        scores,
-        torch.tensor(fitted.part.boundaries),
-        names=fitted.part.names,
-        gold=[record.specialties for record in test],
-    )
+    scores, boundaries = fitted.scores(reader.read_all(texts, report), texts), torch.tensor(fitted.part.boundaries)
+    names, gold = fitted.part.names, [record.specialties for record in test]
+    figures = measure_specialties(scores, boundaries, names=names, gold=gold)
+    return replace(figures, margins=specialty_margins(scores, boundaries, names=names, gold=gold))
 
 
 def _write(

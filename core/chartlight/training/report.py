@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from chartlight.errors import KnownError
 from chartlight.training.calibration import BINS, LEAST_CALIBRATED
 from chartlight.training.evaluation import Evaluation
-from chartlight.training.tables import figures_table, parts_of
+from chartlight.training.tables import by_chance, figures_table, parts_of
 
 BLUE, RED, GREY = "#2f6f9f", "#b3392f", "#8a8a8a"
 
@@ -44,7 +44,7 @@ def write_report(folder: Path, evaluations: Mapping[str, Evaluation], *, title: 
 
 def report_text(evaluations: Mapping[str, Evaluation], *, title: str) -> str:
     """The page, with the pictures beside the tables they belong to."""
-    parts = [f"# {title}", figures_table({language: one.figures for language, one in evaluations.items()})]
+    parts = [f"# {title}", figures_table(evaluations)]
     for language, one in evaluations.items():
         pictures = (
             f"![Reliability diagram, {language}](reliability-{language}.png)\n"
@@ -66,7 +66,8 @@ def reliability_diagram(evaluation: Evaluation, language: str) -> Figure:
             str(one.count), (one.low + 0.5 / BINS, one.share_right), (0, 4), textcoords="offset points", ha="center"
         ).set_fontsize(7)
     error = evaluation.figures.ece
-    axes.set_title(f"Reliability, {language}: calibration error {error:.3f} (scores from {LEAST_CALIBRATED})")
+    chance = by_chance(evaluation.chance_error)
+    axes.set_title(f"Reliability, {language}: calibration error {error:.3f}, {chance} (scores from {LEAST_CALIBRATED})")
     return figure
 
 

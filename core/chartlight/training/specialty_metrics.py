@@ -9,6 +9,30 @@ import torch
 from torch import Tensor
 
 from chartlight.training.calibration import calibration_error
+from chartlight.training.resampling import Interval, chance_error, drawn, interval
+from chartlight.training.tables import by_chance, range_text
+
+MARGINS_NOTE = (
+    "Below each figure stands where it lies in 95 % of draws of as many of these notes (bootstrap), and below the "
+    "calibration error the one that right probabilities would have by chance on so few notes."
+)
+
+
+@dataclass(frozen=True)
+class SpecialtyMargins:
+    """How far the figures hang on the very notes they were measured on.
+
+    Attributes:
+        between: of micro-F1, macro-F1, LRAP and top-1 where they lie in 95 % of draws of as many notes.
+        chance_error: the calibration error that right probabilities have on so many notes, on average.
+    """
+
+    between: tuple[Interval, ...]
+    chance_error: float
+
+    def line(self) -> str:
+        """All of it in one line of a table."""
+        return " | ".join([*map(range_text, self.between), by_chance(self.chance_error)])
 
 
 @dataclass(frozen=True)
@@ -23,6 +47,7 @@ class SpecialtyFigures:
         top1: share of notes whose likeliest specialty is one of theirs.
         ece: expected calibration error, 15 equal bins.
         by_specialty: specialty → (notes, precision, recall, F1), the most frequent first.
+        margins: how far that hangs on these notes, where it was asked for.
     """
 
     notes: int
@@ -32,6 +57,7 @@ class SpecialtyFigures:
     top1: float
     ece: float
     by_specialty: dict[str, tuple[int, float, float, float]]
+    margins: SpecialtyMargins | None = None
 
     def line(self) -> str:
         """The figures in one line of a table."""
@@ -45,6 +71,7 @@ class SpecialtyFigures:
             "| micro-F1 | macro-F1 | LRAP | top-1 in the true set | calibration error |",
             "|---|---|---|---|---|",
             f"| {self.line()} |",
+            *([f"| {self.margins.line()} |", "", MARGINS_NOTE] if self.margins else []),
             "",
             "| Specialty | notes | precision | recall | F1 |",
             "|---|---|---|---|---|",
@@ -65,12 +92,8 @@ def measure_specialties(
         names: of the specialties.
         gold: those of each note, at least one.
     """
-    unknown = sorted({name for one in gold for name in one} - set(names))
-    every = [*names, *unknown]
-    scores = torch.cat([scores, torch.zeros(len(scores), len(unknown))], dim=1)
-    limits = torch.cat([boundaries, torch.full((len(unknown),), 2.0)])
-    labels = torch.tensor([[name in one for name in every] for one in gold])
-    said = scores >= limits
+    told = _told(scores, boundaries, names, gold)
+    every, labels, said = told.names, told.labels, told.said
     right, predicted, wanted = (said & labels).sum(dim=0), said.sum(dim=0), labels.sum(dim=0)
     f1 = 2 * right / (predicted + wanted).clamp(min=1)
     order = sorted((i for i in range(len(every)) if wanted[i]), key=lambda i: (-int(wanted[i]), every[i]))
@@ -78,9 +101,9 @@ def measure_specialties(
         notes=len(scores),
         micro_f1=float(2 * right.sum() / (predicted.sum() + wanted.sum()).clamp(min=1)),
         macro_f1=float(f1[wanted > 0].mean()),
-        lrap=label_ranking_average_precision(scores, labels),
-        top1=float(labels[torch.arange(len(scores)), scores.argmax(dim=1)].float().mean()),
-        ece=calibration_error(zip(scores.flatten().tolist(), labels.flatten().tolist(), strict=True)),
+        lrap=label_ranking_average_precision(told.scores, labels),
+        top1=float(told.first_right.mean()),
+        ece=calibration_error(zip(told.scores.flatten().tolist(), labels.flatten().tolist(), strict=True)),
         by_specialty={
             every[i]: (
                 int(wanted[i]),
@@ -93,11 +116,67 @@ def measure_specialties(
     )
 
 
+def specialty_margins(
+    scores: Tensor, boundaries: Tensor, *, names: Sequence[str], gold: Sequence[Sequence[str]]
+) -> SpecialtyMargins:
+    """How far the figures of `measure_specialties` hang on the notes; the arguments are the same."""
+    told = _told(scores, boundaries, names, gold)
+    draws = torch.from_numpy(drawn(len(scores)))  # (draws, notes)
+    right, predicted, wanted = (
+        draws @ values.double() for values in (told.said & told.labels, told.said, told.labels)
+    )  # (draws, specialties)
+    f1 = 2 * right / (predicted + wanted).clamp(min=1)
+    there = wanted > 0
+    figures = (
+        2 * right.sum(dim=1) / (predicted + wanted).sum(dim=1).clamp(min=1),
+        (f1 * there).sum(dim=1) / there.sum(dim=1).clamp(min=1),
+        _mean_over(draws, _ranking_precisions(told.scores, told.labels)),
+        _mean_over(draws, told.first_right),
+    )
+    return SpecialtyMargins(
+        tuple(interval(values.numpy()) for values in figures), chance_error(scores.flatten().tolist())
+    )
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What is said of the notes and what is right, over the specialties of the head and of the notes."""
+
+    names: tuple[str, ...]
+    scores: Tensor  # (notes, specialties), as the next two
+    labels: Tensor
+    said: Tensor
+    first_right: Tensor  # 1 where the likeliest specialty is right: (notes,)
+
+
+def _told(scores: Tensor, boundaries: Tensor, names: Sequence[str], gold: Sequence[Sequence[str]]) -> _Told:
+    unknown = sorted({name for one in gold for name in one} - set(names))
+    every = (*names, *unknown)
+    scores = torch.cat([scores, torch.zeros(len(scores), len(unknown))], dim=1)
+    limits = torch.cat([boundaries, torch.full((len(unknown),), 2.0)])
+    labels = torch.tensor([[name in one for name in every] for one in gold])
+    first = labels[torch.arange(len(scores)), scores.argmax(dim=1)].double()
+    return _Told(every, scores, labels, scores >= limits, first)
+
+
+def _mean_over(draws: Tensor, values: Tensor) -> Tensor:
+    """The mean of each draw's notes: (draws,) from (draws, notes) and (notes,); a note without a value is left out."""
+    there = ~values.isnan()
+    return draws[:, there] @ values[there] / draws[:, there].sum(dim=1).clamp(min=1)
+
+
 def label_ranking_average_precision(scores: Tensor, labels: Tensor) -> float:
     """Of all specialties ranked as high as one of the note or higher, the share that are the note's: mean over both."""
-    total = []
-    for row, own in zip(scores, labels, strict=True):
+    precisions = _ranking_precisions(scores, labels)
+    found = precisions[~precisions.isnan()]
+    return float(found.mean()) if len(found) else 0.0
+
+
+def _ranking_precisions(scores: Tensor, labels: Tensor) -> Tensor:
+    """The label ranking precision of each note, NaN for one without labels: (notes,)."""
+    found = torch.full((len(scores),), torch.nan, dtype=torch.double)
+    for place, (row, own) in enumerate(zip(scores, labels, strict=True)):
         if own.any():
             above = row[None] >= row[own][:, None]  # (own labels, specialties)
-            total.append(float(((above & own[None]).sum(dim=1) / above.sum(dim=1)).mean()))
-    return sum(total) / len(total) if total else 0.0
+            found[place] = ((above & own[None]).sum(dim=1) / above.sum(dim=1)).double().mean()
+    return found
