@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from chartlight.suggest.evidence import attention_spans, mention_spans, outermost, term_spans, with_side
+from chartlight.suggest.evidence import (
+    attention_spans,
+    mention_spans,
+    outermost,
+    term_spans,
+    touching,
+    with_side,
+    witnessed,
+)
 from chartlight.suggest.features import LinkedSpan
 from chartlight.suggest.fusion import moved
 from chartlight.suggest.terms import TermMatch, Use
@@ -42,6 +50,11 @@ class Reading:
         """The codes whose terms have other words between theirs; where one of a code stands together, none has."""
         scattered = (match for match in self.matches if match.use is Use.SCATTERED)
         return frozenset(code for match in scattered for code, _ in match.codes)
+
+    @cached_property
+    def tagged(self) -> dict[tuple[int, int], float]:
+        """Half-open offsets of each term → the tagger's probability that a coder would mark it."""
+        return {(span.start, span.end): span.probability for span in self.spans if span.is_term}
 
 
 @dataclass(frozen=True)
@@ -113,11 +126,12 @@ def evidence_of(
         reading: what was found in the note.
     """
     # A term is mostly exact to the character; what the tagger marks besides one is seldom what coders mark. The
-    # strongest phrase of the attention is shown too, and more of them only where nothing else is found: on notes held
-    # out of the training this finds most of the coders' spans and marks few other words.
-    found = term_spans(candidate.code, reading.matches) or mention_spans(candidate.code, reading.spans)
+    # strongest phrase of the attention is shown with a place that it touches; far from all of them it was wrong nine
+    # times out of ten on notes held out of the training. Where nothing else is found, it is what there is.
+    terms = witnessed(term_spans(candidate.code, reading.matches), reading.tagged, words, weights)
+    found = terms or mention_spans(candidate.code, reading.spans)
     found = tuple(dict.fromkeys(with_side(text, span) for span in found))
     attended = attention_spans(text, words, weights)
     places = {(span.start, span.end) for span in found}
-    beside = tuple(span for span in attended[: 1 if found else None] if (span.start, span.end) not in places)
-    return outermost(found + beside)
+    beside = touching(attended[:1], found) if found else attended
+    return outermost(found + tuple(span for span in beside if (span.start, span.end) not in places))

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import pytest
 
+from chartlight.suggest.candidates import Candidate, Reading, evidence_of
 from chartlight.suggest.evidence import (
     attention_spans,
     outermost,
     shares_by_word,
     shown_words,
     term_spans,
+    touching,
     with_side,
+    witnessed,
     word_weights,
     words_of,
 )
@@ -112,6 +115,45 @@ def test_words_within_other_words_of_a_code_are_no_place_of_their_own() -> None:
     assert outermost((around, attended)) == (around,)
     assert outermost((whole, whole)) == (whole, whole)
     assert outermost(()) == ()
+
+
+def place(words: str, weight: float = 1.0, source: Source = Source.TERM) -> EvidenceSpan:
+    return EvidenceSpan(TEXT.index(words), TEXT.index(words) + len(words), weight, source)
+
+
+def test_a_less_precise_term_is_shown_where_something_else_points_at_it_too() -> None:
+    best, weak, unsure = place("pneumonia"), place("renal failure", 0.5), place("fever", 0.9)
+    words, weights = weights_for(pneumonia=0.5, renal=0.01, failure=0.01)
+    assert witnessed((best, unsure, weak), {}, words, weights) == (best, unsure)
+    assert witnessed((best, weak), {(weak.start, weak.end): 0.29}, words, weights) == (best,)
+    assert witnessed((best, weak), {(weak.start, weak.end): 0.3}, words, weights) == (best, weak)
+    attended = weights_for(pneumonia=0.5, renal=0.01, failure=0.02)[1]
+    assert witnessed((best, weak), {}, words, attended) == (best, weak)
+    # The attention of a code that the model has not learned says nothing against a place.
+    assert witnessed((best, weak), {}, words, []) == (best, weak)
+    assert witnessed((), {}, words, weights) == ()
+
+
+def test_a_phrase_belongs_to_the_places_that_it_touches() -> None:
+    phrase = place("severe left-sided pneumonia", source=Source.ATTENTION)
+    assert touching((phrase,), (place("pneumonia"),)) == (phrase,)
+    assert touching((phrase,), (place("No fever"), place("Pt has"))) == ()
+    assert touching((phrase,), ()) == ()
+
+
+def test_terms_speak_first_and_the_attention_where_it_touches_them_or_alone() -> None:
+    candidate = Candidate("J18.9", 0.9, 1.0, has_term=True)
+    start = TEXT.index("pneumonia")
+    term = TermMatch(start, start + 9, (("J18.9", 0.8),))
+
+    def shown(matches: tuple[TermMatch, ...], **share: float) -> list[str]:
+        words, weights = weights_for(**share)
+        reading = Reading({}, {}, matches, (), knows_terms=True)
+        return [TEXT[s.start : s.end] for s in evidence_of(TEXT, candidate, words, weights, reading)]
+
+    assert shown((term,), renal=0.4, failure=0.4) == ["pneumonia"]
+    assert shown((term,), severe=0.3, pneumonia=0.5) == ["pneumonia", "severe left-sided pneumonia"]
+    assert shown((), renal=0.4, failure=0.4) == ["renal failure"]
 
 
 def test_attention_that_is_spread_thin_is_no_evidence() -> None:
