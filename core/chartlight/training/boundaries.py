@@ -22,7 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from chartlight.suggest.fusion import moved
-from chartlight.training.fusion import FOLDS, ScoredNote, best_boundary
+from chartlight.training.calibration import promised_boundary
+from chartlight.training.fusion import FOLDS, ScoredNote
 
 Array = NDArray[np.float64]
 LEAST_PAIRS = 5
@@ -52,7 +53,7 @@ def code_boundaries(
     """The boundaries that held-out notes ask for.
 
     Args:
-        scores: of each note code → score by a fusion that was not fitted on it.
+        scores: of each note code → probability by a fusion that was not fitted on it, calibrated.
         notes: the notes.
         boundary: the pack's.
         seed: of the folds.
@@ -67,7 +68,7 @@ def code_boundaries(
     for fold in range(folds):
         fitted = [(one, note) for one, note in zip(scores, notes, strict=True) if fold_of[note.id] != fold]
         there = [(one, note) for one, note in zip(scores, notes, strict=True) if fold_of[note.id] == fold]
-        least = best_boundary([one for one, _ in fitted], [note for _, note in fitted])
+        least = promised_boundary(score for one, _ in fitted for score in one.values())
         plain += _counts(there, {}, least)
         own += _counts(there, _fit(fitted, least), least)
     without, found = _f1(plain), _f1(own)

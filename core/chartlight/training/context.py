@@ -21,7 +21,7 @@ from chartlight.suggest.context import (
 )
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.features import clipped_logit
-from chartlight.training.calibration import LEAST_CALIBRATED, operating_points
+from chartlight.training.calibration import LEAST_CALIBRATED, operating_points, promised_boundary
 from chartlight.training.fusion import ScoredNote, best_boundary
 from chartlight.training.held import NO_TERMS
 from chartlight.training.records import CodedRecord
@@ -321,8 +321,8 @@ def _best_f1(scores: Sequence[Mapping[str, float]], notes: Sequence[ContextNote]
 
 def _boundary(scores: Sequence[Mapping[str, float]], notes: Sequence[ContextNote], kind: Kind) -> ContextBoundary:
     own, scored = _chosen(scores, notes, lambda note: note.kind is kind and note.knows_terms)
-    plain, unknown = _chosen(scores, notes, lambda note: note.kind is kind and not note.knows_terms)
+    plain, _ = _chosen(scores, notes, lambda note: note.kind is kind and not note.knows_terms)
     pairs = [(s, c in note.gold) for one, note in zip(own, scored, strict=True) for c, s in one.items()]
-    without = best_boundary(plain, unknown)
+    without = promised_boundary(score for one in plain for score in one.values())
     points = operating_points(pairs, gold=sum(len(note.gold) for note in scored))
-    return ContextBoundary(best_boundary(own, scored) if own else without, without, points)
+    return ContextBoundary(promised_boundary(score for score, _ in pairs) if own else without, without, points)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -46,7 +46,7 @@ class _Network(nn.Module):
 def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, list[dict[str, float]]]:
     """The committee fitted on all notes, and each note's scores by a committee that was not fitted on it.
 
-    The boundary of the fusion is the best one for these scores.
+    The boundary of the fusion is left at one half, for it is to be drawn by calibrated scores (`training.held`).
 
     Args:
         notes: held-out notes with at least one candidate between them.
@@ -55,8 +55,7 @@ def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, l
     Returns:
         The fusion, and for each note code → score.
     """
-    scores = _cross_scores(notes, seed=seed)
-    return replace(_committee(notes, seed=seed), decision_boundary=best_boundary(scores, notes)), scores
+    return _committee(notes, seed=seed), _cross_scores(notes, seed=seed)
 
 
 def _cross_scores(notes: Sequence[ScoredNote], *, seed: int) -> list[dict[str, float]]:
