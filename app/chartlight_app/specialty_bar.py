@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QSizePolicy, QToolButton, QWidget
 
 from chartlight.translation import number, tr
 from chartlight.types import SpecialtyScore
+from chartlight_app.flow_layout import FlowLayout
 from chartlight_app.reach import put_before
 from chartlight_app.specialty_words import specialty_words
 
@@ -17,7 +18,7 @@ _MOST_OFFERED = 12
 
 
 class SpecialtyBar(QWidget):
-    """One row of chips."""
+    """The chips, in as many rows as they need."""
 
     evidence_wanted = Signal(object)
     """A `SpecialtyScore` whose words shall be lit, or None for none."""
@@ -31,9 +32,9 @@ class SpecialtyBar(QWidget):
         self._wanted = True
         self._known: tuple[str, ...] = ()
         self._chips: list[QToolButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(6, 0, 6, 0)
-        self._row.setSpacing(4)
+        self._rows = FlowLayout(self)
+        self._rows.setContentsMargins(6, 0, 6, 0)
+        self._rows.setSpacing(4)
         self._change = QToolButton(self)
         self._change.setObjectName("changeSpecialty")
         self._change.setText(tr("Specialty…"))
@@ -43,17 +44,18 @@ class SpecialtyBar(QWidget):
         self._change.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._change.setMenu(QMenu(self._change))
         self._change.menu().aboutToShow.connect(self._fill_menu)
-        self._row.addWidget(self._change)
-        self._row.addStretch(1)
-        # A narrow window cuts the chips off rather than growing for them.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._rows.addWidget(self._change)
+        # A narrow window makes more rows rather than growing for the chips.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_specialties(self, specialties: Sequence[SpecialtyScore], own: str | None) -> None:
         """Show what the model suggests, and what the coder says where it has been said."""
         self._specialties, self._own = tuple(specialties), own
         for chip in self._chips:
-            self._row.removeWidget(chip)
+            self._rows.removeWidget(chip)
             chip.deleteLater()
         self._chips = []
         if own is not None:
@@ -97,7 +99,7 @@ class SpecialtyBar(QWidget):
         chip.setEnabled(specialty is not None and bool(specialty.evidence))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda on, one=specialty, chip=chip: self._light(chip, one if on else None))
-        self._row.insertWidget(len(self._chips), chip)
+        self._rows.insert_widget(len(self._chips), chip)
         put_before(chip, self._change)
         self._chips.append(chip)
 
