@@ -46,7 +46,7 @@ class SpecialtyBar(QWidget):
         self._change.menu().aboutToShow.connect(self._fill_menu)
         self._rows.addWidget(self._change)
         # A narrow window makes more rows rather than growing for the chips.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()

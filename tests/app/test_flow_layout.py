@@ -98,7 +98,6 @@ def test_what_stands_below_moves_down_for_a_second_row(qtbot: QtBot) -> None:
     area, _, _ = made(qtbot, 100, 100)
     policy = area.sizePolicy()
     policy.setHeightForWidth(True)
-    policy.setVerticalPolicy(policy.Policy.Fixed)
     area.setSizePolicy(policy)
     below = QWidget(window)
     column.addWidget(area)
@@ -108,3 +107,4 @@ def test_what_stands_below_moves_down_for_a_second_row(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: below.y() == HEIGHT)
     window.resize(150, 200)
     qtbot.waitUntil(lambda: below.y() == 2 * HEIGHT + SPACING)
+    assert (area.y(), area.height()) == (0, 2 * HEIGHT + SPACING)
