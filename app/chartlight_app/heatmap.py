@@ -202,10 +202,9 @@ class HeatmapView(QWidget):
             return tr("No reliable evidence"), tr(
                 "The attention for these codes is spread too thinly over the note to say which words they rest on."
             )
-        # Terms and mentions of the codes are lit in the note all the same.
-        return tr("Attention spread too thinly to show"), tr(
-            "Where terms of these codes stand in the note, they are lit there."
-        )
+        # Terms and mentions, which the attention has no part in.
+        told = tr("The words that speak for these codes are lit in the note.")
+        return tr("Attention spread too thinly to show"), told
 
     def _say_empty(self, title: str, words: str) -> None:
         self._empty.say(title, words)

@@ -952,8 +952,8 @@
         <translation>Atención demasiado repartida para mostrarla</translation>
     </message>
     <message>
-        <source>Where terms of these codes stand in the note, they are lit there.</source>
-        <translation>Donde hay términos de estos códigos en el informe, están resaltados allí.</translation>
+        <source>The words that speak for these codes are lit in the note.</source>
+        <translation>Las palabras que apoyan estos códigos están resaltadas en el informe.</translation>
     </message>
     <message>
         <source>Show all suggested codes, not only the selected ones</source>

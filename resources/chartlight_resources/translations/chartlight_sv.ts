@@ -952,8 +952,8 @@
         <translation>Uppmärksamheten är för utspridd för att visas</translation>
     </message>
     <message>
-        <source>Where terms of these codes stand in the note, they are lit there.</source>
-        <translation>Där kodernas termer står i anteckningen är de framhävda där.</translation>
+        <source>The words that speak for these codes are lit in the note.</source>
+        <translation>Orden som talar för koderna är framhävda i anteckningen.</translation>
     </message>
     <message>
         <source>Show all suggested codes, not only the selected ones</source>
