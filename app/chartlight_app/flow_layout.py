@@ -12,9 +12,11 @@ class FlowLayout(QLayout):
     A widget that is wider than the whole row is cut to its width. Rows begin on the side where the language begins.
     """
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, spacing: int) -> None:
+        """Make the layout of a widget, with so many pixels between neighbours and between rows."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
 
     def insert_widget(self, place: int, widget: QWidget) -> None:
         """Put a widget before the one that is at a place now."""

@@ -32,9 +32,8 @@ class SpecialtyBar(QWidget):
         self._wanted = True
         self._known: tuple[str, ...] = ()
         self._chips: list[QToolButton] = []
-        self._rows = FlowLayout(self)
+        self._rows = FlowLayout(self, spacing=4)
         self._rows.setContentsMargins(6, 0, 6, 0)
-        self._rows.setSpacing(4)
         self._change = QToolButton(self)
         self._change.setObjectName("changeSpecialty")
         self._change.setText(tr("Specialty…"))

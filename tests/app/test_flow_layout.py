@@ -26,9 +26,8 @@ class Box(QWidget):
 def made(qtbot: QtBot, *widths: int) -> tuple[QWidget, FlowLayout, list[Box]]:
     area = QWidget()
     qtbot.addWidget(area)
-    flow = FlowLayout(area)
+    flow = FlowLayout(area, spacing=SPACING)
     flow.setContentsMargins(0, 0, 0, 0)
-    flow.setSpacing(SPACING)
     boxes = [Box(area, width) for width in widths]
     for box in boxes:
         flow.addWidget(box)
