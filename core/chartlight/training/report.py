@@ -65,9 +65,10 @@ def reliability_diagram(evaluation: Evaluation, language: str) -> Figure:
         axes.annotate(
             str(one.count), (one.low + 0.5 / BINS, one.share_right), (0, 4), textcoords="offset points", ha="center"
         ).set_fontsize(7)
-    error = evaluation.figures.ece
-    chance = by_chance(evaluation.chance_error)
-    axes.set_title(f"Reliability, {language}: calibration error {error:.3f}, {chance} (scores from {LEAST_CALIBRATED})")
+    error, chance = evaluation.figures.ece, by_chance(evaluation.chance_error)
+    axes.set_title(
+        f"Reliability, {language}: calibration error {error:.3f}\n({chance}; scores from {LEAST_CALIBRATED})"
+    )
     return figure
 
 
