@@ -179,6 +179,11 @@ def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path
     before = {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()}
     assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
     assert {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()} == before
+    again = ["--output", str(out), "--seeds", "1", "--share", "1", "--axes", "4"]
+    assert main(["experiment", "specialty", *shared, *again]) == 0
+    anew = {file.name for file in (out / "cells").iterdir() if file.stat().st_mtime_ns != before[file]}
+    assert any(name.startswith("full-model") for name in anew)
+    assert not any(name.startswith(("the-words-alone", "TF-IDF")) for name in anew), "they have no axes to be cut"
     out = tmp_path / "sections"
     assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary"]) == 0
     assert "| 10 |" in (out / "sections.md").read_text(encoding="utf-8")

@@ -62,6 +62,7 @@ def _specialty_experiment(kinds: Any) -> None:
     _note_experiment_options(parser)
     parser.add_argument("--share", nargs="+", type=float, default=[1.0, 0.3], metavar="X", help="of the training notes")
     parser.add_argument("--seeds", type=int, default=3, metavar="N", help="runs of each system (default 3)")
+    parser.add_argument("--axes", type=int, default=0, metavar="N", help="cut the states to N values (default: whole)")
 
 
 def _sections_experiment(kinds: Any) -> None:

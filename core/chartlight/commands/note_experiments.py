@@ -72,6 +72,7 @@ def _specialty(
         base=arguments.base,
         shares=tuple(arguments.share),
         seeds=tuple(range(1, arguments.seeds + 1)),
+        axes=arguments.axes,
     )
     rows = compare_systems(plan, data, report=report, on_full=lambda fit: write_fit(arguments.output, fit, names))
     return write_specialty(arguments.output, rows)

@@ -66,13 +66,27 @@ class SpecialtyRow:
 
 @dataclass(frozen=True, kw_only=True)
 class SpecialtyPlan:
-    """What to compare, and where finished runs are kept."""
+    """What to compare, and where finished runs are kept.
+
+    Attributes:
+        output: folder of the finished runs.
+        base: folder of a model pack or of an encoder, or a hub name.
+        shares: of the training notes.
+        seeds: one run of each system for each.
+        systems: names of what is compared.
+        axes: of the heads, see `SpecialtyRecipe`.
+    """
 
     output: Path
     base: str
     shares: tuple[float, ...] = (1.0, 0.3)
     seeds: tuple[int, ...] = (1, 2, 3)
     systems: tuple[str, ...] = (*HEADS, WORDS_ALONE, TFIDF)
+    axes: int = 0
+
+    def recipe(self, system: str) -> SpecialtyRecipe | None:
+        """How a system's head is fitted; None for one without."""
+        return replace(HEADS[system], axes=self.axes) if system in HEADS else None
 
 
 @dataclass(frozen=True)
@@ -141,7 +155,7 @@ class _Cells:
         """What a system reaches, as it was found before or anew; with the fit of a head that was made anew."""
         name = f"{system.replace(' ', '-')}_{round(100 * self._share)}_{self._seed}.json"
         file = self._plan.output / "cells" / name
-        settings = [self._plan.base, repr(HEADS.get(system)), len(self._chosen), len(self._data.test)]
+        settings = [self._plan.base, repr(self._plan.recipe(system)), len(self._chosen), len(self._data.test)]
         kept = _finished(file, settings)
         if kept is not None:
             return kept, None
@@ -158,12 +172,12 @@ class _Cells:
             [self._data.notes[i] for i in self._chosen],
             [record.text for record in records],
             labels_of(records, self._data.names),
-            replace(FULL, seed=self._seed),
+            replace(FULL, seed=self._seed, axes=self._plan.axes),
         )
 
     def _run(self, system: str, report: StepReport) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
-        if system in HEADS:
-            recipe = replace(HEADS[system], seed=self._seed)
+        if wanted := self._plan.recipe(system):
+            recipe = replace(wanted, seed=self._seed)
             heads = self._heads_of(recipe, report)
             fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=heads)
             scores = fitted.scores(self._data.test_notes, [record.text for record in self._data.test])

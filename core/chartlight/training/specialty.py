@@ -28,7 +28,7 @@ class SpecialtyRecipe:
         weight_decay: of AdamW.
         notes_per_step: notes a step.
         seed: draws the order and the folds.
-        axes: the states are turned and cut to so many values, where they have more.
+        axes: the states are turned and cut to so many values, where they have more; 0 reads them as they are.
         folds: parts of the notes, each of which is judged by a fit of the others to find weights and boundaries.
         distillation: share of the teachers in the loss, 0..1; 0 leaves them out.
         dynamic_weights: let the weights of the specialties follow their progress.
@@ -44,7 +44,7 @@ class SpecialtyRecipe:
     weight_decay: float = 0.05
     notes_per_step: int = 16
     seed: int = 1
-    axes: int = 256
+    axes: int = 0
     folds: int = 4
     distillation: float = 0.5
     dynamic_weights: bool = True
