@@ -10,12 +10,7 @@ from torch import Tensor
 
 from chartlight.training.calibration import calibration_error
 from chartlight.training.resampling import Interval, chance_error, drawn, interval
-from chartlight.training.tables import by_chance, range_text
-
-MARGINS_NOTE = (
-    "Below each figure stands where it lies in 95 % of draws of as many of these notes (bootstrap), and below the "
-    "calibration error the one that right probabilities would have by chance on so few notes."
-)
+from chartlight.training.tables import MARGINS_NOTE, by_chance, range_text
 
 
 @dataclass(frozen=True)

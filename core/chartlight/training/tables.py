@@ -13,12 +13,14 @@ from chartlight.training.resampling import Interval
 COLUMNS = ("map", "precision", "recall", "f1", "f1_3char", "x_f1", "evidence_f1", "ece")
 HEADINGS = ("MAP", "precision", "recall", "F1", "3-char F1", "X-F1", "evidence F1", "ECE")
 NONE = "–"
+MARGINS_NOTE = (
+    "Below each figure stands where it lies in 95 % of draws of as many of these notes (bootstrap), and below the "
+    "calibration error the one that right probabilities would have by chance on so many scores."
+)
 FIGURES_NOTE = (
     "Read on records that the training never saw. MAP ranks all codes; precision, recall and F1 are micro-averages "
     "over the suggestions past the decision boundary; X-F1 also asks for the right words (CodiEsp-X); ECE is the "
-    "calibration error. Texts without gold spans have no X-F1 and evidence F1. Below each figure stands where it lies "
-    "in 95 % of draws of as many of these notes (bootstrap), and below the calibration error the one that right "
-    "probabilities would have by chance on so many codes."
+    f"calibration error. Texts without gold spans have no X-F1 and evidence F1. {MARGINS_NOTE}"
 )
 GROUPS_NOTE = (
     "Gold: pairs of a note and a code that coders gave it. Recall@20: share of them among the first 20 codes of the "
