@@ -9,14 +9,36 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from chartlight.translation import number, tr
 from chartlight.types import Source, State
 from chartlight_app import icons
-from chartlight_app.code_rows import CodeRow, Section, SectionRow
+from chartlight_app.code_rows import ABOVE_THE_LINE, CodeRow, SectionRow
 from chartlight_app.suggestions import ATTENDS_ROLE, CODE, DESCRIPTION, ROW_ROLE, SCORE, SECTION_ROLE, SOURCE, STATE
 from chartlight_app.theme import LIGHT, Theme, blend
 
 COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 106, STATE: 92}
+_ICONS_ALONE, _DIGITS_ALONE, _SIGN_ALONE = 76, 46, 36
+_ROOMY, _NARROW, _TIGHT = 620, 460, 380  # pixels of the table
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15
+
+
+def column_widths(room: int, *, states: int) -> dict[int, int]:
+    """How wide the columns beside the description are in a table; 0 for one that is left out.
+
+    The description is what tells codes apart, so in little room the others step back: first the words of the source,
+    then its icons, last the bar of the score and the words of the state. Tooltips have them all.
+
+    Args:
+        room: width of the table in pixels.
+        states: width that the words of all states need.
+    """
+    widths = COLUMN_WIDTHS | {STATE: max(COLUMN_WIDTHS[STATE], states)}
+    if room < _ROOMY:
+        widths[SOURCE] = _ICONS_ALONE
+    if room < _NARROW:
+        widths[SOURCE] = 0
+    if room < _TIGHT:
+        widths |= {SCORE: _DIGITS_ALONE, STATE: _SIGN_ALONE}
+    return widths
 
 
 def evidence_tint(theme: Theme, ground: str, share: float) -> str:
@@ -88,6 +110,8 @@ class CodeDelegate(QStyledItemDelegate):
             self._paint_source(painter, inner, row, _source_words(row, str(index.data())))
         elif index.column() == DESCRIPTION:
             self._paint_description(painter, inner, row, str(index.data()))
+        elif index.column() == STATE and box.width() <= _SIGN_ALONE:
+            _write(painter, box, str(index.data())[:1])
         else:
             _write(painter, inner, str(index.data()))
 
@@ -137,7 +161,9 @@ class CodeDelegate(QStyledItemDelegate):
             return
         digits = painter.fontMetrics().horizontalAdvance("0.00") + 6
         _write(painter, QRect(box.left(), box.top(), digits, box.height()), number(row.code.score, ".2f"))
-        room = QRect(box.left() + digits, box.center().y() - 3, max(box.width() - digits, 0), 7)
+        room = QRect(box.left() + digits, box.center().y() - 3, box.width() - digits, 7)
+        if room.width() < room.height():
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.raised))
         painter.drawRoundedRect(room, 3, 3)
@@ -151,7 +177,9 @@ class CodeDelegate(QStyledItemDelegate):
             place = QRect(left, box.center().y() - _ICON // 2, _ICON, _ICON)
             painter.drawPixmap(place, self._icons[source])
             left += _ICON + 3
-        _write(painter, QRect(left + 2, box.top(), box.right() - left - 1, box.height()), words)
+        room = QRect(left + 2, box.top(), box.right() - left - 1, box.height())
+        if painter.fontMetrics().horizontalAdvance(words) <= room.width():
+            _write(painter, room, words)
 
     def _font(self, option: QStyleOptionViewItem, row: CodeRow, column: int, *, quiet: bool) -> QFont:
         font = QFont(option.font)
@@ -176,7 +204,7 @@ class CodeDelegate(QStyledItemDelegate):
 
 def _is_quiet(row: CodeRow, index: QModelIndex | QPersistentModelIndex) -> bool:
     """Below the line or not said of the patient, and not decided: the code steps back."""
-    return row.is_open and index.data(SECTION_ROLE) != Section.SURE
+    return row.is_open and index.data(SECTION_ROLE) not in ABOVE_THE_LINE
 
 
 def _source_words(row: CodeRow, words: str) -> str:

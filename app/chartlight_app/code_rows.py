@@ -1,4 +1,4 @@
-"""The codes of a note in three sections: sure ones, candidates below the line, denied or family history."""
+"""The codes of a note in sections: sure ones, procedures, candidates below the line, denied or family history."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.store.review_records import ReviewedCode
 from chartlight.translation import mark, tr
-from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Source, State
+from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Kind, Source, State
 
 SOURCE_WORDS = {
     Source.ATTENTION: mark("attention"),
@@ -32,6 +33,7 @@ ASSERTION_SENTENCES = {
 }
 HELD_WORDS = mark("‖ on hold")
 NEEDS_DIGITS = mark("more digits")
+NEEDS_CHARACTERS = mark("incomplete")
 NO_EVIDENCE = mark("No reliable evidence")
 _TOLD_STATES = {
     State.OPEN: mark("Not decided."),
@@ -60,8 +62,13 @@ class Section(StrEnum):
     """Where a code stands in the table; the order is that on screen."""
 
     SURE = "sure"
+    PROCEDURES = "procedures"
     CANDIDATES = "candidates"
     DENIED = "denied"
+
+
+ABOVE_THE_LINE = (Section.SURE, Section.PROCEDURES)
+"""The sections of what the coder is to decide on, never folded away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,11 @@ class CodeRow:
     def assertion(self) -> Assertion:
         """What the note says of the finding; a code that no run suggests is taken to be present."""
         return self.code.assertion
+
+    @property
+    def is_procedure(self) -> bool:
+        """Whether it is a code of ICD-10-PCS, or of another list of procedures."""
+        return kind_of(self.code.code) is Kind.PROCEDURES
 
     @property
     def lacks_evidence(self) -> bool:
@@ -107,18 +119,19 @@ class CodeRow:
         Args:
             boundary: least score above the line; the model's own decision where None.
         """
+        above = Section.PROCEDURES if self.is_procedure else Section.SURE
         if self.code.score is None or Source.CODER in self.code.sources:
-            return Section.SURE
+            return above
         if self.assertion in NOT_THE_PATIENTS:
             return Section.DENIED
         sure = self.code.suggested if boundary is None else self.code.score >= boundary
-        return Section.SURE if sure else Section.CANDIDATES
+        return above if sure else Section.CANDIDATES
 
     def marks(self) -> tuple[str, ...]:
         """What must be known of the code at a glance, each in a word or two; nothing for most codes."""
         status = (
             assertion_words(self.assertion),
-            "" if self.billable else tr(NEEDS_DIGITS),
+            "" if self.billable else tr(NEEDS_CHARACTERS if self.is_procedure else NEEDS_DIGITS),
             tr(NO_EVIDENCE) if self.lacks_evidence else "",
         )
         return tuple(filter(None, status))
@@ -130,8 +143,13 @@ class CodeRow:
         parts += [tr("From {sources}.", sources=", ".join(map(source_words, self.code.sources)))]
         parts += [f"{self.told_evidence()}."]
         parts += [tr(ASSERTION_SENTENCES[self.assertion])] if self.assertion in ASSERTION_SENTENCES else []
-        parts += [] if self.billable else [tr("It needs more digits: accepting it shows the codes below it.")]
+        parts += [] if self.billable else [self._told_incomplete()]
         return " ".join([*parts, self._told_state()])
+
+    def _told_incomplete(self) -> str:
+        if self.is_procedure:
+            return tr("It is the beginning of a code: accepting it shows the whole codes.")
+        return tr("It needs more digits: accepting it shows the codes below it.")
 
     def _told_state(self) -> str:
         if self.code.held:

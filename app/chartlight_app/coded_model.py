@@ -39,11 +39,12 @@ class CodedRow:
     """An accepted code in the sequence.
 
     Attributes:
-        place: 1 for the first.
+        place: 1 for the first diagnosis, and for the first procedure.
         code: the code.
         description: its title.
         poa: present on admission, where somebody has said.
         principal: whether it is the principal diagnosis.
+        is_procedure: whether it is a procedure, of which nobody says that it was present on admission.
         errors: open errors about it.
         warnings: open warnings about it.
     """
@@ -53,14 +54,22 @@ class CodedRow:
     description: str
     poa: Poa | None
     principal: bool
+    is_procedure: bool
     errors: int
     warnings: int
+
+    @property
+    def lacks_poa(self) -> bool:
+        """Whether somebody has still to say if it was present on admission."""
+        return self.poa is None and not self.is_procedure
 
     def told(self) -> str:
         """The row in sentences, for tooltips and for programs that read aloud."""
         parts = [f"{self.place}. {self.code} {self.description}."]
         parts += [tr("Principal diagnosis.")] if self.principal else []
-        parts += [f"{tr(POA_WORDS[self.poa])}."] if self.poa else [tr("Nothing is said on admission.")]
+        parts += [tr("A procedure.")] if self.is_procedure else []
+        parts += [f"{tr(POA_WORDS[self.poa])}."] if self.poa else []
+        parts += [tr("Nothing is said on admission.")] if self.lacks_poa else []
         parts += [_told_errors(self.errors)] if self.errors else []
         parts += [_told_warnings(self.warnings)] if self.warnings else []
         return " ".join(parts)
@@ -168,7 +177,7 @@ def _text(row: CodedRow, column: int) -> str:
         return row.code
     if column == DESCRIPTION:
         return row.description or tr("(not in the codebook)")
-    return row.poa.value if row.poa else "–"
+    return row.poa.value if row.poa else "" if row.is_procedure else "–"
 
 
 def _told_errors(count: int) -> str:

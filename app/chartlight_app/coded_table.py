@@ -88,7 +88,9 @@ class CodedTable(QTableView):
         """A click on POA offers its values."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() == POA and event.button() is Qt.MouseButton.LeftButton:
+        row = self._codes.row_at(index.row()) if index.isValid() else None
+        on_poa = row is not None and index.column() == POA and not row.is_procedure
+        if on_poa and event.button() is Qt.MouseButton.LeftButton:
             self._offer_poa(index.row())
 
     def _offer_poa(self, row: int) -> None:

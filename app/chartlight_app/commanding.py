@@ -46,6 +46,7 @@ class Commanding(QObject):
         lookup: Worker,
         model: Worker,
         language: Callable[[], str | None],
+        procedures: Callable[[], bool],
         unassisted: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class Commanding(QObject):
             lookup=lookup,
             model=model,
             language=language,
+            procedures=procedures,
             unassisted=unassisted,
             show_found=self._show_codes,
             show_meant=self._show_codes,

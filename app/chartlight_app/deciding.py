@@ -8,9 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from chartlight.translation import tr
+from chartlight.translation import mark, tr
 from chartlight.types import State
-from chartlight_app.code_rows import Section
 from chartlight_app.intents import IntentQueue
 from chartlight_app.keys import key_of
 from chartlight_app.session import DeskSession
@@ -18,6 +17,12 @@ from chartlight_app.session_values import Changed, OpenedNote
 from chartlight_app.suggestion_table import SuggestionTable
 from chartlight_app.suggestions import SuggestionModel
 from chartlight_app.workers import Worker
+
+_NEEDS_MORE = {
+    False: mark("{code} needs more digits. Choose the code that is meant."),
+    True: mark("{code} is the beginning of a code. Choose the code that is meant."),
+}
+"""What is said of a code that cannot be reported as it is; by whether it is a procedure."""
 
 Refinement = Callable[..., Changed]
 """A function of a `DeskSession` and the name of the coder."""
@@ -122,7 +127,7 @@ class Deciding(QObject):
             self._advance()
             return False
         if state is State.ACCEPTED and not row.billable:
-            self.said.emit(tr("{code} needs more digits. Choose the code that is meant.", code=row.code.code))
+            self.said.emit(tr(_NEEDS_MORE[row.is_procedure], code=row.code.code))
             self.family_wanted.emit(row)
             return False
         act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
@@ -140,7 +145,7 @@ class Deciding(QObject):
         return self._submit(act, self._decided)
 
     def _decide_all(self, state: State) -> bool:
-        waiting = [row for row in self._rows.of_section(Section.SURE) if row.is_open and not row.code.held]
+        waiting = [row for row in self._rows.above_the_line() if row.is_open and not row.code.held]
         codes = [row.code.code for row in waiting if row.billable or state is State.REJECTED]
         if self.opened is None or not codes:
             self.said.emit(tr("There is no open code above the line that this could be done with."))
@@ -204,8 +209,13 @@ class Deciding(QObject):
     def _added(self, change: Changed) -> None:
         self.changed.emit(change)
         self.said.emit(tr("{code} was added.", code=change.code))
-        if self._is_on_screen(change):
-            self._table.select_row(self._rows.row_of(change.code))
+        if not self._is_on_screen(change):
+            return
+        self._table.select_row(self._rows.row_of(change.code))
+        row = self._table.current()
+        if row is not None and row.code.code == change.code and not row.billable:
+            self.said.emit(tr(_NEEDS_MORE[row.is_procedure], code=change.code))
+            self.family_wanted.emit(row)
 
     def _went_back(self, nothing: str, change: Changed | None) -> None:
         if change is None:

@@ -55,6 +55,7 @@ class Desk(QObject):
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
         self.run.weighs_context = settings.weighs_context
+        self.run.suggests_procedures = settings.suggests_procedures
         self.deciding = Deciding(
             self,
             store=self.store,
@@ -106,6 +107,10 @@ class Desk(QObject):
         """Let sections and specialty count in the scores of the notes that are read from now on, or not."""
         self._settings.weighs_context = self.run.weighs_context = wanted
         self.line.read_figures()
+
+    def suggest_procedures(self, wanted: bool) -> None:
+        """Suggest procedures too, for the notes that are read from now on, or no longer."""
+        self._settings.suggests_procedures = self.run.suggests_procedures = wanted
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""

@@ -45,6 +45,7 @@ class DeskTools(QObject):
             self,
             **workers,
             language=self._language,
+            procedures=self._procedures,
             unassisted=self._unassisted,
             show_found=search.show_found,
             show_meant=search.show_meant,
@@ -63,6 +64,7 @@ class DeskTools(QObject):
             parts=parts,
             store=desk.store,
             language=self._language,
+            procedures=self._procedures,
             unassisted=self._unassisted,
             **workers,
         )
@@ -160,6 +162,9 @@ class DeskTools(QObject):
     def _language(self) -> str | None:
         opened = self._desk.showing.opened
         return opened.language if opened is not None else None
+
+    def _procedures(self) -> bool:
+        return self._settings.suggests_procedures
 
     def _unassisted(self) -> bool:
         opened = self._desk.showing.opened

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.review.spans import Edge, Spans, stepped_edge, with_edge, with_words, without_words
+from chartlight.review.told import NEVER_ON_ADMISSION, NEVER_PRINCIPAL
 from chartlight.rules.checked import ToldFinding
 from chartlight.rules.findings import Rule
 from chartlight.store.decision_records import Poa
@@ -79,7 +81,7 @@ class Detailing(QObject):
 
     def make_principal(self) -> None:
         """Make the current code the principal diagnosis."""
-        self._ask(lambda key, row: work.put_first(key, row.code.code))
+        self._ask(self._first)
 
     def move(self, step: int) -> None:
         """Put the current code a place up (-1) or down (1)."""
@@ -189,19 +191,29 @@ class Detailing(QObject):
             key = self._opened.key
             self._deciding.refine(lambda: plan(key))
 
+    def _first(self, key: int, row: CodeRow) -> Refinement | None:
+        if row.is_procedure:
+            self.said.emit(tr(NEVER_PRINCIPAL, code=row.code.code))
+            return None
+        return work.put_first(key, row.code.code)
+
     def _moved(self, key: int, code: str, step: int) -> Refinement | None:
         sequence = self._opened.coding.sequence if self._opened else ()
         if code not in sequence:
             self.said.emit(tr("{code} is not accepted, so it has no place in the sequence.", code=code))
             return None
         place = sequence.index(code) + step
-        if not 0 <= place < len(sequence):
+        # Procedures stand behind the diagnoses, and each among its own.
+        if not 0 <= place < len(sequence) or kind_of(sequence[place]) is not kind_of(code):
             told = tr("{code} is already first.", code=code) if step < 0 else tr("{code} is already last.", code=code)
             self.said.emit(told)
             return None
         return work.put_at(key, code, place)
 
-    def _next_poa(self, key: int, row: CodeRow) -> Refinement:
+    def _next_poa(self, key: int, row: CodeRow) -> Refinement | None:
+        if row.is_procedure:
+            self.said.emit(tr(NEVER_ON_ADMISSION, code=row.code.code))
+            return None
         said = row.code.decision.poa if row.code.decision else None
         following = _POA_CYCLE[(_POA_CYCLE.index(said) + 1) % len(_POA_CYCLE)]
         return work.say_poa(key, row.code.code, following)

@@ -27,6 +27,7 @@ class LookingUp(QObject):
         lookup: Worker,
         model: Worker,
         language: Callable[[], str | None],
+        procedures: Callable[[], bool],
         unassisted: Callable[[], bool],
         show_found: Shown,
         show_meant: Shown,
@@ -38,6 +39,7 @@ class LookingUp(QObject):
             lookup: the worker with the `CodeLookup`.
             model: the worker with the engine.
             language: the language that abbreviations are taken to be of first.
+            procedures: whether procedures are looked up too.
             unassisted: whether nothing by the model may be shown now.
             show_found: is given a query and what the codebook has for it, at once.
             show_meant: is given the same together with what the words mean, a little later.
@@ -46,6 +48,7 @@ class LookingUp(QObject):
         self._lookup = lookup
         self._model = model
         self._language = language
+        self._procedures = procedures
         self._unassisted = unassisted
         self._show_found = show_found
         self._show_meant = show_meant
@@ -55,10 +58,10 @@ class LookingUp(QObject):
         """Look a query up; what was asked before is dropped."""
         for job in self._jobs:
             job.cancel()
-        language, terms = self._language(), not self._unassisted()
+        language, procedures, terms = self._language(), self._procedures(), not self._unassisted()
         self._jobs = [
             self._lookup.submit(
-                lambda lookup: lookup.find(query, language=language, terms=terms),
+                lambda lookup: lookup.find(query, language=language, terms=terms, procedures=procedures),
                 on_result=partial(self._found, query, terms),
                 on_error=self.failed.emit,
             )
@@ -73,8 +76,9 @@ class LookingUp(QObject):
         if self._unassisted():
             return
         if len(query) >= SHORTEST_MEANING and not any(each.code == query.upper() for each in found[:1]):
+            procedures = self._procedures()
             job = self._model.submit(
-                lambda engine: meant_by(engine, query),
+                lambda engine: meant_by(engine, query, procedures=procedures),
                 on_result=partial(self._meant, query, found),
                 on_error=self._no_meaning,
             )

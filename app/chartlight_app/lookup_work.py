@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.found import FoundCode, with_meaning
+from chartlight.codebook.procedures import kind_of
 from chartlight.translation import mark, tr
+from chartlight.types import Kind
 
 if TYPE_CHECKING:
     from chartlight.codebook.lookup import CodeLookup
@@ -32,17 +35,25 @@ def open_lookup(pack_dir: Path | None) -> CodeLookup:
     return CodeLookup.open(terms=terms)
 
 
-def meant_by(engine: Engine, phrase: str) -> tuple[tuple[str, float], ...]:
-    """The codes that the model takes a phrase to mean."""
-    return engine.codes_meant(phrase, limit=MEANT)
+def meant_by(engine: Engine, phrase: str, *, procedures: bool = False) -> tuple[tuple[str, float], ...]:
+    """The codes that the model takes a phrase to mean, the likeliest first; procedures among them where wanted."""
+    wanted = [engine.kind, *((Kind.PROCEDURES,) if procedures else ())]
+    kinds = [kind for kind in engine.pack.kinds if kind in wanted]
+    meant = chain.from_iterable(engine.of_kind(kind).codes_meant(phrase, limit=MEANT) for kind in kinds)
+    return tuple(sorted(meant, key=lambda pair: -pair[1])[:MEANT])
 
 
 def merged(lookup: CodeLookup, found: list[FoundCode], meant: tuple[tuple[str, float], ...]) -> list[FoundCode]:
     """What was found, together with what the words mean."""
-    described = {each.code: each for each in lookup.describe(code for code, _ in meant) if each.billable}
+    described = {each.code: each for each in lookup.describe(code for code, _ in meant) if _can_be_chosen(each)}
     known = [
         (replace(described[code], because=tr(BY_MEANING)), probability)
         for code, probability in meant
         if code in described
     ]
     return with_meaning(found, known)
+
+
+def _can_be_chosen(found: FoundCode) -> bool:
+    """Whether a code can be reported, or is the beginning of a procedure, whose whole codes the coder chooses from."""
+    return found.billable or kind_of(found.code) is Kind.PROCEDURES

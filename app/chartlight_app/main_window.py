@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             use_coder=self.desk.use_coder,
             change_keys=self.tools.change_keys,
             weigh_context=self.desk.weigh_context,
+            suggest_procedures=self.desk.suggest_procedures,
         )
         self.themes.chosen.connect(self.setting_up.keep_up)
         self.desk.coder_changed.connect(self.setting_up.keep_up)

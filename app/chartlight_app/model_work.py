@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chartlight.store.note_records import StoredNote
-from chartlight.types import CodingResult, Progress
+from chartlight.types import CodingResult, Kind, Progress
 from chartlight_app.session_values import ModelRun
 from chartlight_app.sureness import Sureness
 
@@ -46,20 +46,27 @@ def read_sureness(pack_dir: Path | None, *, with_context: bool) -> Sureness:
     from chartlight.models.pack import ModelPack
 
     pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
-    kind = pack.kinds[0]
-    return Sureness(
-        pack_hash=pack.content_hash,
-        boundary=pack.boundary(kind, with_context=with_context),
-        points=pack.operating_points(kind, with_context=with_context),
-    )
+    told = None
+    # From the last kind to the main one, each with those behind it.
+    for kind in reversed(pack.kinds):
+        told = Sureness(
+            pack_hash=pack.content_hash,
+            boundary=pack.boundary(kind, with_context=with_context),
+            points=pack.operating_points(kind, with_context=with_context),
+            procedures=told,
+        )
+    return told or Sureness(pack_hash=pack.content_hash)
 
 
-def reading(stored: StoredNote, *, with_context: bool) -> Callable[[Engine], Iterator[ModelReady | Progress]]:
+def reading(
+    stored: StoredNote, *, with_context: bool, procedures: bool
+) -> Callable[[Engine], Iterator[ModelReady | Progress]]:
     """The job that reads one note, window by window; it returns a `ModelRun`.
 
     Args:
         stored: the note.
         with_context: whether sections and specialty count in the scores, where the pack can.
+        procedures: whether procedures are suggested besides, where the pack knows any.
     """
 
     def steps(engine: Engine) -> Any:
@@ -67,7 +74,8 @@ def reading(stored: StoredNote, *, with_context: bool) -> Callable[[Engine], Ite
 
         yield ModelReady(engine.device)
         began = time.perf_counter()
-        for step in engine.with_context(with_context).suggest(stored.note, limit=MOST_BELOW):
+        besides = (Kind.PROCEDURES,) if procedures else ()
+        for step in engine.with_context(with_context).suggest(stored.note, limit=MOST_BELOW, besides=besides):
             if isinstance(step, CodingResult):
                 return ModelRun(
                     key=stored.key,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -242,7 +244,12 @@ def remedy_words(told: ToldFinding) -> str:
 
 def _coded_rows(opened: OpenedNote) -> tuple[CodedRow, ...]:
     coding, by_code = opened.coding, {row.code.code: row for row in opened.rows}
-    return tuple(_coded_row(by_code[code], place, coding) for place, code in enumerate(coding.sequence, start=1))
+    in_order = [by_code[code] for code in coding.sequence]
+    return tuple(
+        _coded_row(row, place, coding)
+        for _kind, group in groupby(in_order, lambda row: row.is_procedure)
+        for place, row in enumerate(group, start=1)
+    )
 
 
 def _coded_row(row: CodeRow, place: int, coding: NoteCoding) -> CodedRow:
@@ -254,6 +261,7 @@ def _coded_row(row: CodeRow, place: int, coding: NoteCoding) -> CodedRow:
         description=row.description,
         poa=row.code.decision.poa if row.code.decision else None,
         principal=code == coding.principal,
+        is_procedure=row.is_procedure,
         errors=sum(finding.is_error for finding in found),
         warnings=sum(not finding.is_error for finding in found),
     )
@@ -265,8 +273,9 @@ def _summary(opened: OpenedNote) -> str:
     if not count:
         return tr("No code is accepted yet")
     parts = [tr("1 accepted code") if count == 1 else tr("{count} accepted codes", count=count)]
-    parts += [_principal(coding)]
-    missing = count - sum(row.poa is not None for row in _coded_rows(opened))
+    rows = _coded_rows(opened)
+    parts += [] if all(row.is_procedure for row in rows) else [_principal(coding)]
+    missing = sum(row.lacks_poa for row in rows)
     parts += [tr("{count} without present on admission (O)", count=missing)] if missing else []
     patient = told_patient(coding.checked.patient)
     parts += [tr("the note says: {patient}", patient=patient)] if patient else []

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chartlight.codebook.procedures import titles_of
 from chartlight.notes.language import guess_language
 from chartlight.store.note_records import NoteState, NoteSummary, StoredNote
 from chartlight.store.review_records import NoteReview
@@ -232,7 +233,7 @@ class DeskSession(LoadingSession):
         place = self.place_of(found.stored.key)
         review = self.stripped(found, place)
         sections = found.run.sections if found.run else ()
-        titles = self._codebook.titles(code.code for code in review.codes)
+        titles = titles_of((code.code for code in review.codes), self._codebook)
         rows = tuple(CodeRow(code, *titles.get(code.code, ("", True))) for code in review.codes)
         note, rounds = review.stored.note, self.rounds_of(review.stored.key)
         return OpenedNote(

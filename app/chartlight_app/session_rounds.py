@@ -231,11 +231,12 @@ class RoundSession:
 
     def comparisons(self, *, key: int, coder: str) -> tuple[ShownComparison, ...]:
         """The finished second reviews of a note beside the first coding."""
+        from chartlight.codebook.procedures import titles_of
         from chartlight.review.comparing import comparisons
 
         found = comparisons(self._repository, note_key=key, coder=coder)
         codes = {code for each in found for line in each.lines for code in line.codes}
-        titles = {code: title for code, (title, _) in self._codebook.titles(codes).items()}
+        titles = {code: title for code, (title, _) in titles_of(codes, self._codebook).items()}
         return tuple(ShownComparison(each, titles) for each in found)
 
     def settle(self, *, key: int, round_id: int, codes: tuple[str, ...], take: Side, coder: str) -> Changed:

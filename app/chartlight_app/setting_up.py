@@ -29,6 +29,7 @@ class SettingUp(QObject):
         use_coder: Callable[[str], None],
         change_keys: Callable[[], None],
         weigh_context: Callable[[bool], None],
+        suggest_procedures: Callable[[bool], None],
     ) -> None:
         """Make the dialog.
 
@@ -40,6 +41,7 @@ class SettingUp(QObject):
             scale: makes the note's text larger by so many points.
             use_coder: takes another name for the coder.
             weigh_context: lets sections and specialty count in the scores, or not.
+            suggest_procedures: lets procedures be suggested too, or not.
             change_keys: opens the dialog of the keys.
         """
         super().__init__(window)
@@ -52,6 +54,7 @@ class SettingUp(QObject):
         self.dialog.coder_chosen.connect(self._name)
         self.dialog.suggest_chosen.connect(lambda wanted: self._action("suggestOnOpenAction").setChecked(wanted))
         self.dialog.context_chosen.connect(weigh_context)
+        self.dialog.procedures_chosen.connect(suggest_procedures)
         self.dialog.specialties_chosen.connect(self._show_specialties)
         self.dialog.sections_chosen.connect(lambda wanted: self._outline().setVisible(wanted))
         self.dialog.keys_requested.connect(change_keys)
@@ -79,6 +82,7 @@ class SettingUp(QObject):
             font_size=self._font_size(),
             coder=self._settings.coder,
             suggest_on_open=self._settings.suggest_on_open,
+            procedures=self._settings.suggests_procedures,
             context=self._settings.weighs_context,
             specialties=self._settings.shows_specialties,
             sections=not self._outline().isHidden(),

@@ -82,6 +82,15 @@ class DeskSettings:
         self._kept.setValue("weighs_context", "true" if wanted else "false")
 
     @property
+    def suggests_procedures(self) -> bool:
+        """Whether procedures are suggested and looked up besides diagnoses."""
+        return str(self._kept.value("suggests_procedures", "false")) == "true"
+
+    @suggests_procedures.setter
+    def suggests_procedures(self, wanted: bool) -> None:
+        self._kept.setValue("suggests_procedures", "true" if wanted else "false")
+
+    @property
     def tour_shown(self) -> bool:
         """Whether the tour has shown itself, or the coder knows the window from before it had one."""
         return str(self._kept.value("tour_shown", "false")) == "true" or self.layout() is not None

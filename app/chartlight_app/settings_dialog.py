@@ -37,6 +37,7 @@ class Shown:
         font_size: size of the note's text in points.
         coder: the name that decisions carry.
         suggest_on_open: whether notes are suggested for as soon as they are opened.
+        procedures: whether procedures are suggested too.
         context: whether sections and specialty count in the scores.
         specialties: whether the specialties stand above the note.
         sections: whether the outline is on screen.
@@ -48,6 +49,7 @@ class Shown:
     font_size: int
     coder: str
     suggest_on_open: bool
+    procedures: bool
     context: bool
     specialties: bool
     sections: bool
@@ -63,6 +65,7 @@ class SettingsDialog(QDialog):
     coder_chosen = Signal(str)
     """The name that was typed; "" where it was taken away."""
     suggest_chosen = Signal(bool)
+    procedures_chosen = Signal(bool)
     context_chosen = Signal(bool)
     specialties_chosen = Signal(bool)
     sections_chosen = Signal(bool)
@@ -79,6 +82,10 @@ class SettingsDialog(QDialog):
         self.coder = _field("settingsCoder", tr("The name that your decisions carry"), self)
         self.coder.setMaxLength(80)
         self.suggest = _check("suggestOnOpen", tr("Suggest codes as soon as notes are opened"), self)
+        self.procedures = _check("suggestProcedures", tr("Suggest and find procedures (ICD-10-PCS) too"), self)
+        self.procedures.setToolTip(
+            tr("They stand below the diagnoses. Holds for notes that are suggested for from now on; F5 suggests anew")
+        )
         self.context = _check(
             "weighContext", tr("Let the section of the words and the specialty of the note count in the scores"), self
         )
@@ -99,7 +106,7 @@ class SettingsDialog(QDialog):
 
     def refresh(self, shown: Shown) -> None:
         """Show what holds now, without telling anyone."""
-        boxes = (self.suggest, self.context, self.specialties, self.sections)
+        boxes = (self.suggest, self.procedures, self.context, self.specialties, self.sections)
         blockers = [QSignalBlocker(field) for field in (self.theme, self.language, self.font_size, *boxes)]
         self.theme.setCurrentIndex(list(THEME_NAMES).index(shown.theme))
         self.language.show_choice(shown.language)
@@ -107,6 +114,7 @@ class SettingsDialog(QDialog):
         if not self.coder.isModified():  # else a name is being typed
             self.coder.setText(shown.coder)
         self.suggest.setChecked(shown.suggest_on_open)
+        self.procedures.setChecked(shown.procedures)
         self.context.setChecked(shown.context)
         self.specialties.setChecked(shown.specialties)
         self.sections.setChecked(shown.sections)
@@ -123,6 +131,7 @@ class SettingsDialog(QDialog):
         self.font_size.currentIndexChanged.connect(lambda place: self.font_size_chosen.emit(SMALLEST_FONT + place))
         self.coder.editingFinished.connect(self._name_given)
         self.suggest.toggled.connect(self.suggest_chosen)
+        self.procedures.toggled.connect(self.procedures_chosen)
         self.context.toggled.connect(self.context_chosen)
         self.specialties.toggled.connect(self.specialties_chosen)
         self.sections.toggled.connect(self.sections_chosen)
@@ -160,6 +169,7 @@ class SettingsDialog(QDialog):
             (tr("Text si&ze"), self.font_size),
             (tr("Your &name"), self.coder),
             ("", self.suggest),
+            ("", self.procedures),
             ("", self.context),
             ("", self.specialties),
             ("", self.sections),

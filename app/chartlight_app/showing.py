@@ -176,7 +176,7 @@ class Showing(QObject):
     def _show_rows(self, opened: OpenedNote) -> None:
         suggestions = self._parts.suggestions
         suggestions.unassisted = opened.concealed
-        suggestions.sureness.set_pack(opened.pack_hash)
+        suggestions.sureness.set_pack(opened.pack_hash, procedures=any(row.is_procedure for row in opened.rows))
         self._show_heads(opened)
         suggestions.model.set_rows(opened.rows)
         if opened.rows:
@@ -237,7 +237,7 @@ class Showing(QObject):
 
     def _draw_heat(self, rows: Sequence[CodeRow]) -> None:
         if self._parts.heatmap.all_codes.isChecked():
-            sure = self._parts.suggestions.model.of_section(Section.SURE)
+            sure = self._parts.suggestions.model.above_the_line()
             rows = tuple(islice((row for row in sure if row.code.attention), _MOST_DRAWN))
         self._parts.heatmap.show_codes(rows, self.opened.stored.note.text if self.opened else "")
 

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from chartlight.codebook.family import Family, Relative
+from chartlight.codebook.procedures import kind_of
 from chartlight.translation import mark, tr
+from chartlight.types import Kind
 from chartlight_app import icons
 from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
@@ -217,6 +219,10 @@ class SiblingPicker(QFrame):
 
 def _why(family: Family) -> str:
     code, title = family.code, escape(family.title)
+    if title and kind_of(code) is Kind.PROCEDURES:
+        return tr(
+            "<b>{code}</b> is the beginning of codes. Choose the one that is meant: {title}", code=code, title=title
+        )
     if title:
         return tr("<b>{code}</b> needs more digits. Choose the code that is meant: {title}", code=code, title=title)
     return tr("<b>{code}</b> is not in the codebook. Choose the code that is meant:", code=code)

@@ -47,6 +47,8 @@ class SuggestionRun(QObject):
         self._model = model
         self.weighs_context = True
         """Whether sections and specialty count in the scores of the notes that are read from now on."""
+        self.suggests_procedures = False
+        """Whether procedures are suggested too, for the notes that are read from now on."""
         self._waiting: OrderedDict[int, None] = OrderedDict()
         self._key: int | None = None
         self._job: Job | None = None
@@ -108,7 +110,7 @@ class SuggestionRun(QObject):
 
     def _read_note(self, stored: StoredNote) -> None:
         self._job = self._model.submit(
-            reading(stored, with_context=self.weighs_context),
+            reading(stored, with_context=self.weighs_context, procedures=self.suggests_procedures),
             on_step=self._step,
             on_result=self._keep,
             on_error=self._reading_failed,

@@ -122,7 +122,7 @@ class SuggestionPanel(QWidget):
 
     def refresh_summary(self) -> None:
         """Count the rows anew."""
-        sure = self.model.of_section(Section.SURE)
+        sure = self.model.above_the_line()
         states = [row.code.state for row in self.model.rows]
         held = sum(row.code.held for row in self.model.rows)
         parts = [tr("{count} open", count=sum(row.is_open for row in sure))]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from chartlight.translation import tr
-from chartlight_app.code_delegate import COLUMN_WIDTHS, CodeDelegate
-from chartlight_app.code_rows import STATE_WORDS, CodeRow, SectionRow
-from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, STATE, SuggestionModel
+from chartlight_app.code_delegate import CodeDelegate, column_widths
+from chartlight_app.code_rows import ABOVE_THE_LINE, STATE_WORDS, CodeRow, SectionRow
+from chartlight_app.suggestions import CODE, DESCRIPTION, HEADERS, SuggestionModel
 from chartlight_app.theme import Theme
 
 _BESIDE_STATE, _MOST_STATE = 14, 130
@@ -42,6 +42,8 @@ class SuggestionTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._states = self._states_width()
+        self._widths: dict[int, int] = {}
         self._lay_out_columns()
         model.layoutChanged.connect(self._span_headings)
         self._span_headings()
@@ -92,11 +94,17 @@ class SuggestionTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In little room the columns beside the description step back."""
+        self._fit_columns()
+        super().resizeEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click on a heading folds or unfolds its section; the selection stays as it is."""
         line = self._rows.line_at(self.indexAt(event.position().toPoint()).row())
         if isinstance(line, SectionRow):
-            self.section_toggled.emit(line.section)
+            if line.section not in ABOVE_THE_LINE:
+                self.section_toggled.emit(line.section)
             event.accept()
             return
         super().mousePressEvent(event)
@@ -112,12 +120,21 @@ class SuggestionTable(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setMinimumSectionSize(48)
+        columns.setMinimumSectionSize(36)
         columns.setTextElideMode(Qt.TextElideMode.ElideRight)
-        for column, width in COLUMN_WIDTHS.items():
-            columns.resizeSection(column, width)
-        columns.resizeSection(STATE, max(COLUMN_WIDTHS[STATE], self._states_width()))
         columns.setSectionResizeMode(DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the columns the widths that suit the table; those that a coder has drawn stay while they suit it."""
+        widths = column_widths(self.width(), states=self._states)
+        if widths == self._widths:
+            return
+        self._widths = widths
+        for column, width in widths.items():
+            self.horizontalHeader().setSectionHidden(column, width == 0)
+            if width:
+                self.horizontalHeader().resizeSection(column, width)
 
     def _states_width(self) -> int:
         """Room for the words of each state, which are bold."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from chartlight.translation import mark, number, tr
 from chartlight_app.code_rows import (
+    ABOVE_THE_LINE,
     CodeRow,
     Section,
     SectionRow,
@@ -32,13 +33,17 @@ ATTENDS_ROLE = Qt.ItemDataRole.UserRole + 1
 SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 """The `Section` of an index."""
 
-SECTION_NAMES = {Section.CANDIDATES: mark("Candidates"), Section.DENIED: mark("Denied or family history")}
+SECTION_NAMES = {
+    Section.PROCEDURES: mark("Procedures"),
+    Section.CANDIDATES: mark("Candidates"),
+    Section.DENIED: mark("Denied or family history"),
+}
 SECTION_ACTIONS = {Section.CANDIDATES: "candidatesAction", Section.DENIED: "deniedAction"}
 _NOTABLE = 0.1
 
 
 class SuggestionModel(QAbstractTableModel):
-    """The codes in their sections; each but the sure ones has a heading and is folded away at first."""
+    """The codes in their sections; each but the first has a heading, and what is not above the line is folded away."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,13 +109,17 @@ class SuggestionModel(QAbstractTableModel):
         """Every code of a section, folded away or not."""
         return tuple(row for row in self._all if self.section_of(row) is section)
 
+    def above_the_line(self) -> tuple[CodeRow, ...]:
+        """Every code that the coder is to decide on."""
+        return tuple(row for row in self._all if self.section_of(row) in ABOVE_THE_LINE)
+
     def open_codes(self, section: Section) -> int:
         """How many codes of a section are not decided."""
         return sum(row.is_open for row in self.of_section(section))
 
     def is_unfolded(self, section: Section) -> bool:
         """Whether all codes of a section are on screen."""
-        return section is Section.SURE or section in self._unfolded
+        return section in ABOVE_THE_LINE or section in self._unfolded
 
     def shown_codes(self) -> tuple[str, ...]:
         """The codes on screen, from the top."""
@@ -256,10 +265,12 @@ def _text(row: CodeRow, column: int) -> str:
 
 def heading_text(line: SectionRow) -> str:
     """What the heading of a section says, with the key that unfolds it."""
-    sign = "▾" if line.unfolded else "▸"
     count = f"({number(line.open_codes)})" if line.open_codes else tr("(all decided)")
+    if line.section not in SECTION_ACTIONS:
+        return f"{_name(line.section)} {count}"
     key = key_of(SECTION_ACTIONS[line.section])
     what = tr("{key} folds them away", key=key) if line.unfolded else tr("{key} shows them", key=key)
+    sign = "▾" if line.unfolded else "▸"
     return f"{sign} {_name(line.section)} {count} · {what}"
 
 
@@ -272,4 +283,8 @@ def _heading_data(line: SectionRow, column: int, role: int) -> Any:
         return line.section
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and column == CODE:
         return heading_text(line)
-    return tr("Click to show these codes or to fold them away") if role == Qt.ItemDataRole.ToolTipRole else None
+    if role != Qt.ItemDataRole.ToolTipRole:
+        return None
+    if line.section not in SECTION_ACTIONS:
+        return tr("Procedures above the line")
+    return tr("Click to show these codes or to fold them away")

@@ -29,6 +29,7 @@ class SurenessBar(QWidget):
         self._sureness = Sureness()
         self._boundary: float | None = None
         self._pack_hash: str | None = None
+        self._procedures = False
         self.slider = _Slider(self)
         self.slider.valueChanged.connect(self._moved)
         self._score = QLabel(self)
@@ -54,9 +55,14 @@ class SurenessBar(QWidget):
         self._sureness = sureness
         self._show()
 
-    def set_pack(self, pack_hash: str | None) -> None:
-        """Name the pack that suggested the codes on screen; None where no model has read the note."""
-        self._pack_hash = pack_hash
+    def set_pack(self, pack_hash: str | None, *, procedures: bool = False) -> None:
+        """Name the pack that suggested the codes on screen; None where no model has read the note.
+
+        Args:
+            pack_hash: the pack.
+            procedures: whether there are procedures among the codes.
+        """
+        self._pack_hash, self._procedures = pack_hash, procedures
         self._show()
 
     def step(self, hundredths: int) -> None:
@@ -91,7 +97,8 @@ class SurenessBar(QWidget):
         self._score.setText(number(place / 100, ".2f"))
         self.reset.setEnabled(self._boundary is not None)
         drawn = tr("the model's own line") if self._boundary is None else tr("your line")
-        self._figures.setText(f"{self._sureness.told(self._boundary, pack_hash=self._pack_hash)} · {drawn}")
+        told = self._sureness.told(self._boundary, pack_hash=self._pack_hash, procedures=self._procedures)
+        self._figures.setText(f"{told} · {drawn}")
         self._figures.setToolTip("\n".join([self._figures.text(), tr(_EXPLAINED)]))
         self.slider.setAccessibleDescription(self._figures.text())
 

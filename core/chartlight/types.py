@@ -227,9 +227,9 @@ class CodingResult:
 
     Attributes:
         note_id: the note.
-        kind: kind of the codes.
+        kind: kind of the codes; the main one where there are several.
         pack_hash: content hash of the pack that read it.
-        suggestions: by falling score.
+        suggestions: by falling score, kind by kind.
         specialties: by falling score; empty where the pack knows none.
         sections: in the order of the text, not overlapping.
     """

@@ -31,6 +31,7 @@ def test_it_shows_what_holds(desk: MainWindow) -> None:
     assert dialog.coder.text() == desk.settings.coder
     assert dialog.font_size.currentText() == f"{desk.parts.note.view.font().pointSize()} points"
     assert dialog.suggest.isChecked()
+    assert not dialog.procedures.isChecked()
     assert dialog.specialties.isChecked()
     assert dialog.sections.isChecked()
     assert (desk.setting_up.shown().folder / "desk.ini").parent.is_dir()
@@ -148,6 +149,7 @@ def test_all_is_kept_for_the_next_day(open_desk: Callable[[], MainWindow]) -> No
     dialog = opened(first)
     dialog.theme.setCurrentIndex(list(THEME_NAMES).index(ThemeChoice.CONTRAST))
     dialog.font_size.setCurrentText("15 points")
+    dialog.procedures.setChecked(True)
     dialog.specialties.setChecked(False)
     dialog.sections.setChecked(False)
     before = first.setting_up.shown()

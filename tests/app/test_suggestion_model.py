@@ -278,3 +278,28 @@ def test_a_click_on_a_heading_asks_for_its_section_and_selects_nothing(denied: S
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert asked.args == [Section.DENIED]
     assert table.current().code.code == "I10"
+
+
+def test_procedures_have_a_section_of_their_own(model: SuggestionModel) -> None:
+    model.set_rows([*model.rows, row("B020", 0.7), row("0DTJ4ZZ", 0.3, suggested=False)])
+    assert codes(model) == ["I10", "E11.9", "B020"]
+    assert [model.section_of(each) for each in model.rows][2:] == [Section.PROCEDURES, *3 * [Section.CANDIDATES]]
+    assert [each.code.code for each in model.above_the_line()] == ["I10", "E11.9", "B020"]
+    model.set_boundary(0.75)
+    assert codes(model) == ["I10", "E11.9"]
+    model.set_boundary(0.25)
+    assert codes(model) == ["I10", "E11.9", "B020", "0DTJ4ZZ"]
+
+
+@pytest.mark.parametrize(
+    ("room", "left_out", "alone"), [(640, [], []), (500, [], []), (420, [SOURCE], []), (330, [SOURCE], [SCORE, STATE])]
+)
+def test_the_description_keeps_its_room(
+    model: SuggestionModel, room: int, left_out: list[int], alone: list[int]
+) -> None:
+    table = SuggestionTable(model)
+    table.resize(room, 300)
+    table.show()
+    assert [column for column in range(5) if table.isColumnHidden(column)] == left_out
+    assert all(table.columnWidth(column) < 50 for column in alone)
+    assert table.columnWidth(DESCRIPTION) >= 120

@@ -6,6 +6,7 @@ import gzip
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,17 @@ def test_what_is_expected_is_told_only_where_it_was_measured() -> None:
     assert "not measured for this line" in MEASURED.told(0.95, pack_hash="p")
     assert "not measured for this model" in Sureness(pack_hash="p").told(None, pack_hash="p")
     assert "Another model" in MEASURED.told(None, pack_hash="older")
+
+
+def test_what_is_expected_of_procedures_is_told_where_there_are_some() -> None:
+    both = replace(
+        MEASURED, procedures=Sureness("p", 0.3, (OperatingPoint(0.5, 0.7, 0.4), OperatingPoint(0.3, 0.6, 0.5)))
+    )
+    assert both.told(None, pack_hash="p") == "Expected precision 80%, recall 60%"
+    assert both.told(None, pack_hash="p", procedures=True).endswith("recall 60%; of procedures 60%, 50%")
+    assert both.told(0.4, pack_hash="p", procedures=True).endswith("; of procedures 65%, 45%")
+    assert "procedures" not in both.told(0.9, pack_hash="p", procedures=True), "not measured for this line"
+    assert MEASURED.told(None, pack_hash="p", procedures=True) == "Expected precision 80%, recall 60%"
 
 
 def test_the_slider_tells_where_the_line_is_and_what_to_expect(qtbot: QtBot) -> None:
@@ -123,7 +135,10 @@ def measured_pack(tiny_pack: Path, tmp_path: Path) -> Path:
 
 def test_the_figures_come_from_the_pack(measured_pack: Path) -> None:
     sureness = read_sureness(measured_pack, with_context=True)
-    assert sureness == Sureness(ModelPack.open(measured_pack).content_hash, 0.35, POINTS)
+    content_hash = ModelPack.open(measured_pack).content_hash
+    assert replace(sureness, procedures=None) == Sureness(content_hash, 0.35, POINTS)
+    assert sureness.procedures is not None
+    assert sureness.procedures.pack_hash == content_hash
 
 
 def suggestion(

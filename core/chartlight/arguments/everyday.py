@@ -52,8 +52,16 @@ def add_samples(commands: Any) -> None:
 
 def add_codes(commands: Any) -> None:
     """`chartlight codes`."""
-    parser = command(commands, "codes", "look codes up in ICD-10-CM", "example:\n  chartlight codes fracture femur\n")
+    parser = command(
+        commands,
+        "codes",
+        "look codes up in ICD-10-CM or ICD-10-PCS",
+        "examples:\n  chartlight codes fracture femur\n  chartlight codes --kind procedures CT abdomen\n",
+    )
     parser.add_argument("query", nargs="+", metavar="QUERY", help="a code, its beginning, or words")
+    parser.add_argument(
+        "--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes (default diagnoses)"
+    )
     parser.add_argument("--limit", type=int, default=20, metavar="N", help="most lines (default 20)")
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from chartlight.codebook import query as q
 from chartlight.codebook.entry import normalise_code
 from chartlight.codebook.file import CodebookFile, Step
 from chartlight.codebook.layout import Level
+from chartlight.codebook.ranking import alike_at_start
 from chartlight.codebook.synonyms import Synonyms
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.terms import stem
@@ -120,20 +122,45 @@ def family_of(
     chosen = next((step for step in chain if step.code == top), None) or _fair(chain, leaves, own)
     place = chain.index(chosen)
     lines = file.lines(leaves[chosen.key])
-    judge = _Judge(wording, synonyms, clues, code=code, title=own.title if own else chosen.title)
-    members = sorted((steps for steps in lines.values() if steps[0].code != code), key=judge.order)
-    wider = (step.code for step in chain[place + 1 :] if len(lines) < len(leaves[step.key]) <= MOST)
-    narrower = (step.code for step in reversed(chain[:place]) if 1 < len(leaves[step.key]) < len(lines))
+    judge = Judge(
+        clues,
+        code=code,
+        title=own.title if own else chosen.title,
+        named=words_naming(synonyms, clues),
+        english=partial(english, wording),
+    )
+    others = (steps[0] for steps in lines.values() if steps[0].code != code)
+    members = sorted(others, key=lambda step: (-_weight(judge, code, step), step.code))
+    wider, narrower = neighbours([(step.code, len(leaves[step.key])) for step in chain], place)
     return Family(
         code=code,
         title=own.title if own else "",
         billable=own.billable if own else False,
         top=chosen.code,
         top_title=chosen.title,
-        wider=next(wider, None),
-        narrower=next(narrower, None),
-        members=tuple(map(judge.relative, members)),
+        wider=wider,
+        narrower=narrower,
+        members=tuple(judge.relative(step.code, step.title) for step in members),
     )
+
+
+def neighbours(line: Sequence[tuple[str, int]], place: int) -> tuple[str | None, str | None]:
+    """The next entry above one that has more codes, and the next below it that has fewer and a choice of them.
+
+    Args:
+        line: the entries from a code upwards, each with the number of its codes.
+        place: which of them it is about.
+    """
+    size = line[place][1]
+    wider = (code for code, codes in line[place + 1 :] if size < codes <= MOST)
+    narrower = (code for code, codes in reversed(line[:place]) if 1 < codes < size)
+    return next(wider, None), next(narrower, None)
+
+
+def words_naming(synonyms: Synonyms, clues: Clues) -> dict[str, str]:
+    """The codes that a note names, each with the words that do."""
+    named = synonyms.named_in(clues.text, clues.language)
+    return {code: clues.text[slice(*spans[0])] for code, spans in named.items()}
 
 
 def _line(file: CodebookFile, code: str) -> list[Step]:
@@ -158,44 +185,67 @@ def _fair(chain: Sequence[Step], leaves: Mapping[int, Sequence[int]], own: Step 
     return next(fair, in_category[-1] if in_category else next(s for s in chain if len(leaves[s.key]) > 1))
 
 
-class _Judge:
+def _weight(judge: Judge, code: str, step: Step) -> float:
+    """How likely a code of the family of another is, rounded so that order does not hang on the machine."""
+    weight = judge.weight(step.code, step.title) - SEQUELA_WEIGHT * step.title.endswith(", sequela")
+    if len(code) > SEVENTH and step.code[SEVENTH:] == code[SEVENTH:]:
+        weight += ENCOUNTER_WEIGHT
+    return round(weight, 6)
+
+
+class Judge:
     """Weighs what the note says for each code of a family."""
 
-    def __init__(self, wording: Wording, synonyms: Synonyms, clues: Clues, *, code: str, title: str) -> None:
+    def __init__(
+        self,
+        clues: Clues,
+        *,
+        code: str,
+        title: str,
+        wording: str = "",
+        named: Mapping[str, str],
+        english: Callable[[str], set[str]],
+        missing_weight: float = MISSING_WEIGHT,
+    ) -> None:
+        """Read the note.
+
+        Args:
+            clues: what the note says.
+            code: the code asked about.
+            title: its title.
+            wording: the title as notes put it, where they put it otherwise.
+            named: the codes that the note names, each with the words that do.
+            english: the words of a text, and what titles may say for them.
+            missing_weight: what a word of a title costs that the note does not have.
+        """
         near = " ".join(clues.text[max(start - NEAR, 0) : end + NEAR] for start, end in clues.places)
-        self._near = _english(wording, near)
-        self._text = _english(wording, clues.text) | self._near
-        named = synonyms.named_in(clues.text, clues.language)
-        self._named = {code: clues.text[slice(*spans[0])] for code, spans in named.items()}
+        self._near = english(near)
+        self._text = english(clues.text) | self._near
+        self._named = named
         self._scores = clues.scores
+        self._missing_weight = missing_weight
         self._code = code
-        self._own_words = set(q.split_words(title))
-        self._own_stems = {stem(word, "en") for word in self._own_words}
+        self._own_words = set(q.split_words(wording or title))
+        self._own_stems = _stems(title)
 
-    def order(self, line: Sequence[Step]) -> tuple[float, str]:
-        """Sorts the codes, the likeliest first."""
-        step = line[0]
-        weight = SCORE_WEIGHT * self._scores.get(step.code, 0.0) + self._side(step.title) + self._words(step.title)
-        weight += NAMED_WEIGHT * (step.code in self._named and not self._lacks_side(step.title))
-        weight -= LEVEL_WEIGHT * _steps_apart(self._code, step.code)
-        weight -= SEQUELA_WEIGHT * step.title.endswith(", sequela")
-        if len(self._code) > SEVENTH and step.code[SEVENTH:] == self._code[SEVENTH:]:
-            weight += ENCOUNTER_WEIGHT
-        return -round(weight, 6), step.code
+    def weight(self, code: str, title: str) -> float:
+        """How likely a code is, by what the note says of its title and how near it is to the one asked about."""
+        weight = SCORE_WEIGHT * self._scores.get(code, 0.0) + self._side(title) + self._words(title)
+        weight += NAMED_WEIGHT * (code in self._named and not self._lacks_side(title))
+        return weight - LEVEL_WEIGHT * (len(self._code) - alike_at_start(self._code, code))
 
-    def relative(self, line: Sequence[Step]) -> Relative:
-        """A code with what is told of it."""
-        step = line[0]
-        words = [(match.start(), match.end()) for match in re.finditer(r"[^\s(),\[\]]+", step.title)]
-        differs = [span for span in words if not self._own_stems.issuperset(_stems(step.title[slice(*span)]))]
-        return Relative(step.code, step.title, tuple(_joined(differs)), tuple(self._hints(step)))
+    def relative(self, code: str, title: str, *, wording: str = "") -> Relative:
+        """A code with what is told of it; `wording` is the title as notes put it, where they put it otherwise."""
+        words = [(match.start(), match.end()) for match in re.finditer(r"[^\s(),\[\]]+", title)]
+        differs = [span for span in words if not self._own_stems.issuperset(_stems(title[slice(*span)]))]
+        return Relative(code, title, tuple(_joined(differs)), tuple(self._hints(code, wording or title)))
 
-    def _hints(self, step: Step) -> Iterable[str]:
-        if step.code in self._scores:
-            yield tr("score {score:.2f}", score=self._scores[step.code])
-        if step.code in self._named:
-            yield tr("“{words}”", words=self._named[step.code])
-        yield from sorted(self._new_words(step.title) & self._near, key=step.title.lower().find)
+    def _hints(self, code: str, title: str) -> Iterable[str]:
+        if code in self._scores:
+            yield tr("score {score:.2f}", score=self._scores[code])
+        if code in self._named:
+            yield tr("“{words}”", words=self._named[code])
+        yield from sorted(self._new_words(title) & self._near, key=title.lower().find)
 
     def _side(self, title: str) -> float:
         named = SIDES & set(q.split_words(title))
@@ -212,7 +262,7 @@ class _Judge:
         new = self._new_words(title) - SIDES
         near, elsewhere = new & self._near, (new & self._text) - self._near
         missing = len(new) - len(near) - len(elsewhere)
-        return NEAR_WEIGHT * len(near) + TEXT_WEIGHT * len(elsewhere) - MISSING_WEIGHT * missing
+        return NEAR_WEIGHT * len(near) + TEXT_WEIGHT * len(elsewhere) - self._missing_weight * missing
 
     def _new_words(self, title: str) -> set[str]:
         words = {word for word in q.split_words(title) if len(word) > 1 and word not in q.FILLERS}
@@ -223,16 +273,10 @@ def _stems(text: str) -> set[str]:
     return {stem(word, "en") for word in q.split_words(text)}
 
 
-def _english(wording: Wording, text: str) -> set[str]:
+def english(wording: Wording, text: str) -> set[str]:
     """The words of a text without accents, and what the codebook may say for them."""
     words = {word for piece in text.split() for word in q.split_words(piece)}
     return {form for word in words for other in wording.alternatives(word) for form in q.split_words(other)}
-
-
-def _steps_apart(one: str, other: str) -> int:
-    """How many characters of the first code the second one does not share."""
-    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return len(one) - shared
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> Iterable[tuple[int, int]]:

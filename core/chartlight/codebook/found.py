@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, zip_longest
 
 CLEAR_MEANING = 0.15  # probability from which on the model's reading of the words leads
 LEAST_MEANING = 0.02  # below this the model guesses
@@ -38,6 +39,25 @@ class TreeEntry:
     code: str
     title: str
     billable: bool
+
+
+def in_turn(
+    one: Sequence[FoundCode], other: Sequence[FoundCode], *, other_first: bool = False, limit: int = 30
+) -> list[FoundCode]:
+    """Two answers of a look-up as one: what is sure of both, in turn, then the rest of both, in turn.
+
+    Args:
+        one: the first answer.
+        other: the second answer.
+        other_first: begin with what is sure of the second answer.
+        limit: most codes.
+    """
+    listed = []
+    for sure in (True, False):
+        parts = [[each for each in found if each.sure is sure] for found in (one, other)]
+        rounds = zip_longest(*(reversed(parts) if sure and other_first else parts))
+        listed += [each for each in chain.from_iterable(rounds) if each is not None]
+    return listed[:limit]
 
 
 def with_meaning(

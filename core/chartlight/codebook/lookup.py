@@ -27,14 +27,17 @@ from chartlight.codebook import query as q
 from chartlight.codebook.entry import normalise_code
 from chartlight.codebook.family import Clues, Family, family_of
 from chartlight.codebook.file import CodebookFile, Step
-from chartlight.codebook.found import FoundCode, TreeEntry
+from chartlight.codebook.found import FoundCode, TreeEntry, in_turn
+from chartlight.codebook.procedure_lookup import ProcedureLookup
+from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.ranking import alike_at_start, ending_alike_first, rank
 from chartlight.codebook.search import find_keys
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.terms import TermList, stemmed_words
 from chartlight.translation import tr
-from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source
+from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Kind, Source
 
 POOL = 200  # entries looked at for ranking
 MOST_PARTS = 4  # synonyms within the words whose families are searched
@@ -42,7 +45,6 @@ FEW_BEGUN = 4  # lines that names still being typed may take
 SURE_START = 4  # letters of a name still being typed that tell enough
 SURE_TERM = 0.3  # precision from which on a term of the pack is worth a line
 CATEGORY = 3  # characters of a category's code
-CODE_LENGTH = 8  # characters of a code with a seventh character, its dot included
 
 
 class _Hit(NamedTuple):
@@ -59,6 +61,7 @@ class CodeLookup:
         self._synonyms = synonyms
         self._wording = Wording(vocabulary={*file.vocabulary(), *synonyms.words()})
         self._terms = dict(terms or {})
+        self.procedures = ProcedureLookup(self._wording)
 
     @classmethod
     def open(cls, *, terms: Mapping[str, TermList] | None = None, path: Path | None = None) -> Self:
@@ -76,6 +79,7 @@ class CodeLookup:
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
+        self.procedures.close()
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +97,7 @@ class CodeLookup:
         language: str | None = None,
         billable_only: bool = True,
         terms: bool = True,
+        procedures: bool = False,
     ) -> list[FoundCode]:
         """The codes that fit what was typed, the likeliest first; fit for every keystroke.
 
@@ -100,8 +105,10 @@ class CodeLookup:
             query: what was typed.
             limit: most codes.
             language: the language that an abbreviation is taken to be of first, ISO 639-1.
-            billable_only: leave out what needs more digits.
+            billable_only: leave out diagnoses that need more digits.
             terms: use the terms of the model pack too.
+            procedures: list procedures too, in turn with the diagnoses; of a procedure that may be done in several
+                ways the beginning of its codes is listed, which cannot be reported as it is.
         """
         search = _Search(self, query, language=language, billable_only=billable_only, terms=terms)
         found: dict[int, _Hit] = {}
@@ -110,7 +117,13 @@ class CodeLookup:
                 break
             found.setdefault(hit.key, hit)
         lines = self._file.lines(found)
-        return [_found(lines[key][0], hit) for key, hit in found.items()]
+        diagnoses = [_found(lines[key][0], hit) for key, hit in found.items()]
+        if not procedures:
+            return diagnoses
+        words = q.split_words(query)
+        named = self.procedures.names_exactly(words, language) and not self._synonyms.exact(words, language)
+        others = self.procedures.find(query, limit=limit, language=language)
+        return in_turn(diagnoses, others, other_first=named, limit=limit)
 
     def named_in(self, text: str, *, language: str | None, known: Collection[str], limit: int = 9) -> list[FoundCode]:
         """The codes that a note names by an everyday name and that it does not have yet, the most often named first.
@@ -134,13 +147,23 @@ class CodeLookup:
         return [replace(each, because=quotes[each.code]) for each in self.describe(ranked)]
 
     def describe(self, codes: Iterable[str]) -> list[FoundCode]:
-        """These codes with their titles, in the order given; those that the codebook lacks are left out."""
-        keys = [key for code in codes for key in self._file.keys_of(normalise_code(code))]
+        """These codes with their titles, in the order given; those that no book has are left out.
+
+        A code is taken as Chartlight writes it: `B02.0` is a diagnosis, `B020` a procedure.
+        """
+        return [each for code in map(_as_written, codes) for each in self._described(code)]
+
+    def _described(self, code: str) -> list[FoundCode]:
+        keys = self._file.keys_of(code)
+        if not keys and kind_of(code) is Kind.PROCEDURES:
+            return self.procedures.describe(code)
         lines = self._file.lines(keys)
         return [_found(lines[key][0], _Hit(key)) for key in keys]
 
     def family(self, code: str, *, clues: Clues, top: str | None = None) -> Family | None:
-        """The codes that may stand in the place of one; see `family_of`."""
+        """The codes that may stand in the place of one; see `family_of` and `procedure_family`."""
+        if kind_of(_as_written(code)) is Kind.PROCEDURES:
+            return self.procedures.family(code, clues=clues, top=top)
         return family_of(self._file, code, wording=self._wording, synonyms=self._synonyms, clues=clues, top=top)
 
     def below(self, key: int | None) -> list[TreeEntry]:
@@ -150,8 +173,8 @@ class CodeLookup:
         return [_tree_entry(lines[child][0]) for child in children]
 
     def path_to(self, code: str) -> list[int]:
-        """The keys of the entries from the chapter down to a code; nothing for an unknown one."""
-        keys = self._file.keys_of(normalise_code(code))
+        """The keys of the entries from the chapter down to a diagnosis; nothing for a procedure or an unknown code."""
+        keys = self._file.keys_of(_as_written(code))
         return [step.key for key in keys for step in reversed(self._file.lines([key])[key])]
 
 
@@ -230,9 +253,9 @@ class _Search:
         match = partial(self._file.with_words, under=code[:CATEGORY], billable_only=self._billable_only, limit=POOL)
         keys = match(self._wording.whole(rest)) or (match(self._wording.begun(rest)) if len(rest[-1]) > 1 else [])
         lines = self._file.lines(keys)
-        alike = {key: _alike(code, lines[key][0].code) for key in keys}
+        alike = {key: alike_at_start(code, lines[key][0].code) for key in keys}
         nearest = [key for key in keys if alike[key] == max(alike.values())]
-        return _like(lines, _ranked(lines, dict.fromkeys(nearest, 0), rest), code)
+        return ending_alike_first(lines, rank(lines, dict.fromkeys(nearest, 0), rest), code)
 
     def _with_all(self, words: tuple[str, ...], under: str = "") -> list[int]:
         """Entries with all the words: whole in the title, whole anywhere, begun in the title, begun anywhere."""
@@ -245,7 +268,7 @@ class _Search:
             if len(found) < POOL:
                 for key in match(expression):
                     found.setdefault(key, quality)
-        return _ranked(self._file.lines(found), found, words)
+        return rank(self._file.lines(found), found, words)
 
     def _by_terms(self, text: str, *, within: bool) -> Iterator[_Hit]:
         """What the terms of the model pack mean: those of just these words, or those within them."""
@@ -267,6 +290,11 @@ class _Search:
         return find_keys(self._file, self._query, limit=POOL, billable_only=self._billable_only)
 
 
+def _as_written(code: str) -> str:
+    """The code in upper case; no dot is put, since without one it is a procedure's."""
+    return code.strip().upper()
+
+
 def _tree_entry(step: Step) -> TreeEntry:
     return TreeEntry(step.key, step.code, step.title, step.billable)
 
@@ -277,37 +305,3 @@ def _as_evidence(span: tuple[int, int]) -> EvidenceSpan:
 
 def _found(step: Step, hit: _Hit) -> FoundCode:
     return FoundCode(step.code, step.title, step.billable, hit.because, hit.sure)
-
-
-def _alike(one: str, other: str) -> int:
-    """With how many characters both codes begin."""
-    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-def _like(lines: Mapping[int, list[Step]], keys: list[int], code: str) -> list[int]:
-    """The keys, those first whose code ends in the same seventh character."""
-    end = code[CODE_LENGTH - 1 :]
-    return sorted(keys, key=lambda key: lines[key][0].code[CODE_LENGTH - 1 :] != end)
-
-
-def _ranked(lines: Mapping[int, list[Step]], found: Mapping[int, int], words: tuple[str, ...]) -> list[int]:
-    """The keys by quality, then common things before rare ones."""
-
-    def order(key: int) -> tuple[int, float, int]:
-        title = lines[key][0].title
-        return found[key], q.title_order(title, words) + _rareness(lines[key][0], words), key
-
-    return sorted(found, key=order)
-
-
-_RARE_STARTS = ("personal history", "family history", "encounter for", "newborn", "underdosing", "adverse effect")
-_RARE_ENDINGS = {", sequela": 4, ", subsequent encounter": 2}
-_RARE_CHAPTERS = "VWXY"
-
-
-def _rareness(step: Step, words: tuple[str, ...]) -> int:
-    """How much later a code is listed than others with a title as long: who wants such a one says so."""
-    title = step.title.lower()
-    rare = 2 * (title.startswith(_RARE_STARTS) and not any(word in words for word in q.split_words(title)[:2]))
-    rare += 2 * (step.code[0] in _RARE_CHAPTERS)
-    return rare + sum(weight for ending, weight in _RARE_ENDINGS.items() if title.endswith(ending))

@@ -183,7 +183,7 @@ def everyday_wording(code: str, book: Procedures) -> str:
     title = book.description(code)
     part = _PART.fullmatch(book.description(code[:PREFIX]))
     if code[0] != SURGERY or part is None:
-        return _renamed(title)
+        return renamed(title)
     body_part = _REST.sub("", part[1])
     operation = _operation(code)
     stem = "" if operation in BIOPSIES.values() else _stemmed(body_part, root=code[2])
@@ -192,7 +192,8 @@ def everyday_wording(code: str, book: Procedures) -> str:
     return " ".join(f"{stem} {approach} {operation} {body_part}".split())
 
 
-def _renamed(title: str) -> str:
+def renamed(title: str) -> str:
+    """A title with the names that clinicians have for imaging, approaches and the like."""
     for pattern, name in NAMES:
         title = re.sub(pattern, name, title)
     return title

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,6 +26,7 @@ from chartlight.types import Kind
 if TYPE_CHECKING:
     from chartlight.codebook.book import Codebook
 
+CATEGORY = 3  # characters of a diagnosis before its dot
 PREFIX = 4  # characters that tell what is done to what
 LENGTH = 7  # characters of a whole code
 _WHOLE_SECTIONS = "14568CGH"
@@ -81,9 +82,35 @@ def written_whole(code: str) -> bool:
     return section in _WHOLE_SECTIONS
 
 
+def kind_of(code: str) -> Kind:
+    """Which list a code belongs to, as Chartlight writes it.
+
+    A diagnosis begins with a letter and has a dot behind its third character (`I10`, `E11.9`); whatever is written
+    otherwise is a procedure (`B020`, `0DTJ4ZZ`).
+    """
+    is_diagnosis = code[:1].isalpha() and (len(code) <= CATEGORY or code[CATEGORY] == ".")
+    return Kind.DIAGNOSES if is_diagnosis or not code else Kind.PROCEDURES
+
+
 def title_of(code: str, *, kind: Kind, codebook: Codebook) -> str:
     """The title of a code of a kind; empty if its book has none."""
     return Procedures.open().description(code) if kind is Kind.PROCEDURES else codebook.description(code)
+
+
+def titles_of(codes: Iterable[str], codebook: Codebook) -> dict[str, tuple[str, bool]]:
+    """The title of each code, of either book, that has one, and whether the code may be reported as it is."""
+    diagnoses, procedures = _by_kind(codes)
+    found = codebook.titles(diagnoses)
+    # Read where there are procedures, and not before: it takes a while.
+    titles = Procedures.open().titles if procedures else {}
+    return found | {code: (titles[code], len(code) == LENGTH) for code in procedures if code in titles}
+
+
+def _by_kind(codes: Iterable[str]) -> tuple[list[str], list[str]]:
+    by_kind: dict[Kind, list[str]] = {kind: [] for kind in Kind}
+    for code in codes:
+        by_kind[kind_of(code)].append(code)
+    return by_kind[Kind.DIAGNOSES], by_kind[Kind.PROCEDURES]
 
 
 @cache

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, TextIO
 
+from chartlight.codebook.procedures import Procedures, kind_of
 from chartlight.export.whole_file import replace_whole
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import AcceptedCode
-from chartlight.types import EvidenceSpan
+from chartlight.training.records import EVIDENCE_KIND
+from chartlight.types import EvidenceSpan, Kind
 
 COLUMNS = (
     "note id",
@@ -27,6 +29,7 @@ COLUMNS = (
     "decided at",
     "replaces",
     "adjudicated",
+    "kind",
 )
 EVIDENCE_SEPARATOR = " … "
 # A spreadsheet takes a cell that begins so for a formula, the full-width signs included in some languages.
@@ -45,19 +48,19 @@ def export_csv(
 ) -> int:
     """Write one row for each accepted code; an existing file is replaced whole or not at all.
 
-    The columns are `COLUMNS`. "sequence" counts the codes of a note from 1 in the coder's order, or else that in
-    which they were accepted; "principal" is "yes" for the principal diagnosis; "present on admission" is Y, N, U,
-    W or 1, and blank where nobody has said;
+    The columns are `COLUMNS`. "sequence" counts the diagnoses of a note from 1, and so its procedures, which come
+    after them, in the coder's order or else that in which they were accepted; "principal" is "yes" for the principal
+    diagnosis; "present on admission" is Y, N, U, W or 1, and blank for a procedure and where nobody has said;
     "score" is the model's, and blank for a code that no model suggested; "source" joins what proposed the
     code by "+"; "evidence text" joins the words that speak for it, in the order of the note, by " … ";
     "decided at" is ISO 8601 in UTC; "replaces" is the code that the coder put this one in the place of;
-    "adjudicated" is "yes" where the decision settled a difference between two coders. The
-    file is UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula gets an
+    "adjudicated" is "yes" where the decision settled a difference between two coders; "kind" is "diagnosis" or
+    "procedure". The file is UTF-8 with a byte order mark. A cell that a spreadsheet would take for a formula gets an
     apostrophe in front.
 
     Args:
         repo: the store.
-        codebook: gives the descriptions.
+        codebook: gives the descriptions of diagnoses.
         target: the file.
         note_keys: only these notes, in this order; else all, in the order they were added.
 
@@ -82,7 +85,7 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
     return [
         note.id,
         code.code,
-        codebook.description(code.code),
+        _description(code.code, codebook),
         str(accepted.sequence),
         "yes" if accepted.principal else "",
         accepted.poa.value if accepted.poa else "",
@@ -93,7 +96,15 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
         accepted.decision.decided_at.isoformat(timespec="seconds"),
         code.replaces or "",
         "yes" if accepted.decision.settles_id else "",
+        EVIDENCE_KIND[kind_of(code.code)],
     ]
+
+
+def _description(code: str, codebook: Descriptions) -> str:
+    if kind_of(code) is Kind.DIAGNOSES:
+        return codebook.description(code)
+    # Its own title only: a code of another system may happen to begin like one of ICD-10-PCS.
+    return Procedures.open().titles.get(code, "")
 
 
 def evidence_text(text: str, spans: Iterable[EvidenceSpan]) -> str:

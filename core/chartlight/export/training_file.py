@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.export.whole_file import replace_whole
 from chartlight.store.note_records import NoteState, StoredNote
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import AcceptedCode
+from chartlight.training.records import EVIDENCE_KIND
+from chartlight.types import Kind, State
 
 
 def export_training(
@@ -18,8 +21,10 @@ def export_training(
 ) -> int:
     """Write the notes that are done as JSON Lines, one coded note a line, in the format that training reads.
 
-    `diagnoses` are the accepted codes in their sequence. `evidence` holds, for every code whose words the coder chose
-    or corrected, each of those spans as a mention of its own.
+    `diagnoses` are the accepted ones in their sequence, and so are `procedures`. Where any of the notes has a procedure
+    every note has that list, be it empty: training takes a note without it for one in which nobody has coded them.
+    `evidence` holds, for every code whose words the coder chose or corrected, each of those spans as a mention of its
+    own.
 
     Args:
         repo: the store.
@@ -48,8 +53,9 @@ def _write(file: TextIO, records: Iterator[dict[str, Any]]) -> int:
     return count
 
 
-def _records(repo: Repository, keys: Iterable[int], with_model_words: bool) -> Iterator[dict[str, Any]]:
+def _records(repo: Repository, keys: Collection[int], with_model_words: bool) -> Iterator[dict[str, Any]]:
     taken: set[str] = set()
+    kinds = list(Kind) if any(_has_procedures(repo, key) for key in keys) else [Kind.DIAGNOSES]
     for key in keys:
         stored, accepted = repo.get_note(key), repo.accepted_codes(key)
         name = _unique(stored, taken)
@@ -57,10 +63,16 @@ def _records(repo: Repository, keys: Iterable[int], with_model_words: bool) -> I
         record: dict[str, Any] = {"id": name, "text": stored.note.text}
         if stored.note.language:
             record["language"] = stored.note.language
+        for kind in kinds:
+            record[kind.value] = [each.code.code for each in accepted if kind_of(each.code.code) is kind]
         yield record | {
-            "diagnoses": [each.code.code for each in accepted],
             "evidence": [mention for each in accepted for mention in _mentions(each, with_model_words)],
         }
+
+
+def _has_procedures(repo: Repository, key: int) -> bool:
+    decided = repo.decisions_in_effect(key).values()
+    return any(each.state is State.ACCEPTED and kind_of(each.code) is Kind.PROCEDURES for each in decided)
 
 
 def _unique(stored: StoredNote, taken: set[str]) -> str:
@@ -74,4 +86,5 @@ def _mentions(accepted: AcceptedCode, with_model_words: bool) -> Iterator[dict[s
     own = decision is not None and decision.own_evidence
     if own or with_model_words:
         for span in accepted.code.evidence:
-            yield {"kind": "diagnosis", "code": accepted.code.code, "spans": [[span.start, span.end]]}
+            kind = EVIDENCE_KIND[kind_of(accepted.code.code)]
+            yield {"kind": kind, "code": accepted.code.code, "spans": [[span.start, span.end]]}

@@ -2,7 +2,8 @@
 
 A unit is a code that one of the two could have given to a note: every code that the latest run lists for the note,
 candidates included, and every code that either has decided on. Its label is given or not given. At the level of
-categories the unit is the first three characters of those codes, given where any code of the category is.
+categories the unit is the first three characters of those codes, given where any code of the category is; a diagnosis
+and a procedure have no category in common.
 
 Units where neither gives the code are many, as a model lists dozens of candidates. Kappa and alpha count them, F1
 does not.
@@ -11,9 +12,10 @@ does not.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.review.comparing import accepted, category_of, names_of
 from chartlight.review.second import first_codes, second_codes
 from chartlight.store.decision_records import Decision
@@ -21,7 +23,7 @@ from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import NoteReview
 from chartlight.store.worklist_values import WorklistQuery
-from chartlight.types import NOT_THE_PATIENTS
+from chartlight.types import NOT_THE_PATIENTS, Kind
 
 
 class Level(StrEnum):
@@ -100,7 +102,8 @@ def agreements(repo: Repository, *, without: Collection[int] = ()) -> tuple[Agre
 
     Coders are paired over the notes with a finished second review. A coder and the model are paired over the notes
     that are done and those where the coder's second review is finished; the model gives what passes its decision
-    boundary, less what the note negates or says of the family. What settled a difference counts for nobody.
+    boundary, less what the note negates or says of the family. Procedures count beside a model only where it lists any
+    in one of the notes: else it knows none. What settled a difference counts for nobody.
 
     Args:
         repo: the store.
@@ -134,7 +137,7 @@ def agreement(notes: Iterable[Rated], level: Level) -> Agreement:
     )
 
 
-def _at(level: Level, codes: Iterable[str]) -> frozenset[str]:
+def _at(level: Level, codes: Iterable[str]) -> frozenset[str | tuple[Kind, str]]:
     return frozenset(map(category_of, codes) if level is Level.CATEGORY else codes)
 
 
@@ -146,7 +149,23 @@ def _between_coders(repo: Repository, without: Collection[int]) -> Iterator[Rate
             yield _rated(names_of(first), found.coder, units, accepted(first), accepted(second))
 
 
-def _with_model(repo: Repository, without: Collection[int]) -> Iterator[Rated]:
+def _with_model(repo: Repository, without: Collection[int]) -> list[Rated]:
+    found = list(_models_beside(repo, without))
+    knowing = {rated.second for rated, listed in found if _procedures(listed)}
+    return [rated if rated.second in knowing else _without_procedures(rated) for rated, _ in found]
+
+
+def _without_procedures(rated: Rated) -> Rated:
+    units, first, second = (each - _procedures(each) for each in (rated.units, rated.given_first, rated.given_second))
+    return replace(rated, units=units, given_first=first, given_second=second)
+
+
+def _procedures(codes: Iterable[str]) -> frozenset[str]:
+    return frozenset(code for code in codes if kind_of(code) is Kind.PROCEDURES)
+
+
+def _models_beside(repo: Repository, without: Collection[int]) -> Iterator[tuple[Rated, set[str]]]:
+    """What a coder and the model say of each note, with the codes that the model lists."""
     for key in repo.listed(WorklistQuery(states=frozenset({NoteState.DONE}))).keys:
         if key not in without:
             yield from _beside_model(repo.review(key), first_codes(repo, key), "")
@@ -155,14 +174,14 @@ def _with_model(repo: Repository, without: Collection[int]) -> Iterator[Rated]:
             yield from _beside_model(repo.review(found.note_key), second_codes(repo, found), found.coder)
 
 
-def _beside_model(review: NoteReview, decided: dict[str, Decision], coder: str) -> Iterator[Rated]:
+def _beside_model(review: NoteReview, decided: dict[str, Decision], coder: str) -> Iterator[tuple[Rated, set[str]]]:
     name = coder or names_of(decided)
     if review.run is None or not name:
         return
-    proposed = [each.suggestion for each in review.codes if each.suggestion and each.code in _listed(review)]
+    listed = _listed(review)
+    proposed = [each.suggestion for each in review.codes if each.suggestion and each.code in listed]
     given = {each.code for each in proposed if each.suggested and each.assertion not in NOT_THE_PATIENTS}
-    units = {*_listed(review), *decided}
-    yield _rated(name, f"model {review.run.pack_hash[:8]}", units, accepted(decided), given)
+    yield _rated(name, f"model {review.run.pack_hash[:8]}", {*listed, *decided}, accepted(decided), given), listed
 
 
 def _listed(review: NoteReview) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from chartlight.codebook.procedures import CATEGORY, kind_of
 from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.second import first_codes, own_round, second_codes
@@ -15,7 +16,7 @@ from chartlight.store.decision_records import Action, Decision, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.store.round_values import ReviewRound, RoundMode
 from chartlight.translation import tr
-from chartlight.types import State
+from chartlight.types import Kind, State
 
 
 class Side(StrEnum):
@@ -77,7 +78,7 @@ class Comparison:
         note_id: its name.
         round: the second review.
         first_coder: who coded first; several names are joined by " + ".
-        lines: agreed codes last, the others by code.
+        lines: agreed codes last, the others by code; diagnoses before procedures in both.
     """
 
     note_key: int
@@ -92,9 +93,12 @@ class Comparison:
         return sum(each.difference is not Difference.AGREED and each.settled is None for each in self.lines)
 
 
-def category_of(code: str) -> str:
-    """The category of a code: its first three characters."""
-    return code[:3]
+def category_of(code: str) -> tuple[Kind, str]:
+    """The category of a code: its kind, and its first three characters.
+
+    Those of a procedure are its section, its body system and its root operation.
+    """
+    return kind_of(code), code[:CATEGORY]
 
 
 def accepted(codes: dict[str, Decision]) -> set[str]:
@@ -166,7 +170,7 @@ def settle(repo: Repository, *, round_id: int, codes: tuple[str, ...], take: Sid
 
 
 def _paired(first: set[str], second: set[str]) -> Iterator[ComparedCode]:
-    """Differences by code, each code once, then what both have."""
+    """Differences by code, each code once, then what both have; of diagnoses before those of procedures."""
     only_first, only_second = sorted(first - second), sorted(second - first)
     lines: list[ComparedCode] = []
     for code in only_first:
@@ -175,8 +179,13 @@ def _paired(first: set[str], second: set[str]) -> Iterator[ComparedCode]:
             only_second.remove(other)
         lines.append(ComparedCode(code, other))
     lines += [ComparedCode(None, code) for code in only_second]
-    yield from sorted(lines, key=lambda line: line.codes)
-    yield from (ComparedCode(code, code) for code in sorted(first & second))
+    yield from sorted(lines, key=lambda line: (_is_procedure(line.codes[0]), line.codes))
+    both = sorted(first & second, key=lambda code: (_is_procedure(code), code))
+    yield from (ComparedCode(code, code) for code in both)
+
+
+def _is_procedure(code: str) -> bool:
+    return kind_of(code) is Kind.PROCEDURES
 
 
 def _basis(repo: Repository, decision: Decision) -> Decision:

@@ -2,6 +2,8 @@
 
 Each is one record of the decision log, like every other action: undo takes it back. A code that is still open
 is accepted by it, because whoever chooses its words or its place means that it is right.
+
+Diagnoses come before procedures. The principal diagnosis and present on admission are said of diagnoses only.
 """
 
 from __future__ import annotations
@@ -9,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.errors import KnownError
 from chartlight.review.actions import ReviewChange, check_evidence, name_of, normalised, write_record
 from chartlight.review.history import decision_of
+from chartlight.review.told import NEVER_ON_ADMISSION, NEVER_PRINCIPAL
 from chartlight.store.decision_records import Action, Change, Decision, NewDecision, Poa, Sequence
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
-from chartlight.types import EvidenceSpan, State
+from chartlight.types import EvidenceSpan, Kind, State
 
 
 def set_evidence(
@@ -39,7 +43,14 @@ def set_evidence(
 
 
 def set_poa(repo: Repository, *, note_key: int, code: str, coder: str, poa: Poa | None) -> ReviewChange:
-    """Say whether a code was present on admission; None takes it back. Errors as for `set_evidence`."""
+    """Say whether a diagnosis was present on admission; None takes it back.
+
+    Raises:
+        KnownError: the code is a procedure, or as for `set_evidence`.
+    """
+    code = normalised(code)
+    if _is_procedure(code):
+        raise KnownError(tr(NEVER_ON_ADMISSION, code=code))
     return _refine(
         repo,
         Change.POA,
@@ -51,7 +62,7 @@ def set_poa(repo: Repository, *, note_key: int, code: str, coder: str, poa: Poa 
 
 
 def set_missing_poa(repo: Repository, *, note_key: int, coder: str, poa: Poa = Poa.YES) -> ReviewChange | None:
-    """Say whether they were present on admission of all accepted codes of which nobody has said it, as one step.
+    """Say whether they were present on admission of all accepted diagnoses of which nobody has said it, as one step.
 
     Returns:
         what changed by the last of them; None where nothing was left to say.
@@ -61,7 +72,8 @@ def set_missing_poa(repo: Repository, *, note_key: int, coder: str, poa: Poa = P
     """
     coder, written = name_of(coder), None
     with repo.transaction():
-        missing = [each.code.code for each in repo.accepted_codes(note_key) if each.poa is None]
+        unsaid = [each.code.code for each in repo.accepted_codes(note_key) if each.poa is None]
+        missing = [code for code in unsaid if not _is_procedure(code)]
         step = repo.next_decision_id()
         for code in missing:
             record = replace(_restated(repo, note_key, code, coder), poa=poa, step_id=step)
@@ -78,7 +90,14 @@ def _said_of(count: int, poa: Poa) -> str:
 
 
 def make_principal(repo: Repository, *, note_key: int, code: str, coder: str) -> ReviewChange:
-    """Put a code first, as the principal diagnosis. Errors as for `set_evidence`."""
+    """Put a diagnosis first, as the principal one.
+
+    Raises:
+        KnownError: the code is a procedure, or as for `set_evidence`.
+    """
+    code = normalised(code)
+    if _is_procedure(code):
+        raise KnownError(tr(NEVER_PRINCIPAL, code=code))
     return _refine(
         repo,
         Change.PRINCIPAL,
@@ -90,13 +109,15 @@ def make_principal(repo: Repository, *, note_key: int, code: str, coder: str) ->
 
 
 def move(repo: Repository, *, note_key: int, code: str, coder: str, place: int) -> ReviewChange:
-    """Put a code at a place in the sequence, 0 for the first, which makes it the principal diagnosis.
+    """Put a code at a place in the sequence, 0 for the first, which makes a diagnosis the principal one.
 
-    Errors as for `set_evidence`.
+    It stays among its own kind: a procedure comes after the last diagnosis at the earliest, and a diagnosis before
+    the first procedure at the latest. Errors as for `set_evidence`.
     """
+    code = normalised(code)
     return _refine(
         repo,
-        Change.SEQUENCE if place > 0 else Change.PRINCIPAL,
+        Change.SEQUENCE if place > 0 or _is_procedure(code) else Change.PRINCIPAL,
         note_key=note_key,
         code=code,
         coder=coder,
@@ -203,9 +224,12 @@ def _restated(repo: Repository, note_key: int, code: str, coder: str) -> NewDeci
 def _placed(repo: Repository, record: NewDecision, place: int) -> NewDecision:
     """The record with the order that the accepted codes have once its code stands at a place."""
     others = [code for code in _order(repo, record.note_key) if code != record.code]
-    place = min(max(place, 0), len(others))
+    diagnoses, own = sum(not _is_procedure(code) for code in others), _is_procedure(record.code)
+    first, last = (diagnoses, len(others)) if own else (0, diagnoses)
+    # The only diagnosis stays where it is if it is put further back, and is not made the principal one by that.
+    chosen = repo.review(record.note_key).principal is not None or (place <= 0 and not own)
+    place = min(max(place, first), last)
     codes = (*others[:place], record.code, *others[place:])
-    chosen = repo.review(record.note_key).principal is not None or place == 0
     return replace(record, sequence=Sequence(codes, has_principal=chosen))
 
 
@@ -213,12 +237,21 @@ def _order(repo: Repository, note_key: int) -> list[str]:
     return [accepted.code.code for accepted in repo.accepted_codes(note_key)]
 
 
+def _number(repo: Repository, record: NewDecision) -> int:
+    """The number of an accepted code among those of its kind."""
+    return next(each.sequence for each in repo.accepted_codes(record.note_key) if each.code.code == record.code)
+
+
+def _is_procedure(code: str) -> bool:
+    return kind_of(code) is Kind.PROCEDURES
+
+
 def _message(change: Change, record: NewDecision, repo: Repository) -> str:
     code = record.code
     if change is Change.PRINCIPAL:
         return tr("{code} is the principal diagnosis.", code=code)
     if change is Change.SEQUENCE:
-        return tr("{code} is now number {place}.", code=code, place=_order(repo, record.note_key).index(code) + 1)
+        return tr("{code} is now number {place}.", code=code, place=_number(repo, record))
     if change is Change.POA:
         if record.poa:
             return tr("{code}: present on admission {letter}.", code=code, letter=record.poa.value)

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.errors import KnownError
 from chartlight.review import actions
 from chartlight.store.decision_records import Action, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
-from chartlight.types import EvidenceSpan, State
+from chartlight.types import EvidenceSpan, Kind, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def replace_code(repo: Repository, *, note_key: int, code: str, by: str, coder: 
         standing = holding if holding is not None and holding.state is State.ACCEPTED else None
         place = standing.place if standing else None
         poa, own_evidence = (standing.poa, standing.own_evidence) if standing else (None, False)
+        if kind_of(new) is Kind.PROCEDURES:
+            poa = None  # present on admission is said of diagnoses
         first = _append(repo, replace(base, run_id=run_id, other_code=new), None)
         added = replace(base, code=new, action=Action.ADD, state=State.ACCEPTED, evidence=evidence, other_code=old)
         added = replace(added, place=place, poa=poa, own_evidence=own_evidence)

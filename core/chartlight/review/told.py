@@ -1,4 +1,4 @@
-"""What an action on codes did, in a sentence."""
+"""What an action on codes did, or why it cannot be done, in a sentence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from chartlight.store.decision_records import Action, Change, NewDecision
 from chartlight.translation import mark, tr
 from chartlight.types import State
 
+NEVER_ON_ADMISSION = mark("{code} is a procedure. Only of a diagnosis is it said whether it was present on admission.")
+NEVER_PRINCIPAL = mark("{code} is a procedure. Only a diagnosis can be the principal diagnosis.")
 _UNDONE = {
     Change.EVIDENCE: mark("Undone: the words for {code}."),
     Change.PRINCIPAL: mark("Undone: the principal diagnosis {code}."),

@@ -8,6 +8,7 @@ from chartlight.rules.findings import Coding, Finding
 from chartlight.rules.instructions import check_additional, check_code_first
 from chartlight.rules.laterality import check_sides
 from chartlight.rules.patient_rules import check_patient
+from chartlight.rules.procedure_rules import check_procedures
 from chartlight.rules.tabular import Tabular
 
 _CHECKS = (
@@ -18,15 +19,18 @@ _CHECKS = (
     check_additional,
     check_sides,
     check_patient,
+    check_procedures,
 )
 
 
 def check_coding(coding: Coding, tabular: Tabular) -> tuple[Finding, ...]:
     """What the rules say of the accepted codes: errors first, each group in the sequence of the codes.
 
-    The same coding always gives the same findings; nothing is read but the codebook.
+    The same coding always gives the same findings; nothing is read but the codebook and the titles of
+    procedures.
     """
-    places = {coded.code: place for place, coded in enumerate(coding.codes)}
+    sequence = (*(coded.code for coded in coding.codes), *coding.procedures)
+    places = {code: place for place, code in enumerate(sequence)}
     found: dict[str, Finding] = {}
     for check in _CHECKS:
         for finding in check(coding, tabular):

@@ -73,12 +73,13 @@ class Coding:
     """Everything that the rules look at.
 
     Attributes:
-        codes: the accepted codes in their sequence.
+        codes: the accepted diagnoses in their sequence.
         principal: the code that the coder made the principal diagnosis, or None.
-        likely: codes that the note seems to support, none of them accepted or rejected.
-        rejected: codes that the coder has rejected.
+        likely: diagnoses that the note seems to support, none of them accepted or rejected.
+        rejected: diagnoses that the coder has rejected.
         text: the note.
         patient: what the note says of the patient.
+        procedures: the accepted procedures in their sequence, which only rules of their own look at.
     """
 
     codes: tuple[CodedCode, ...]
@@ -87,6 +88,7 @@ class Coding:
     rejected: frozenset[str] = frozenset()
     text: str = ""
     patient: Patient = Patient()
+    procedures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.book import Codebook
+from chartlight.codebook.procedures import CATEGORY, kind_of, titles_of
 from chartlight.statistics.values import OUTSIDE, ReviewLog
 from chartlight.store.log_records import LoggedDecision, LoggedStep
+from chartlight.types import Kind
 
 if TYPE_CHECKING:
     from chartlight.store.repository import Repository
@@ -38,9 +40,10 @@ class LogReader:
 
     def _name(self, codes: Iterable[str], codebook: Codebook) -> None:
         codes = sorted(codes)
-        titles = codebook.titles(codes)
+        titles = titles_of(codes, codebook)
         self._titles |= {code: titles[code][0] if code in titles else "" for code in codes}
-        for category in {code[:3] for code in codes} - self._chapters.keys():
+        diagnoses = (code for code in codes if kind_of(code) is Kind.DIAGNOSES)
+        for category in {code[:CATEGORY] for code in diagnoses} - self._chapters.keys():
             self._chapters[category] = _chapter(category, codebook)
 
 

@@ -22,7 +22,7 @@ from chartlight.errors import KnownError
 from chartlight.statistics.charts import Chart
 from chartlight.statistics.dates import short_day
 from chartlight.statistics.rates import SCORES
-from chartlight.statistics.values import OUTSIDE, Rate, Statistics, WorkDone
+from chartlight.statistics.values import OUTSIDE, PROCEDURES, Rate, Statistics, WorkDone
 from chartlight.translation import mark, number, tr
 
 _SIZE, _DPI = (9.0, 5.4), 150
@@ -246,7 +246,7 @@ def _packs(axes: Axes, figures: Statistics, look: Look) -> None:
 
 
 def _chapter(name: str) -> str:
-    return tr(OUTSIDE) if name == OUTSIDE else name
+    return tr(name) if name in (OUTSIDE, PROCEDURES) else name
 
 
 def _scores_told(name: str) -> str:

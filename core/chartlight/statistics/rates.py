@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from chartlight.statistics.values import OUTSIDE, Calibration, Rate, ReviewLog, ScoreBin, Wanted
+from chartlight.statistics.values import OUTSIDE, PROCEDURES, Calibration, Rate, ReviewLog, ScoreBin, Wanted
 from chartlight.store.log_records import LoggedDecision
 from chartlight.translation import mark
 from chartlight.types import State
@@ -14,6 +14,7 @@ from chartlight.types import State
 _BINS = 10
 SCORES = mark("{low:.1f} to {high:.1f}")
 """The name of a range of scores, as it is kept in tables."""
+_AFTER_CHAPTERS = {PROCEDURES: 1, OUTSIDE: 2}
 _Z = 1.959964  # 95 %
 
 
@@ -62,13 +63,13 @@ def by_code(found: Iterable[Outcome], log: ReviewLog) -> tuple[Rate, ...]:
 
 
 def by_chapter(found: Iterable[Outcome], log: ReviewLog) -> tuple[Rate, ...]:
-    """Acceptance by chapter, in the order of the codebook."""
+    """Acceptance by chapter, in the order of the codebook, then of procedures and of what is in no book."""
 
-    def place(rate: Rate) -> tuple[bool, int, str]:
+    def place(rate: Rate) -> tuple[int, int, str]:
         number = rate.name.split(".")[0]
-        return rate.name == OUTSIDE, int(number) if number.isdecimal() else 0, rate.name
+        return _AFTER_CHAPTERS.get(rate.name, 0), int(number) if number.isdecimal() else 0, rate.name
 
-    chapters = rates(found, lambda each: log.chapters.get(each.code[:3], OUTSIDE))
+    chapters = rates(found, lambda each: log.chapter_of(each.code))
     return tuple(sorted(chapters, key=place))
 
 

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from chartlight.codebook.procedures import CATEGORY, kind_of
 from chartlight.store.log_records import LoggedDecision, LoggedStep
 from chartlight.translation import mark
+from chartlight.types import Kind
 
 PAUSE_SECONDS = 300
 LEAST_PACED = 60  # seconds of work below which an hour of it cannot be told
 """A longer gap between two records of a coder is taken for a pause and counts as no work."""
 OUTSIDE = mark("Not in ICD-10-CM")
+PROCEDURES = mark("Procedures (ICD-10-PCS)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class ReviewLog:
     Attributes:
         decisions: the decision log, in its order.
         steps: what was done with whole notes, in its order.
-        chapters: the chapter of each category (the first three characters of a code).
+        chapters: the chapter of each category (the first three characters of a diagnosis).
         titles: the title of each code.
     """
 
@@ -30,6 +33,10 @@ class ReviewLog:
     steps: tuple[LoggedStep, ...] = ()
     chapters: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+
+    def chapter_of(self, code: str) -> str:
+        """The chapter of a code; `PROCEDURES` for every procedure, `OUTSIDE` for what the codebook does not have."""
+        return PROCEDURES if kind_of(code) is Kind.PROCEDURES else self.chapters.get(code[:CATEGORY], OUTSIDE)
 
     @property
     def coders(self) -> tuple[str, ...]:
@@ -190,7 +197,7 @@ class Statistics:
     Attributes:
         wanted: the choice.
         codes: acceptance by code, the most decided first.
-        chapters: by chapter, in the order of the codebook.
+        chapters: by chapter, in the order of the codebook, then procedures.
         packs: by model pack, the most decided first.
         calibration: score against share accepted; its bins are the score bands too.
         times: time for each note.

@@ -55,7 +55,7 @@ class Sequence:
     """The order that a coder gave the accepted codes of a note.
 
     Attributes:
-        codes: the codes in their order; those accepted since come after them.
+        codes: the codes in their order, diagnoses first; those accepted since come after the others of their kind.
         has_principal: whether the coder made the first of them the principal diagnosis.
     """
 

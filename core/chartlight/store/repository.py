@@ -11,6 +11,7 @@ from types import TracebackType
 
 from sqlalchemy.orm import Session
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.store import decision_rows, note_rows, run_rows, specialty_rows, worklist_rows
 from chartlight.store.database import Database
 from chartlight.store.decision_records import Decision, NewDecision, Sequence
@@ -186,7 +187,7 @@ class Repository(RoundAccess, TrialAccess, WorklistAccess, SpecialtyAccess, LogA
             bases = [each if each.basis_id is None else decision_rows.get(session, each.basis_id) for each in accepted]
         return [
             AcceptedCode(stored, sequence, code, decision, principal=code.code == principal)
-            for sequence, (code, decision) in enumerate(zip(codes, bases, strict=True), start=1)
+            for sequence, code, decision in zip(_numbers(codes), codes, bases, strict=True)
         ]
 
     def append_decision(self, decision: NewDecision) -> Decision:
@@ -247,17 +248,31 @@ def _state(decision: Decision | None) -> State:
 
 
 def _in_order(codes: list[ReviewedCode], order: Sequence) -> list[ReviewedCode]:
-    """Accepted codes in the coder's order, those without a place in that of acceptance."""
+    """Accepted codes, diagnoses first: in the coder's order, those without a place in that of acceptance."""
 
-    def place(code: ReviewedCode) -> tuple[int, int, int]:
+    def place(code: ReviewedCode) -> tuple[bool, int, int, int]:
         decision = code.decision
         return (
+            _is_procedure(code),
             order.place_of(_placed_as(code, order)),
             decision.place if decision else 0,
             decision.id if decision else 0,
         )
 
     return sorted(codes, key=place)
+
+
+def _is_procedure(code: ReviewedCode) -> bool:
+    return kind_of(code.code) is Kind.PROCEDURES
+
+
+def _numbers(codes: Iterable[ReviewedCode]) -> Iterator[int]:
+    """The number of each code in its order, of diagnoses and procedures each from 1."""
+    counts = dict.fromkeys(Kind, 0)
+    for code in codes:
+        kind = kind_of(code.code)
+        counts[kind] += 1
+        yield counts[kind]
 
 
 def _placed_as(code: ReviewedCode, order: Sequence) -> str:
@@ -267,7 +282,7 @@ def _placed_as(code: ReviewedCode, order: Sequence) -> str:
 
 
 def _principal(codes: list[ReviewedCode], order: Sequence) -> str | None:
-    if not codes or not order.has_principal:
+    if not codes or not order.has_principal or _is_procedure(codes[0]):
         return None
     return codes[0].code if _placed_as(codes[0], order) == order.codes[0] else None
 

@@ -89,8 +89,8 @@ class NoteReview:
         codes: the run's suggestions by falling score, then decided codes that the run does not have,
             in the order they were decided.
         own_specialty: what a coder says its specialty is, or None.
-        sequence: the accepted codes in the coder's order, or else in that of acceptance.
-        principal: the code that the coder made the principal diagnosis, the first of them; or None.
+        sequence: the accepted codes, diagnoses first, in the coder's order, or else in that of acceptance.
+        principal: the diagnosis that the coder made the principal one, the first of them; or None.
     """
 
     stored: StoredNote
@@ -107,7 +107,8 @@ class AcceptedCode:
 
     Attributes:
         stored: the note.
-        sequence: 1, 2, … within the note, in the coder's order or else that of acceptance.
+        sequence: 1, 2, … within the note, of diagnoses and procedures each from 1, in the coder's order or else that
+            of acceptance.
         code: the code with its suggestion.
         decision: the decision that accepted it.
         principal: whether the coder made it the principal diagnosis.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -160,20 +161,33 @@ class Engine:
         return self.runtime.description
 
     def suggest(
-        self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None
+        self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None, besides: Collection[Kind] = ()
     ) -> Iterator[Progress | CodingResult]:
         """Suggest codes for one note.
 
         Args:
             note: the note.
-            limit: most candidates below the decision boundary; those that pass it are all kept.
+            limit: most candidates of a kind below the decision boundary; those that pass it are all kept.
             language: language of the term list; the note's own, or else guessed, where None.
+            besides: further kinds of code to suggest from the same reading, after those of the engine's own kind;
+                one that the pack does not know is passed over.
 
         Yields:
             `Progress` before the first and after each window, lastly one `CodingResult`. Stop iterating to cancel.
         """
         read = yield from self.read(note)
-        yield self.result(note, read, limit=limit, language=language)
+        found = self.result(note, read, limit=limit, language=language)
+        others = [
+            self._beside(kind).result(note, read, limit=limit, language=language).suggestions
+            for kind in self.pack.kinds
+            if kind in besides and kind is not self.kind
+        ]
+        yield replace(found, suggestions=(*found.suggestions, *chain.from_iterable(others)))
+
+    def _beside(self, kind: Kind) -> Engine:
+        """The engine of another kind, which tells specialties and sections again only where its scores hang on them."""
+        other = self.of_kind(kind)
+        return other if other.context is not None else other.without_note_heads()
 
     def read(self, note: Note) -> Generator[Progress, None, ReadNote]:
         """Read the windows of a note; yields `Progress` before the first and after each."""

@@ -1,4 +1,8 @@
-"""The figures of a trial: time, accuracy, anchoring, agreement with the model in shadow."""
+"""The figures of a trial: time, accuracy, anchoring, agreement with the model in shadow.
+
+Procedures are left out where they cannot be told: beside right codes that have none in the whole trial, and beside a
+model that has suggested none in it.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.store.trial_values import Arm, Phase
 from chartlight.translation import mark
 from chartlight.trial.effects import Counts, Effect, Values, difference, ratio, share, share_difference
-from chartlight.trial.values import ALL, Changes, Measure, Topic, TrialCoding, Unit
+from chartlight.trial.values import ALL, Changes, Measure, Topic, TrialCoding, Unit, has_procedures
+from chartlight.types import Kind
 
 Count = Callable[[frozenset[str], TrialCoding], tuple[float, float] | None]
 """How many of how many codes of a note, from what the coder gave; None where it cannot be told."""
@@ -46,7 +52,7 @@ def changes(codings: Iterable[TrialCoding]) -> Changes:
         changed += before != after
         for code in before ^ after:
             added, suggested = code in after, code in (each.suggested or ())
-            kind = 2 if each.gold is None else int(added != (code in each.gold))
+            kind = int(added != (code in each.gold)) if each.gold is not None and each.judged([code]) else 2
             (towards if added == suggested else away)[kind] += 1
     return Changes(len(blind), changed, (towards[0], towards[1], towards[2]), (away[0], away[1], away[2]))
 
@@ -100,13 +106,13 @@ def _given(coding: TrialCoding, phase: Phase) -> frozenset[str] | None:
 
 def _f1(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | None:
     """Set-F1 over all notes: 2·|given ∩ gold| of |given| + |gold|."""
-    gold = coding.gold
+    gold, given = coding.gold, coding.judged(given)
     return None if gold is None else (2 * len(given & gold), len(given) + len(gold))
 
 
 def _precision(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | None:
     """|given ∩ gold| of |given|."""
-    return None if coding.gold is None else (len(given & coding.gold), len(given))
+    return None if coding.gold is None else (len(given & coding.gold), len(coding.judged(given)))
 
 
 def _recall(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | None:
@@ -122,7 +128,7 @@ def _wrong(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | 
     """
     if coding.gold is None or coding.suggested is None:
         return None
-    wrong = coding.suggested - coding.gold
+    wrong = coding.judged(coding.suggested) - coding.gold
     return len(given & wrong), len(wrong)
 
 
@@ -142,10 +148,15 @@ def _agreement(codings: Sequence[TrialCoding]) -> Iterator[Measure]:
         COVERED: lambda given, each: (len(given & _of(each)), len(given)),
     }
     read = [each for each in codings if each.suggested is not None]
+    knows_procedures = has_procedures(map(_of, read))
     for name, count in counted.items():
-        counts = _counts(read, Phase.UNASSISTED, count)
+        counts = _counts(read, Phase.UNASSISTED, count if knows_procedures else _of_diagnoses(count))
         effect = share(counts) if counts else Effect(None, None, None, None, None)
         yield _measure(Topic.AGREEMENT, name, Unit.SHARE, effect, [len(counts), 0], one_sided=True)
+
+
+def _of_diagnoses(count: Count) -> Count:
+    return lambda given, coding: count(frozenset(code for code in given if kind_of(code) is Kind.DIAGNOSES), coding)
 
 
 def _of(coding: TrialCoding) -> frozenset[str]:

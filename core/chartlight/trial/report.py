@@ -12,11 +12,13 @@ from chartlight.translation import tr
 from chartlight.trial.gather import codings_of, progress_of
 from chartlight.trial.gold import read_gold, settled_codes
 from chartlight.trial.measures import changes, measures
-from chartlight.trial.values import TrialReport
+from chartlight.trial.values import TrialReport, has_procedures
 
 
 def report_of(repo: Repository, trial: Trial, *, gold: Path | None = None) -> TrialReport:
     """What a trial has found so far.
+
+    Beside the right codes of a trial procedures count only where there is any procedure among them.
 
     Args:
         repo: the store.
@@ -30,13 +32,15 @@ def report_of(repo: Repository, trial: Trial, *, gold: Path | None = None) -> Tr
     if gold is None:
         right = settled_codes(repo, {each.note_key for each in codings})
         source = tr("second reviews in which every difference is settled")
+        procedures = has_procedures(right.values())
     else:
         named, source = read_gold(gold), gold.name
+        procedures = has_procedures(named.values())
         right = {each.note_key: named[each.note_id] for each in codings if each.note_id in named}
         if codings and not right:
             words = tr("No note of the trial is in {name}. The names must be those of the worklist.", name=source)
             raise KnownError(words)
-    known = tuple(replace(each, gold=right.get(each.note_key)) for each in codings)
+    known = tuple(replace(each, gold=right.get(each.note_key), gold_has_procedures=procedures) for each in codings)
     return TrialReport(
         trial=trial,
         progress=progress_of(repo, trial),

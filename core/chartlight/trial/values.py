@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chartlight.codebook.procedures import kind_of
 from chartlight.store.trial_values import Arm, Phase, Trial
+from chartlight.types import Kind
 
 LEAST_NOTES = 10
 """Fewer notes on either side allow no statement on an effect."""
@@ -29,6 +31,11 @@ class Unit(StrEnum):
     SECONDS = "seconds"
     SHARE = "share"
     RATIO = "ratio"
+
+
+def has_procedures(codes_of_notes: Iterable[frozenset[str]]) -> bool:
+    """Whether there is any procedure among the codes of some notes."""
+    return any(kind_of(code) is Kind.PROCEDURES for codes in codes_of_notes for code in codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,7 @@ class TrialCoding:
         phases: the work in each phase; for a note coded blind first the unassisted one and the revision.
         suggested: what the model suggested, shown or not; None where it has not read the note.
         gold: the right codes; None where nobody knows them.
+        gold_has_procedures: whether the right codes of any note hold a procedure, so that procedures are judged too.
     """
 
     note_key: int
@@ -71,6 +79,11 @@ class TrialCoding:
     phases: Mapping[Phase, PhaseWork]
     suggested: frozenset[str] | None = None
     gold: frozenset[str] | None = None
+    gold_has_procedures: bool = False
+
+    def judged(self, codes: Iterable[str]) -> frozenset[str]:
+        """Those of some codes that the right codes can tell of: diagnoses, and procedures only where they have any."""
+        return frozenset(code for code in codes if self.gold_has_procedures or kind_of(code) is Kind.DIAGNOSES)
 
 
 @dataclass(frozen=True, slots=True)

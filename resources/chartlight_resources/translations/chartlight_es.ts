@@ -173,6 +173,10 @@
         <translation>más dígitos</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
         <source>No reliable evidence</source>
         <translation>Sin evidencia fiable</translation>
     </message>
@@ -207,6 +211,10 @@
     <message>
         <source>From {sources}.</source>
         <translation>Origen: {sources}.</translation>
+    </message>
+    <message>
+        <source>It is the beginning of a code: accepting it shows the whole codes.</source>
+        <translation>Es el comienzo de un código: al aceptarlo se muestran los códigos completos.</translation>
     </message>
     <message>
         <source>It needs more digits: accepting it shows the codes below it.</source>
@@ -347,6 +355,10 @@
     <message>
         <source>Principal diagnosis.</source>
         <translation>Diagnóstico principal.</translation>
+    </message>
+    <message>
+        <source>A procedure.</source>
+        <translation>Un procedimiento.</translation>
     </message>
     <message>
         <source>Nothing is said on admission.</source>
@@ -598,6 +610,10 @@
     <message>
         <source>{code} needs more digits. Choose the code that is meant.</source>
         <translation>{code} necesita más dígitos. Elija el código que corresponde.</translation>
+    </message>
+    <message>
+        <source>{code} is the beginning of a code. Choose the code that is meant.</source>
+        <translation>{code} es el comienzo de un código. Elija el código que corresponde.</translation>
     </message>
     <message>
         <source>There is no open code above the line that this could be done with.</source>
@@ -2394,6 +2410,14 @@
         <translation>Sugerir códigos en cuanto se abran informes</translation>
     </message>
     <message>
+        <source>Suggest and find procedures (ICD-10-PCS) too</source>
+        <translation>Sugerir y encontrar también procedimientos (ICD-10-PCS)</translation>
+    </message>
+    <message>
+        <source>They stand below the diagnoses. Holds for notes that are suggested for from now on; F5 suggests anew</source>
+        <translation>Aparecen debajo de los diagnósticos. Vale para los informes que se sugieran a partir de ahora; F5 sugiere de nuevo</translation>
+    </message>
+    <message>
         <source>Let the section of the words and the specialty of the note count in the scores</source>
         <translation>Que el apartado y la especialidad cuenten en las puntuaciones</translation>
     </message>
@@ -2528,6 +2552,10 @@
     <message>
         <source>Codes of the family</source>
         <translation>Códigos de la familia</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{code}&lt;/b&gt; is the beginning of codes. Choose the one that is meant: {title}</source>
+        <translation>&lt;b&gt;{code}&lt;/b&gt; es el comienzo de varios códigos. Elija el que corresponde: {title}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{code}&lt;/b&gt; needs more digits. Choose the code that is meant: {title}</source>
@@ -2982,6 +3010,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
     </message>
@@ -3002,6 +3034,10 @@
         <translation>{key} los muestra</translation>
     </message>
     <message>
+        <source>Procedures above the line</source>
+        <translation>Procedimientos sobre la línea</translation>
+    </message>
+    <message>
         <source>Click to show these codes or to fold them away</source>
         <translation>Un clic muestra estos códigos o los pliega</translation>
     </message>
@@ -3020,6 +3056,10 @@
     <message>
         <source>Expected precision {precision:.0%}, recall {recall:.0%}</source>
         <translation>Precisión esperada {precision:.0%}, sensibilidad {recall:.0%}</translation>
+    </message>
+    <message>
+        <source>Expected precision {precision:.0%}, recall {recall:.0%}; of procedures {others:.0%}, {found:.0%}</source>
+        <translation>Precisión esperada {precision:.0%}, sensibilidad {recall:.0%}; de procedimientos {others:.0%}, {found:.0%}</translation>
     </message>
     <message>
         <source>Precision: how many of the codes above the line are right. Recall: how many of the codes that coders give are above it. Both were measured on notes that the model had not seen.</source>
@@ -3593,12 +3633,20 @@
         <translation>Resuelto: {code} está rechazado.</translation>
     </message>
     <message>
+        <source>{code} is a procedure. Only of a diagnosis is it said whether it was present on admission.</source>
+        <translation>{code} es un procedimiento. Solo de un diagnóstico se dice si estaba presente al ingreso.</translation>
+    </message>
+    <message>
         <source>Present on admission {poa}: said of 1 code.</source>
         <translation>Presente al ingreso {poa}: indicado en 1 código.</translation>
     </message>
     <message>
         <source>Present on admission {poa}: said of {count:,} codes.</source>
         <translation>Presente al ingreso {poa}: indicado en {count:,} códigos.</translation>
+    </message>
+    <message>
+        <source>{code} is a procedure. Only a diagnosis can be the principal diagnosis.</source>
+        <translation>{code} es un procedimiento. Solo un diagnóstico puede ser el diagnóstico principal.</translation>
     </message>
     <message>
         <source>A warning is overruled with a reason. Say in a few words why the code is right.</source>
@@ -4421,6 +4469,10 @@
         <translation>No está en la CIE-10-MC</translation>
     </message>
     <message>
+        <source>Procedures (ICD-10-PCS)</source>
+        <translation>Procedimientos (ICD-10-PCS)</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir or CHARTLIGHT_HOME.</source>
         <translation>La carpeta de datos {folder} no se puede usar: {reason}. Elija otra con --data-dir o CHARTLIGHT_HOME.</translation>
     </message>
@@ -5203,6 +5255,18 @@
     <message>
         <source>the specialty of the note is what the model suggests.</source>
         <translation>la especialidad del informe es la que sugiere el modelo.</translation>
+    </message>
+    <message>
+        <source>{code} is not in ICD-10-PCS. Take it away and choose another code.</source>
+        <translation>{code} no está en la ICD-10-PCS. Quítelo y elija otro código.</translation>
+    </message>
+    <message>
+        <source>another that begins so</source>
+        <translation>otro que empiece así</translation>
+    </message>
+    <message>
+        <source>{code} is the beginning of a procedure code, which has 7 characters. Choose {others} instead.</source>
+        <translation>{code} es el comienzo de un código de procedimiento, que tiene 7 caracteres. Elija {others} en su lugar.</translation>
     </message>
 </context>
 </TS>

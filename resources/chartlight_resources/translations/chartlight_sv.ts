@@ -173,6 +173,10 @@
         <translation>fler tecken</translation>
     </message>
     <message>
+        <source>incomplete</source>
+        <translation>ofullständig</translation>
+    </message>
+    <message>
         <source>No reliable evidence</source>
         <translation>Inga säkra belägg</translation>
     </message>
@@ -207,6 +211,10 @@
     <message>
         <source>From {sources}.</source>
         <translation>Från {sources}.</translation>
+    </message>
+    <message>
+        <source>It is the beginning of a code: accepting it shows the whole codes.</source>
+        <translation>Den är början av en kod: godkänner du den visas de hela koderna.</translation>
     </message>
     <message>
         <source>It needs more digits: accepting it shows the codes below it.</source>
@@ -347,6 +355,10 @@
     <message>
         <source>Principal diagnosis.</source>
         <translation>Huvuddiagnos.</translation>
+    </message>
+    <message>
+        <source>A procedure.</source>
+        <translation>En åtgärd.</translation>
     </message>
     <message>
         <source>Nothing is said on admission.</source>
@@ -598,6 +610,10 @@
     <message>
         <source>{code} needs more digits. Choose the code that is meant.</source>
         <translation>{code} behöver fler tecken. Välj den kod som avses.</translation>
+    </message>
+    <message>
+        <source>{code} is the beginning of a code. Choose the code that is meant.</source>
+        <translation>{code} är början av en kod. Välj den kod som avses.</translation>
     </message>
     <message>
         <source>There is no open code above the line that this could be done with.</source>
@@ -2394,6 +2410,14 @@
         <translation>Föreslå koder så snart anteckningar öppnas</translation>
     </message>
     <message>
+        <source>Suggest and find procedures (ICD-10-PCS) too</source>
+        <translation>Föreslå och hitta även åtgärder (ICD-10-PCS)</translation>
+    </message>
+    <message>
+        <source>They stand below the diagnoses. Holds for notes that are suggested for from now on; F5 suggests anew</source>
+        <translation>De står under diagnoserna. Gäller anteckningar som får förslag från och med nu; F5 föreslår på nytt</translation>
+    </message>
+    <message>
         <source>Let the section of the words and the specialty of the note count in the scores</source>
         <translation>Låt ordens avsnitt och anteckningens specialitet räknas in i poängen</translation>
     </message>
@@ -2528,6 +2552,10 @@
     <message>
         <source>Codes of the family</source>
         <translation>Koder i familjen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{code}&lt;/b&gt; is the beginning of codes. Choose the one that is meant: {title}</source>
+        <translation>&lt;b&gt;{code}&lt;/b&gt; är början av flera koder. Välj den som avses: {title}</translation>
     </message>
     <message>
         <source>&lt;b&gt;{code}&lt;/b&gt; needs more digits. Choose the code that is meant: {title}</source>
@@ -2982,6 +3010,10 @@
         <translation>Läge</translation>
     </message>
     <message>
+        <source>Procedures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
         <source>Candidates</source>
         <translation>Kandidater</translation>
     </message>
@@ -3002,6 +3034,10 @@
         <translation>{key} visar dem</translation>
     </message>
     <message>
+        <source>Procedures above the line</source>
+        <translation>Åtgärder över gränsen</translation>
+    </message>
+    <message>
         <source>Click to show these codes or to fold them away</source>
         <translation>Klicka för att visa koderna eller dölja dem</translation>
     </message>
@@ -3020,6 +3056,10 @@
     <message>
         <source>Expected precision {precision:.0%}, recall {recall:.0%}</source>
         <translation>Väntad precision {precision:.0%}, täckning {recall:.0%}</translation>
+    </message>
+    <message>
+        <source>Expected precision {precision:.0%}, recall {recall:.0%}; of procedures {others:.0%}, {found:.0%}</source>
+        <translation>Väntad precision {precision:.0%}, täckning {recall:.0%}; för åtgärder {others:.0%}, {found:.0%}</translation>
     </message>
     <message>
         <source>Precision: how many of the codes above the line are right. Recall: how many of the codes that coders give are above it. Both were measured on notes that the model had not seen.</source>
@@ -3593,12 +3633,20 @@
         <translation>Avgjort: {code} är avvisad.</translation>
     </message>
     <message>
+        <source>{code} is a procedure. Only of a diagnosis is it said whether it was present on admission.</source>
+        <translation>{code} är en åtgärd. Bara om en diagnos sägs om den fanns vid inskrivningen.</translation>
+    </message>
+    <message>
         <source>Present on admission {poa}: said of 1 code.</source>
         <translation>Fanns vid inskrivning {poa}: angett för 1 kod.</translation>
     </message>
     <message>
         <source>Present on admission {poa}: said of {count:,} codes.</source>
         <translation>Fanns vid inskrivning {poa}: angett för {count:,} koder.</translation>
+    </message>
+    <message>
+        <source>{code} is a procedure. Only a diagnosis can be the principal diagnosis.</source>
+        <translation>{code} är en åtgärd. Bara en diagnos kan vara huvuddiagnos.</translation>
     </message>
     <message>
         <source>A warning is overruled with a reason. Say in a few words why the code is right.</source>
@@ -4421,6 +4469,10 @@
         <translation>Inte i ICD-10-CM</translation>
     </message>
     <message>
+        <source>Procedures (ICD-10-PCS)</source>
+        <translation>Åtgärder (ICD-10-PCS)</translation>
+    </message>
+    <message>
         <source>The data folder {folder} cannot be used: {reason}. Choose another one with --data-dir or CHARTLIGHT_HOME.</source>
         <translation>Datamappen {folder} kan inte användas: {reason}. Välj en annan med --data-dir eller CHARTLIGHT_HOME.</translation>
     </message>
@@ -5203,6 +5255,18 @@
     <message>
         <source>the specialty of the note is what the model suggests.</source>
         <translation>anteckningens specialitet är den som modellen föreslår.</translation>
+    </message>
+    <message>
+        <source>{code} is not in ICD-10-PCS. Take it away and choose another code.</source>
+        <translation>{code} finns inte i ICD-10-PCS. Ta bort den och välj en annan kod.</translation>
+    </message>
+    <message>
+        <source>another that begins so</source>
+        <translation>en annan som börjar så</translation>
+    </message>
+    <message>
+        <source>{code} is the beginning of a procedure code, which has 7 characters. Choose {others} instead.</source>
+        <translation>{code} är början av en åtgärdskod, som har 7 tecken. Välj {others} i stället.</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
     assert all(tuple(row) == COLUMNS for row in rows)
     assert all(datetime.fromisoformat(row.pop("decided at")).tzinfo for row in rows)
     assert [list(row.values()) for row in rows] == [
-        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann", "", ""],
+        ["n", "R52", "Pain, unspecified", "1", "", "", "0.6000", "term", "dolor", "Ann", "", "", "diagnosis"],
         [
             "n",
             "R50.9",
@@ -68,6 +68,7 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
             "Bo",
             "",
             "",
+            "diagnosis",
         ],
         [
             "n",
@@ -82,6 +83,7 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
             "Ann",
             "",
             "",
+            "diagnosis",
         ],
     ]
 
@@ -89,7 +91,7 @@ def test_each_accepted_code_is_a_row(repo: Repository, note_key: int, export: Ex
 def test_the_columns_are_the_agreed_ones() -> None:
     agreed = (
         "note id, code, description, sequence, principal, present on admission, "
-        "score, source, evidence text, coder, decided at, replaces, adjudicated"
+        "score, source, evidence text, coder, decided at, replaces, adjudicated, kind"
     )
     assert ", ".join(COLUMNS) == agreed
 

@@ -1,0 +1,226 @@
+"""Procedures at the desk: suggested below the diagnoses, looked up, completed, and kept apart from them."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from desk_driving import PATIENCE, action, current_code, open_note, settle, states, unfold
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from chartlight.suggest.terms import TermList
+from chartlight.types import Source
+from chartlight_app.code_rows import Section, SectionRow
+from chartlight_app.main_window import MainWindow, create_window
+from chartlight_app.suggestions import CODE, heading_text
+
+NOTE = "Admitted with fever, cough and pneumonia. A chest x-ray and a head scan were taken; no chest pain.\n"
+TERMS = {
+    ("pneumonia",): [("J18.9", 0.9)],
+    ("fever",): [("R50.9", 0.6)],
+    ("chest", "x", "ray"): [("BW03ZZZ", 0.9)],
+    ("head", "scan"): [("B030", 0.8)],
+}
+
+
+@pytest.fixture(scope="session")
+def surgical_pack(make_pack: Callable[..., Path]) -> Path:
+    """A small pack with names of procedures among its terms."""
+    return make_pack("surgical", seed=7, terms=TermList(language="en", terms=TERMS))
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path, surgical_pack: Path) -> Iterator[Callable[[], MainWindow]]:
+    """Opens windows on one data folder with that pack."""
+    windows: list[MainWindow] = []
+
+    def start_one() -> MainWindow:
+        window = create_window(tmp_path / "data", pack_dir=surgical_pack)
+        assert isinstance(window, MainWindow)
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.desk.store.is_running, timeout=PATIENCE)
+        return window
+
+    yield start_one
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    """A note with two procedures."""
+    path = tmp_path / "ward-9.txt"
+    path.write_text(NOTE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def ward(start: Callable[[], MainWindow], note: Path, qtbot: QtBot) -> MainWindow:
+    """A desk that suggests procedures too, with the note read."""
+    window = start()
+    want_procedures(window)
+    open_note(window, note, qtbot)
+    return window
+
+
+def want_procedures(window: MainWindow) -> None:
+    action(window, "settingsAction").trigger()
+    window.setting_up.dialog.procedures.setChecked(True)
+    window.setting_up.dialog.close()
+    window.activateWindow()
+
+
+def of_section(window: MainWindow, section: Section) -> list[str]:
+    return [row.code.code for row in window.parts.suggestions.model.of_section(section)]
+
+
+def choose(window: MainWindow, code: str) -> None:
+    table = window.parts.suggestions.table
+    table.select_row(window.parts.suggestions.model.row_of(code))
+    assert current_code(window) == code
+    table.setFocus()
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key where the coder's keys go: in the choice of codes where it is open, else in the table."""
+    suggestions = window.parts.suggestions
+    qtbot.keyClick(suggestions.picker.field if suggestions.shows_picker() else suggestions.table, key)
+    settle(window, qtbot)
+
+
+def test_procedures_are_suggested_only_where_they_are_wanted(
+    start: Callable[[], MainWindow], note: Path, qtbot: QtBot
+) -> None:
+    window = start()
+    open_note(window, note, qtbot)
+    assert set(states(window)).isdisjoint({"BW03ZZZ", "B030"})
+    assert of_section(window, Section.SURE)[0] == "J18.9"
+    before = of_section(window, Section.SURE)
+    want_procedures(window)
+    action(window, "suggestAction").trigger()
+    qtbot.waitUntil(lambda: "BW03ZZZ" in states(window), timeout=PATIENCE)
+    assert of_section(window, Section.SURE) == before, "the diagnoses are as they were"
+    assert of_section(window, Section.PROCEDURES) == ["BW03ZZZ", "B030"]
+
+
+def test_they_stand_below_the_diagnoses_under_a_heading_that_stays(ward: MainWindow, qtbot: QtBot) -> None:
+    model, table = ward.parts.suggestions.model, ward.parts.suggestions.table
+    shown = model.shown_codes()
+    assert shown.index("BW03ZZZ") > max(shown.index(code) for code in of_section(ward, Section.SURE))
+    heading = model.row_of("BW03ZZZ") - 1
+    line = model.line_at(heading)
+    assert isinstance(line, SectionRow)
+    assert heading_text(line) == "Procedures (2)"
+    place = table.visualRect(model.index(heading, CODE)).center() + QPoint(2, 0)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert model.shown_codes() == shown, "what is above the line is not folded away"
+    row = model.row_at(model.row_of("BW03ZZZ"))
+    assert row is not None
+    assert row.description == "Plain Radiography of Chest"
+    assert row.code.sources[0] is Source.TERM
+    assert NOTE[slice(row.code.evidence[0].start, row.code.evidence[0].end)] == "chest x-ray"
+
+
+def test_the_line_parts_procedures_too(ward: MainWindow) -> None:
+    assert "of procedures" not in ward.parts.suggestions.sureness.told(), "nothing was measured for this pack"
+    ward.parts.suggestions.sureness.boundary_changed.emit(0.99)
+    assert of_section(ward, Section.PROCEDURES) == []
+    unfold(ward, Section.CANDIDATES)
+    assert {"BW03ZZZ", "B030"} <= set(ward.parts.suggestions.model.shown_codes())
+
+
+def test_the_beginning_of_a_code_is_completed_when_it_is_accepted(ward: MainWindow, qtbot: QtBot) -> None:
+    choose(ward, "B030")
+    row = ward.parts.suggestions.table.current()
+    assert row is not None
+    assert row.marks() == ("incomplete",)
+    press(ward, qtbot, Qt.Key.Key_A)
+    picker = ward.parts.suggestions.picker
+    assert ward.parts.suggestions.shows_picker()
+    assert "is the beginning of codes" in picker.told()[0]
+    assert all(code.startswith("B030") and len(code) == 7 for code in picker.codes())
+    chosen = picker.codes()[0]
+    press(ward, qtbot, Qt.Key.Key_Return)
+    assert (states(ward)["B030"], states(ward)[chosen]) == ("rejected", "accepted")
+    assert chosen in of_section(ward, Section.PROCEDURES)
+
+
+def test_accepted_procedures_come_after_the_diagnoses_and_leave_as_such(
+    ward: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for code in ("BW03ZZZ", "J18.9", "R50.9"):
+        choose(ward, code)
+        press(ward, qtbot, Qt.Key.Key_A)
+    rows = ward.parts.rules.model.rows
+    assert [(row.place, row.code, row.is_procedure) for row in rows] == [
+        (1, "J18.9", False),
+        (2, "R50.9", False),
+        (1, "BW03ZZZ", True),
+    ]
+    assert "2 without present on admission" in ward.parts.rules.told()
+    assert "A procedure." in rows[2].told()
+    target = tmp_path / "codes.csv"
+    ward.desk.store.submit(
+        lambda session: session.export(target), on_result=lambda _rows: None, on_error=ward.desk.report
+    )
+    settle(ward, qtbot)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        told = [(line["code"], line["sequence"], line["kind"]) for line in csv.DictReader(file)]
+    assert told == [("J18.9", "1", "diagnosis"), ("R50.9", "2", "diagnosis"), ("BW03ZZZ", "1", "procedure")]
+
+
+def test_a_procedure_is_neither_principal_nor_present_on_admission(ward: MainWindow, qtbot: QtBot) -> None:
+    said: list[str] = []
+    ward.desk.detailing.said.connect(said.append)
+    for code in ("J18.9", "BW03ZZZ"):
+        choose(ward, code)
+        press(ward, qtbot, Qt.Key.Key_A)
+    choose(ward, "BW03ZZZ")
+    press(ward, qtbot, Qt.Key.Key_1)
+    assert said[-1] == "BW03ZZZ is a procedure. Only a diagnosis can be the principal diagnosis."
+    press(ward, qtbot, Qt.Key.Key_O)
+    assert said[-1].startswith("BW03ZZZ is a procedure. Only of a diagnosis is it said whether it was present")
+    action(ward, "earlierAction").trigger()
+    settle(ward, qtbot)
+    assert said[-1] == "BW03ZZZ is already first."
+    assert [row.code for row in ward.parts.rules.model.rows] == ["J18.9", "BW03ZZZ"]
+    choose(ward, "J18.9")
+    action(ward, "laterAction").trigger()
+    settle(ward, qtbot)
+    assert said[-1] == "J18.9 is already last."
+
+
+def test_the_look_up_finds_procedures_where_they_are_wanted(
+    start: Callable[[], MainWindow], note: Path, qtbot: QtBot
+) -> None:
+    window = start()
+    open_note(window, note, qtbot)
+    search = window.parts.suggestions.search
+
+    def found(query: str) -> list[str]:
+        search.clear()
+        qtbot.keyClicks(search.field, query)
+        qtbot.waitUntil(lambda: not search.waiting and not window.desk.lookup.busy, timeout=PATIENCE)
+        return [line.key for line in search.lines()]
+
+    assert not any(code.startswith("0DTJ") for code in found("appendectomy"))
+    want_procedures(window)
+    assert any(code.startswith("0DTJ") for code in found("appendectomy")[:3])
+    assert {"B02.0", "B020"} <= set(found("B020"))
+
+
+def test_a_beginning_that_is_added_by_hand_asks_for_the_whole_code(ward: MainWindow, qtbot: QtBot) -> None:
+    ward.desk.deciding.add_code("0DTJ", None)
+    settle(ward, qtbot)
+    picker = ward.parts.suggestions.picker
+    assert ward.parts.suggestions.shows_picker()
+    qtbot.waitUntil(lambda: bool(picker.codes()), timeout=PATIENCE)
+    assert set(picker.codes()) >= {"0DTJ0ZZ", "0DTJ4ZZ"}
+    press(ward, qtbot, Qt.Key.Key_Return)
+    assert states(ward)["0DTJ"] == "rejected"
+    assert sum(state == "accepted" for state in states(ward).values()) == 1
