@@ -35,6 +35,7 @@ STATES = (
     "siblings",
     "look_up",
     "coding_rules",
+    "procedures",
     "evidence",
     "missed",
     "heatmap",

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLineEdit, QSpinBox
 
 from chartlight.types import State
+from chartlight_app.code_rows import Section
 from chartlight_app.theme import ThemeChoice
 from tour_desk import SIZE, Clock, TourDesk
 
@@ -21,8 +22,8 @@ Place = Callable[[TourDesk], QRect]
 """Which part of the window a picture shows."""
 
 _HEART, _HIP, _COPD, _STROKE = "en-heart-failure", "en-hip-fracture", "es-epoc-neumonia", "es-ictus"
-_DONE = "sv-preeklampsi"
-_CODED = (_DONE, "es-cancer-vejiga", _STROKE, "en-cirrhosis-bleed")
+_DONE, _BLADDER = "sv-preeklampsi", "es-cancer-vejiga"
+_CODED = (_DONE, _BLADDER, _STROKE, "en-cirrhosis-bleed")
 _NOTE, _CONTRAST = "", "high_contrast"
 
 
@@ -73,6 +74,19 @@ def coding_rules(desk: TourDesk) -> None:
     add(desk, "W18.09XA")
     desk.press("1", "O")
     show_alone(desk, "rulesDock", height=290)
+
+
+def procedures(desk: TourDesk) -> None:
+    """Procedures below the diagnoses, some of them no more than the beginning of a code."""
+    show_all(desk)
+    wanted, model = desk.window.setting_up.dialog.procedures, desk.window.parts.suggestions.model
+    desk.go_to_note(_BLADDER)
+    wanted.setChecked(True)
+    desk.press("F5")
+    desk.until(lambda: model.of_section(Section.PROCEDURES))
+    wanted.setChecked(False)
+    desk.go_to_code(model.of_section(Section.PROCEDURES)[0].code.code)
+    desk.press("Down", "Down")
 
 
 def evidence(desk: TourDesk) -> None:
@@ -196,6 +210,7 @@ PLACES = {
     "siblings": part("siblingPicker"),
     "look_up": part("codeSearch", "codeResults", "browseCodes", above=150),
     "coding_rules": part("rulesDock"),
+    "procedures": part("suggestionsDock"),
     "evidence": part(_NOTE, height=330),
     "missed": part(_NOTE),
     "heatmap": part("heatmapDock"),
@@ -275,4 +290,4 @@ def decide_all(desk: TourDesk, chance: random.Random) -> None:
         Clock.go_on(4 + 14 * chance.random())
         desk.press("A" if chance.random() < (row.code.score or 0) else "R")
         if desk.window.parts.suggestions.picker.isVisible():
-            desk.press("Esc", "R")
+            desk.press("Return")  # the likeliest of the codes that it is the beginning of

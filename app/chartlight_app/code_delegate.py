@@ -14,8 +14,8 @@ from chartlight_app.suggestions import ATTENDS_ROLE, CODE, DESCRIPTION, ROW_ROLE
 from chartlight_app.theme import LIGHT, Theme, blend
 
 COLUMN_WIDTHS = {CODE: 82, SCORE: 78, SOURCE: 106, STATE: 92}
-_ICONS_ALONE, _DIGITS_ALONE, _SIGN_ALONE = 76, 46, 36
-_ROOMY, _NARROW, _TIGHT = 620, 460, 380  # pixels of the table
+_ICONS_ALONE, _DIGITS_ALONE, _SIGN_ALONE = 76, 54, 36
+_ROOMY, _NARROW, _TIGHT = 620, 520, 440  # pixels of the table
 _PAD = 7
 _MARK_PAD = 6
 _ICON = 15

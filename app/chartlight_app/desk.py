@@ -21,6 +21,7 @@ from chartlight_app.going_back import GoingBack
 from chartlight_app.intents import IntentQueue
 from chartlight_app.listing import Listing
 from chartlight_app.loading import Loading
+from chartlight_app.lookup_work import get_procedures_ready
 from chartlight_app.messages import Weight
 from chartlight_app.note_steps import NoteSteps
 from chartlight_app.parts import Parts
@@ -55,7 +56,6 @@ class Desk(QObject):
         self.loading = Loading(self, store=self.store)
         self.run = SuggestionRun(self, store=self.store, model=self.model)
         self.run.weighs_context = settings.weighs_context
-        self.run.suggests_procedures = settings.suggests_procedures
         self.deciding = Deciding(
             self,
             store=self.store,
@@ -102,6 +102,7 @@ class Desk(QObject):
             self.listing.draw_line(settings.boundary)
         self.listing.open()
         self.going_back.ask()
+        self.suggest_procedures(settings.suggests_procedures)
 
     def weigh_context(self, wanted: bool) -> None:
         """Let sections and specialty count in the scores of the notes that are read from now on, or not."""
@@ -111,6 +112,8 @@ class Desk(QObject):
     def suggest_procedures(self, wanted: bool) -> None:
         """Suggest procedures too, for the notes that are read from now on, or no longer."""
         self._settings.suggests_procedures = self.run.suggests_procedures = wanted
+        if wanted:
+            self.lookup.submit(get_procedures_ready, on_result=_done, on_error=self.report)
 
     def begin(self) -> None:
         """Start the threads, which fill the worklist; called once the window is on screen."""

@@ -35,6 +35,11 @@ def open_lookup(pack_dir: Path | None) -> CodeLookup:
     return CodeLookup.open(terms=terms)
 
 
+def get_procedures_ready(lookup: CodeLookup) -> None:
+    """Have the lists of procedures read before the coder asks for one, which would take most of a second."""
+    lookup.procedures.get_ready()
+
+
 def meant_by(engine: Engine, phrase: str, *, procedures: bool = False) -> tuple[tuple[str, float], ...]:
     """The codes that the model takes a phrase to mean, the likeliest first; procedures among them where wanted."""
     wanted = [engine.kind, *((Kind.PROCEDURES,) if procedures else ())]

@@ -123,7 +123,7 @@ def add_trial(commands: Any) -> None:
         "trial",
         "list trials, or write the report of one: time, accuracy, anchoring",
         "The right codes are those of second reviews in which every difference is settled, or a table of your own,\n"
-        "with the columns note and code.\n\n"
+        "with the columns note and code; where a column kind says procedure, the code is one.\n\n"
         "examples:\n  chartlight trial list\n  chartlight trial report --trial spring --gold gold.csv --output out\n",
     )
     parser.add_argument("what", choices=("list", "report"), help="what to do")

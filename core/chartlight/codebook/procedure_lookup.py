@@ -67,6 +67,11 @@ class ProcedureLookup:
             found.setdefault(each.code, each)
         return list(found.values())
 
+    def get_ready(self) -> None:
+        """Read the lists now, so that the first look-up need not wait for them."""
+        self.names_exactly(())
+        self._index.with_words("ct", whole=False, limit=1)
+
     def names_exactly(self, words: Sequence[str], language: str | None = None) -> bool:
         """Whether just these words are the name of a procedure."""
         return bool(self._names.exact(words, language))

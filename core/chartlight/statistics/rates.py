@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from chartlight.statistics.values import OUTSIDE, PROCEDURES, Calibration, Rate, ReviewLog, ScoreBin, Wanted
+from chartlight.store.decision_records import Action
 from chartlight.store.log_records import LoggedDecision
 from chartlight.translation import mark
 from chartlight.types import State
@@ -26,7 +27,7 @@ class Outcome:
         code: the code.
         score: the model's score, 0..1.
         pack_hash: the model pack.
-        accepted: whether the decision that holds accepts it.
+        accepted: whether the decision that holds accepts it, or a code that it is the beginning of.
     """
 
     code: str
@@ -44,9 +45,15 @@ def outcomes(log: ReviewLog, wanted: Wanted) -> list[Outcome]:
         decision = _holding(record, by_id)
         if decision is None or decision.score is None or not wanted.holds(decision.coder, decision.at):
             continue
-        accepted = decision.state is State.ACCEPTED
+        accepted = decision.state is State.ACCEPTED or _is_completed(decision)
         found.append(Outcome(decision.code, decision.score, decision.pack_hash or "", accepted))
     return found
+
+
+def _is_completed(decision: LoggedDecision) -> bool:
+    """Whether the code in the place of one begins with it: then it was right as far as it went."""
+    completed = decision.other_code if decision.action is Action.REPLACE and decision.state is State.REJECTED else None
+    return completed is not None and completed.startswith(decision.code)
 
 
 def _holding(record: LoggedDecision, by_id: dict[int, LoggedDecision]) -> LoggedDecision | None:

@@ -27,6 +27,7 @@ class LoggedDecision:
         is_change: whether the record changes an accepted code, and does not decide on it.
         score: the model's score for the code, or None where no run had proposed it.
         pack_hash: the model pack of that run, or None.
+        other_code: where one code was put in the place of another, that other one; else None.
     """
 
     id: int
@@ -42,6 +43,7 @@ class LoggedDecision:
     is_change: bool
     score: float | None
     pack_hash: str | None
+    other_code: str | None
 
 
 @dataclass(frozen=True, slots=True)

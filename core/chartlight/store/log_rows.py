@@ -29,6 +29,7 @@ def decisions(session: Session, *, after: int, limit: int) -> list[LoggedDecisio
             row.change.is_not(None),
             said.score,
             RunRow.pack_hash,
+            row.other_code,
         )
         .outerjoin(said, and_(said.run_id == row.run_id, said.code == row.code))
         .outerjoin(RunRow, RunRow.id == said.run_id)
