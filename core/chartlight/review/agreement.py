@@ -11,14 +11,14 @@ does not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from chartlight.codebook.procedures import kind_of
 from chartlight.review.comparing import accepted, category_of, names_of
 from chartlight.review.second import first_codes, second_codes
-from chartlight.store.decision_records import Decision
+from chartlight.store.decision_records import Decision, completion
 from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import NoteReview
@@ -102,7 +102,8 @@ def agreements(repo: Repository, *, without: Collection[int] = ()) -> tuple[Agre
 
     Coders are paired over the notes with a finished second review. A coder and the model are paired over the notes
     that are done and those where the coder's second review is finished; the model gives what passes its decision
-    boundary, less what the note negates or says of the family. Procedures count beside a model only where it lists any
+    boundary, less what the note negates or says of the family; a code that the coder completed, as 0TTB by 0TTB0ZZ, is
+    taken for the whole one. Procedures count beside a model only where it lists any
     in one of the notes: else it knows none. What settled a difference counts for nobody.
 
     Args:
@@ -181,7 +182,18 @@ def _beside_model(review: NoteReview, decided: dict[str, Decision], coder: str) 
     listed = _listed(review)
     proposed = [each.suggestion for each in review.codes if each.suggestion and each.code in listed]
     given = {each.code for each in proposed if each.suggested and each.assertion not in NOT_THE_PATIENTS}
-    yield _rated(name, f"model {review.run.pack_hash[:8]}", {*listed, *decided}, accepted(decided), given), listed
+    whole = _completed(decided)
+    units, given = ({whole.get(code, code) for code in codes} for codes in ({*listed, *decided}, given))
+    yield _rated(name, f"model {review.run.pack_hash[:8]}", units, accepted(decided), given), listed
+
+
+def _completed(decided: Mapping[str, Decision]) -> dict[str, str]:
+    """Codes that a coder completed, each with the whole code."""
+    found = {
+        code: completion(code=code, action=each.action, state=each.state, other_code=each.other_code)
+        for code, each in decided.items()
+    }
+    return {code: whole for code, whole in found.items() if whole is not None}
 
 
 def _listed(review: NoteReview) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from chartlight.statistics.values import OUTSIDE, PROCEDURES, Calibration, Rate, ReviewLog, ScoreBin, Wanted
-from chartlight.store.decision_records import Action
+from chartlight.store.decision_records import completion
 from chartlight.store.log_records import LoggedDecision
 from chartlight.translation import mark
 from chartlight.types import State
@@ -51,9 +51,8 @@ def outcomes(log: ReviewLog, wanted: Wanted) -> list[Outcome]:
 
 
 def _is_completed(decision: LoggedDecision) -> bool:
-    """Whether the code in the place of one begins with it: then it was right as far as it went."""
-    completed = decision.other_code if decision.action is Action.REPLACE and decision.state is State.REJECTED else None
-    return completed is not None and completed.startswith(decision.code)
+    whole = completion(code=decision.code, action=decision.action, state=decision.state, other_code=decision.other_code)
+    return whole is not None
 
 
 def _holding(record: LoggedDecision, by_id: dict[int, LoggedDecision]) -> LoggedDecision | None:

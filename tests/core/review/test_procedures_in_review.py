@@ -192,3 +192,12 @@ def test_procedures_count_beside_a_model_that_knows_any(repo: Repository, key: i
     knowing, other = found["model pack"], found["model other"]
     assert (knowing.both, knowing.only_first, knowing.only_second, knowing.neither) == (2, 0, 1, 1)
     assert (other.both, other.only_first, other.only_second, other.neither) == (1, 0, 0, 0)
+
+
+def test_a_suggestion_that_was_completed_agrees_with_the_model(repo: Repository, key: int) -> None:
+    replace_code(repo, note_key=key, code=SCAN, by=WHOLE, coder="Ann")
+    replace_code(repo, note_key=key, code="B02.9", by="B02.0", coder="Ann")
+    finish(repo, note_keys=[key], coder="Ann")
+    [found] = [each for each in agreements(repo) if each.level is Level.CODE]
+    # The scan; the other diagnosis; the shingles that it replaced and the appendix; what neither gives.
+    assert (found.both, found.only_first, found.only_second, found.neither) == (1, 1, 2, 1)
