@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from chartlight.suggest.terms import TermList
 from chartlight.types import Source
 from chartlight_app.code_rows import Section, SectionRow
-from chartlight_app.main_window import MainWindow, create_window
+from chartlight_app.main_window import MainWindow
 from chartlight_app.suggestions import CODE, heading_text
 
 NOTE = "Admitted with fever, cough and pneumonia. A chest x-ray and a head scan were taken; no chest pain.\n"
@@ -27,28 +27,9 @@ TERMS = {
 
 
 @pytest.fixture(scope="session")
-def surgical_pack(make_pack: Callable[..., Path]) -> Path:
-    """A small pack with names of procedures among its terms."""
+def tiny_pack(make_pack: Callable[..., Path]) -> Path:
+    """In place of the usual small pack one with names of procedures among its terms."""
     return make_pack("surgical", seed=7, terms=TermList(language="en", terms=TERMS))
-
-
-@pytest.fixture
-def start(qtbot: QtBot, tmp_path: Path, surgical_pack: Path) -> Iterator[Callable[[], MainWindow]]:
-    """Opens windows on one data folder with that pack."""
-    windows: list[MainWindow] = []
-
-    def start_one() -> MainWindow:
-        window = create_window(tmp_path / "data", pack_dir=surgical_pack)
-        assert isinstance(window, MainWindow)
-        windows.append(window)
-        qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(lambda: window.desk.store.is_running, timeout=PATIENCE)
-        return window
-
-    yield start_one
-    for window in windows:
-        window.close()
 
 
 @pytest.fixture
@@ -60,12 +41,11 @@ def note(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def ward(start: Callable[[], MainWindow], note: Path, qtbot: QtBot) -> MainWindow:
+def ward(desk: MainWindow, note: Path, qtbot: QtBot) -> MainWindow:
     """A desk that suggests procedures too, with the note read."""
-    window = start()
-    want_procedures(window)
-    open_note(window, note, qtbot)
-    return window
+    want_procedures(desk)
+    open_note(desk, note, qtbot)
+    return desk
 
 
 def want_procedures(window: MainWindow) -> None:
@@ -93,19 +73,16 @@ def press(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
     settle(window, qtbot)
 
 
-def test_procedures_are_suggested_only_where_they_are_wanted(
-    start: Callable[[], MainWindow], note: Path, qtbot: QtBot
-) -> None:
-    window = start()
-    open_note(window, note, qtbot)
-    assert set(states(window)).isdisjoint({"BW03ZZZ", "B030"})
-    assert of_section(window, Section.SURE)[0] == "J18.9"
-    before = of_section(window, Section.SURE)
-    want_procedures(window)
-    action(window, "suggestAction").trigger()
-    qtbot.waitUntil(lambda: "BW03ZZZ" in states(window), timeout=PATIENCE)
-    assert of_section(window, Section.SURE) == before, "the diagnoses are as they were"
-    assert of_section(window, Section.PROCEDURES) == ["BW03ZZZ", "B030"]
+def test_procedures_are_suggested_only_where_they_are_wanted(desk: MainWindow, note: Path, qtbot: QtBot) -> None:
+    open_note(desk, note, qtbot)
+    assert set(states(desk)).isdisjoint({"BW03ZZZ", "B030"})
+    assert of_section(desk, Section.SURE)[0] == "J18.9"
+    before = of_section(desk, Section.SURE)
+    want_procedures(desk)
+    action(desk, "suggestAction").trigger()
+    qtbot.waitUntil(lambda: "BW03ZZZ" in states(desk), timeout=PATIENCE)
+    assert of_section(desk, Section.SURE) == before, "the diagnoses are as they were"
+    assert of_section(desk, Section.PROCEDURES) == ["BW03ZZZ", "B030"]
 
 
 def test_they_stand_below_the_diagnoses_under_a_heading_that_stays(ward: MainWindow, qtbot: QtBot) -> None:
@@ -195,21 +172,18 @@ def test_a_procedure_is_neither_principal_nor_present_on_admission(ward: MainWin
     assert said[-1] == "J18.9 is already last."
 
 
-def test_the_look_up_finds_procedures_where_they_are_wanted(
-    start: Callable[[], MainWindow], note: Path, qtbot: QtBot
-) -> None:
-    window = start()
-    open_note(window, note, qtbot)
-    search = window.parts.suggestions.search
+def test_the_look_up_finds_procedures_where_they_are_wanted(desk: MainWindow, note: Path, qtbot: QtBot) -> None:
+    open_note(desk, note, qtbot)
+    search = desk.parts.suggestions.search
 
     def found(query: str) -> list[str]:
         search.clear()
         qtbot.keyClicks(search.field, query)
-        qtbot.waitUntil(lambda: not search.waiting and not window.desk.lookup.busy, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not search.waiting and not desk.desk.lookup.busy, timeout=PATIENCE)
         return [line.key for line in search.lines()]
 
     assert not any(code.startswith("0DTJ") for code in found("appendectomy"))
-    want_procedures(window)
+    want_procedures(desk)
     assert any(code.startswith("0DTJ") for code in found("appendectomy")[:3])
     assert {"B02.0", "B020"} <= set(found("B020"))
 

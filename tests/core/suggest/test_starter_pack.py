@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,17 @@ def test_specialties_of_sample_notes(results: dict[str, CodingResult]) -> None:
     assert specialties[0].suggested
     assert specialties[0].evidence
     assert results["sv-preeklampsi"].specialties[0].name == "Obstetrics / Gynecology"
+
+
+def test_procedures_from_the_same_reading_are_those_of_a_reading_of_their_own(
+    engine: Engine, notes: dict[str, Note], results: dict[str, CodingResult], procedures: dict[str, CodingResult]
+) -> None:
+    name = "es-cancer-vejiga"
+    *_, found = engine.suggest(notes[name], besides=(Kind.PROCEDURES,))
+    assert isinstance(found, CodingResult)
+    assert found == replace(results[name], suggestions=(*results[name].suggestions, *procedures[name].suggestions)), (
+        "specialties and sections are told once"
+    )
+    assert {"0TTB", "0TJB8ZZ"} <= {each.code for each in procedures[name].suggestions if each.suggested}
+    *_, alone = engine.of_kind(Kind.PROCEDURES).suggest(notes[name], besides=(Kind.PROCEDURES,))
+    assert alone == procedures[name]
