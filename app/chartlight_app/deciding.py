@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from chartlight.translation import mark, tr
 from chartlight.types import State
+from chartlight_app.code_rows import CodeRow
 from chartlight_app.intents import IntentQueue
 from chartlight_app.keys import key_of
 from chartlight_app.session import DeskSession
@@ -61,6 +62,11 @@ class Deciding(QObject):
     def accept(self) -> None:
         """Accept the current code and go to the next open one."""
         self._intents.push_decision(partial(self._decide, State.ACCEPTED))
+
+    def complete(self, row: CodeRow) -> None:
+        """Have the coder choose from the codes that one is the beginning of; it cannot be reported itself."""
+        self.said.emit(tr(_NEEDS_MORE[row.is_procedure], code=row.code.code))
+        self.family_wanted.emit(row)
 
     def reject(self) -> None:
         """Reject the current code and go to the next open one."""
@@ -127,8 +133,7 @@ class Deciding(QObject):
             self._advance()
             return False
         if state is State.ACCEPTED and not row.billable:
-            self.said.emit(tr(_NEEDS_MORE[row.is_procedure], code=row.code.code))
-            self.family_wanted.emit(row)
+            self.complete(row)
             return False
         act = DeskSession.accept if state is State.ACCEPTED else DeskSession.reject
         return self._submit(partial(act, key=self.opened.key, code=row.code.code, coder=self._coder()), self._decided)
@@ -214,8 +219,7 @@ class Deciding(QObject):
         self._table.select_row(self._rows.row_of(change.code))
         row = self._table.current()
         if row is not None and row.code.code == change.code and not row.billable:
-            self.said.emit(tr(_NEEDS_MORE[row.is_procedure], code=change.code))
-            self.family_wanted.emit(row)
+            self.complete(row)
 
     def _went_back(self, nothing: str, change: Changed | None) -> None:
         if change is None:

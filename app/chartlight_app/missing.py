@@ -69,7 +69,14 @@ class Missing(QObject):
         self._deciding.refine(self._taken)
 
     def _accepted(self, code: str) -> Refinement | None:
-        return work.accept(self._opened.key, code) if self._opened is not None else None
+        rows = self._opened.rows if self._opened is not None else ()
+        row = next((row for row in rows if row.code.code == code), None)
+        if self._opened is None or row is None:
+            return None
+        if not row.billable:
+            self._deciding.complete(row)
+            return None
+        return work.accept(self._opened.key, code)
 
     def _missed(self) -> MissedWords | None:
         missed = self._opened.coding.missed if self._opened else ()
@@ -80,7 +87,7 @@ class Missing(QObject):
         if current is None or self._opened is None:
             self.said.emit(tr(_NOTHING))
             return None
-        return work.accept(self._opened.key, current.candidates[0].code.code)
+        return self._accepted(current.candidates[0].code.code)
 
     def _show_missed(self, *, scroll: bool) -> None:
         view, bar = self._parts.note.view, self._parts.missed

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from chartlight.codebook.family import Clues, Family
+from chartlight.codebook.relatives import Clues, Family
 from chartlight_app.code_rows import CodeRow
 from chartlight_app.deciding import Deciding
 from chartlight_app.session_values import OpenedNote

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from chartlight.codebook.family import Family, Relative
 from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.relatives import Family, Relative
 from chartlight.translation import mark, tr
 from chartlight.types import Kind
 from chartlight_app import icons

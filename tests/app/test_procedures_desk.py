@@ -198,3 +198,18 @@ def test_a_beginning_that_is_added_by_hand_asks_for_the_whole_code(ward: MainWin
     press(ward, qtbot, Qt.Key.Key_Return)
     assert states(ward)["0DTJ"] == "rejected"
     assert sum(state == "accepted" for state in states(ward).values()) == 1
+
+
+def test_missed_words_with_the_beginning_of_a_code_ask_for_the_whole_one(ward: MainWindow, qtbot: QtBot) -> None:
+    action(ward, "missedAction").trigger()
+    settle(ward, qtbot)
+    while ward.parts.missed.codes()[0] != "B030":
+        action(ward, "nextMissedAction").trigger()
+        settle(ward, qtbot)
+    action(ward, "takeMissedAction").trigger()
+    settle(ward, qtbot)
+    assert ward.parts.suggestions.shows_picker()
+    assert states(ward)["B030"] == "open"
+    press(ward, qtbot, Qt.Key.Key_Return)
+    assert states(ward)["B030"] == "rejected"
+    assert "head scan" not in ward.parts.missed.told()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 
 from chartlight.codebook import query as q
@@ -12,6 +11,7 @@ from chartlight.codebook.entry import normalise_code
 from chartlight.codebook.file import CodebookFile, Step
 from chartlight.codebook.layout import Level
 from chartlight.codebook.ranking import alike_at_start
+from chartlight.codebook.relatives import Clues, Family, Relative
 from chartlight.codebook.synonyms import Synonyms
 from chartlight.codebook.wording import Wording
 from chartlight.suggest.terms import stem
@@ -29,65 +29,6 @@ SCORE_WEIGHT, SIDE_WEIGHT, ENCOUNTER_WEIGHT = 2.0, 1.5, 0.6
 NEAR_WEIGHT, TEXT_WEIGHT, MISSING_WEIGHT = 0.8, 0.3, 0.15
 LEVEL_WEIGHT, SEQUELA_WEIGHT, NAMED_WEIGHT = 0.25, 0.5, 1.5
 NEAR = 80  # characters before and after the evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Clues:
-    """What the note says.
-
-    Attributes:
-        text: the note.
-        places: half-open offsets of the words that speak for the code.
-        scores: the codes that the model suggests for the note, with their scores.
-        language: what the note is written in, ISO 639-1, or None.
-    """
-
-    text: str = ""
-    places: tuple[tuple[int, int], ...] = ()
-    scores: Mapping[str, float] = field(default_factory=dict)
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """One code of a family.
-
-    Attributes:
-        code: the code.
-        title: its title.
-        differs: half-open offsets of the words of the title that the code asked about does not have.
-        hints: what in the note speaks for it, in words; the strongest first.
-    """
-
-    code: str
-    title: str
-    differs: tuple[tuple[int, int], ...]
-    hints: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """The codes that may stand in the place of one.
-
-    Attributes:
-        code: the code asked about.
-        title: its title; "" where the codebook does not have it.
-        billable: whether it may be reported as it is.
-        top: the entry that all members lie below.
-        top_title: its title.
-        wider: the next entry above it with more codes, or None.
-        narrower: the next entry below it, towards the code, or None.
-        members: the codes that can be reported, the likeliest first; never the code itself.
-    """
-
-    code: str
-    title: str
-    billable: bool
-    top: str
-    top_title: str
-    wider: str | None
-    narrower: str | None
-    members: tuple[Relative, ...]
 
 
 def family_of(

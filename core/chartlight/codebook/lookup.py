@@ -25,12 +25,13 @@ from typing import NamedTuple, Self
 from chartlight import paths
 from chartlight.codebook import query as q
 from chartlight.codebook.entry import normalise_code
-from chartlight.codebook.family import Clues, Family, family_of
+from chartlight.codebook.family import family_of
 from chartlight.codebook.file import CodebookFile, Step
 from chartlight.codebook.found import FoundCode, TreeEntry, in_turn
 from chartlight.codebook.procedure_lookup import ProcedureLookup
 from chartlight.codebook.procedures import kind_of
 from chartlight.codebook.ranking import alike_at_start, ending_alike_first, rank
+from chartlight.codebook.relatives import Clues, Family
 from chartlight.codebook.search import find_keys
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording

@@ -10,10 +10,11 @@ from itertools import takewhile
 from typing import TypeVar
 
 from chartlight.codebook import query as q
-from chartlight.codebook.family import Clues, Family, Judge, english, neighbours, words_naming
+from chartlight.codebook.family import Judge, english, neighbours, words_naming
 from chartlight.codebook.procedure_index import ProcedureIndex, rareness
 from chartlight.codebook.procedure_wording import renamed
 from chartlight.codebook.procedures import LENGTH, PREFIX
+from chartlight.codebook.relatives import Clues, Family
 from chartlight.codebook.synonyms import Synonyms
 from chartlight.codebook.wording import Wording
 

@@ -24,12 +24,12 @@ from itertools import islice
 
 from chartlight import paths
 from chartlight.codebook import query as q
-from chartlight.codebook.family import Clues, Family
 from chartlight.codebook.found import FoundCode
 from chartlight.codebook.procedure_family import procedure_family
 from chartlight.codebook.procedure_index import ProcedureIndex, rareness
 from chartlight.codebook.procedure_wording import renamed
 from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures
+from chartlight.codebook.relatives import Clues, Family
 from chartlight.codebook.synonyms import PartMatch, Synonym, Synonyms, telling
 from chartlight.codebook.wording import Wording
 

@@ -70,8 +70,11 @@ def _lookup() -> None:
         _line("code look-up, open", (time.perf_counter() - start) * 1000, "ms")
         starts = [phrase[:length] for phrase in TYPED for length in range(1, len(phrase) + 1)]
         times = [median(_seconds(lambda q=q: lookup.find(q)) for _ in range(3)) for q in starts]  # type: ignore[misc]
+        lookup.procedures.get_ready()
+        both = [_seconds(lambda q=q: lookup.find(q, procedures=True)) for q in starts]  # type: ignore[misc]
     _line("code look-up, median keystroke", median(times) * 1000, "ms")
     _line(f"code look-up, slowest of {len(starts)} keystrokes", max(times) * 1000, "ms")
+    _line("  ratio with procedures / without, all", sum(both) / sum(times), "")
 
 
 def _model(arguments: argparse.Namespace) -> None:
@@ -97,14 +100,16 @@ def _model(arguments: argparse.Namespace) -> None:
             _seconds(lambda: engine.run(note)),
             _seconds(lambda: list(engine.runtime.window_states(encoded))),
             _seconds(lambda: codes_only.run(note)),
+            _seconds(lambda: list(engine.suggest(note, besides=engine.pack.kinds))),
         )
         for _ in range(WARM_RUNS)
     ]
-    whole, bare, codes = (median(times) for times in zip(*pairs, strict=True))
+    whole, bare, codes, all_kinds = (median(times) for times in zip(*pairs, strict=True))
     _line(f"note of {arguments.words} words, to all suggestions", whole, "s")
     _line(f"  of that the encoder ({len(encoded.ids)} tokens)", bare, "s")
     _line("  ratio whole / encoder", whole / bare, "")
     _line("  ratio whole / without specialties and sections", whole / codes, "")
+    _line("  ratio with all kinds of codes / whole", all_kinds / whole, "")
 
 
 def bench_note(words: int) -> Note:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from chartlight.codebook.family import Clues, Family, Relative
 from chartlight.codebook.lookup import CodeLookup
+from chartlight.codebook.relatives import Clues, Family, Relative
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from chartlight.codebook.family import Clues, Family
 from chartlight.codebook.lookup import CodeLookup
+from chartlight.codebook.relatives import Clues, Family
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from chartlight.codebook.family import Clues
 from chartlight.codebook.found import FoundCode, in_turn
 from chartlight.codebook.listing import format_procedures
 from chartlight.codebook.lookup import CodeLookup
 from chartlight.codebook.procedure_index import ProcedureIndex, rareness
 from chartlight.codebook.procedures import Procedures, kind_of
+from chartlight.codebook.relatives import Clues
 from chartlight.types import Kind
 
 
