@@ -167,10 +167,10 @@ class SiblingPicker(QFrame):
 
     def _lines(self) -> Iterator[Line]:
         wanted = self.field.text().lower().split()
-        members = self._family.members if self._family else ()
+        members, shared = (self._family.members, self._family.top_title) if self._family else ((), "")
         fitting = (each for each in members if all(word in f"{each.code} {each.title}".lower() for word in wanted))
         for number, relative in enumerate(fitting, start=1):
-            yield _line(relative, number if number <= _DIGITS and not wanted else None)
+            yield _line(relative, number if number <= _DIGITS and not wanted else None, shared=shared)
 
     def _button(self, name: str, told: str, icon: str) -> QToolButton:
         button = QToolButton(self)
@@ -228,7 +228,18 @@ def _why(family: Family) -> str:
     return tr("<b>{code}</b> is not in the codebook. Choose the code that is meant:", code=code)
 
 
-def _line(relative: Relative, number: int | None) -> Line:
+def _line(relative: Relative, number: int | None, *, shared: str) -> Line:
     digit = Piece(f"{number or ' '}  ", Tone.QUIET)
-    title = marked_pieces(relative.title, relative.differs)
+    title = _title(relative, shared)
     return Line(relative.code, (digit, Piece(f"{relative.code}  ", Tone.STRONG), *title), ", ".join(relative.hints))
+
+
+def _title(relative: Relative, shared: str) -> Iterator[Piece]:
+    """The title with its differences marked, without what the whole family begins with: procedures have long ones."""
+    goes_on = relative.title.startswith((f"{shared} ", f"{shared},"))
+    rest = relative.title[len(shared) :].lstrip(" ,") if shared and goes_on else relative.title
+    left_out = len(relative.title) - len(rest)
+    if left_out:
+        yield Piece("… ", Tone.QUIET)
+    spans = [(max(start - left_out, 0), end - left_out) for start, end in relative.differs if end > left_out]
+    yield from marked_pieces(rest, spans)

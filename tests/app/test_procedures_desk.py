@@ -213,3 +213,14 @@ def test_missed_words_with_the_beginning_of_a_code_ask_for_the_whole_one(ward: M
     press(ward, qtbot, Qt.Key.Key_Return)
     assert states(ward)["B030"] == "rejected"
     assert "head scan" not in ward.parts.missed.told()
+
+
+def test_the_choice_of_whole_codes_leaves_out_what_all_titles_begin_with(ward: MainWindow, qtbot: QtBot) -> None:
+    choose(ward, "B030")
+    press(ward, qtbot, Qt.Key.Key_A)
+    lines = {line.key: line.text for line in ward.parts.suggestions.picker.model.lines}
+    assert ward.parts.suggestions.picker.told()[1].startswith("B030 Magnetic Resonance Imaging (MRI) of Brain")
+    assert lines["B030Y0Z"].endswith("B030Y0Z  … using Other Contrast, Unenhanced, Enhanced")
+    assert lines["B030ZZZ"].endswith("B030ZZZ  Magnetic Resonance Imaging (MRI) of Brain"), "nothing would be left"
+    qtbot.keyClicks(ward.parts.suggestions.picker.field, "brain unenhanced")
+    assert ward.parts.suggestions.picker.codes() == ("B030Y0Z",), "the whole title is searched"
