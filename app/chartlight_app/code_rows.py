@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.store.review_records import ReviewedCode
 from chartlight.translation import mark, tr
-from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Kind, Source, State
+from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Source, State
 
 SOURCE_WORDS = {
     Source.ATTENTION: mark("attention"),
@@ -87,7 +87,7 @@ class CodeRow:
     @property
     def is_procedure(self) -> bool:
         """Whether it is a code of ICD-10-PCS, or of another list of procedures."""
-        return kind_of(self.code.code) is Kind.PROCEDURES
+        return is_procedure(self.code.code)
 
     @property
     def lacks_evidence(self) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.found import FoundCode, with_meaning
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.translation import mark, tr
 from chartlight.types import Kind
 
@@ -61,4 +61,4 @@ def merged(lookup: CodeLookup, found: list[FoundCode], meant: tuple[tuple[str, f
 
 def _can_be_chosen(found: FoundCode) -> bool:
     """Whether a code can be reported, or is the beginning of a procedure, whose whole codes the coder chooses from."""
-    return found.billable or kind_of(found.code) is Kind.PROCEDURES
+    return found.billable or is_procedure(found.code)

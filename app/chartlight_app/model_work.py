@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,16 +46,16 @@ def read_sureness(pack_dir: Path | None, *, with_context: bool) -> Sureness:
     from chartlight.models.pack import ModelPack
 
     pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
-    told = None
-    # From the last kind to the main one, each with those behind it.
-    for kind in reversed(pack.kinds):
-        told = Sureness(
+    main, *others = pack.kinds
+
+    def of(kind: Kind) -> Sureness:
+        return Sureness(
             pack_hash=pack.content_hash,
             boundary=pack.boundary(kind, with_context=with_context),
             points=pack.operating_points(kind, with_context=with_context),
-            procedures=told,
         )
-    return told or Sureness(pack_hash=pack.content_hash)
+
+    return replace(of(main), procedures=of(Kind.PROCEDURES) if Kind.PROCEDURES in others else None)
 
 
 def reading(

@@ -9,10 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.codebook.relatives import Family, Relative
 from chartlight.translation import mark, tr
-from chartlight.types import Kind
 from chartlight_app import icons
 from chartlight_app.keys import key_of
 from chartlight_app.labels import ElidedLabel
@@ -219,7 +218,7 @@ class SiblingPicker(QFrame):
 
 def _why(family: Family) -> str:
     code, title = family.code, escape(family.title)
-    if title and kind_of(code) is Kind.PROCEDURES:
+    if title and is_procedure(code):
         return tr(
             "<b>{code}</b> is the beginning of codes. Choose the one that is meant: {title}", code=code, title=title
         )

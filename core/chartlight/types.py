@@ -18,6 +18,10 @@ class Kind(StrEnum):
     PROCEDURES = "procedures"
 
 
+EVIDENCE_KIND = {Kind.DIAGNOSES: "diagnosis", Kind.PROCEDURES: "procedure"}
+"""What files call a single code of a kind."""
+
+
 class Source(StrEnum):
     """Where a suggestion or an evidence span comes from."""
 

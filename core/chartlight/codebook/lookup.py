@@ -29,7 +29,7 @@ from chartlight.codebook.family import family_of
 from chartlight.codebook.file import CodebookFile, Step
 from chartlight.codebook.found import FoundCode, TreeEntry, in_turn
 from chartlight.codebook.procedure_lookup import ProcedureLookup
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import CATEGORY, is_procedure
 from chartlight.codebook.ranking import alike_at_start, ending_alike_first, rank
 from chartlight.codebook.relatives import Clues, Family
 from chartlight.codebook.search import find_keys
@@ -38,14 +38,13 @@ from chartlight.codebook.wording import Wording
 from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.terms import TermList, stemmed_words
 from chartlight.translation import tr
-from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Kind, Source
+from chartlight.types import NOT_THE_PATIENTS, EvidenceSpan, Source
 
 POOL = 200  # entries looked at for ranking
 MOST_PARTS = 4  # synonyms within the words whose families are searched
 FEW_BEGUN = 4  # lines that names still being typed may take
 SURE_START = 4  # letters of a name still being typed that tell enough
 SURE_TERM = 0.3  # precision from which on a term of the pack is worth a line
-CATEGORY = 3  # characters of a category's code
 
 
 class _Hit(NamedTuple):
@@ -156,14 +155,14 @@ class CodeLookup:
 
     def _described(self, code: str) -> list[FoundCode]:
         keys = self._file.keys_of(code)
-        if not keys and kind_of(code) is Kind.PROCEDURES:
+        if not keys and is_procedure(code):
             return self.procedures.describe(code)
         lines = self._file.lines(keys)
         return [_found(lines[key][0], _Hit(key)) for key in keys]
 
     def family(self, code: str, *, clues: Clues, top: str | None = None) -> Family | None:
         """The codes that may stand in the place of one; see `family_of` and `procedure_family`."""
-        if kind_of(_as_written(code)) is Kind.PROCEDURES:
+        if is_procedure(_as_written(code)):
             return self.procedures.family(code, clues=clues, top=top)
         return family_of(self._file, code, wording=self._wording, synonyms=self._synonyms, clues=clues, top=top)
 

@@ -92,6 +92,11 @@ def kind_of(code: str) -> Kind:
     return Kind.DIAGNOSES if is_diagnosis or not code else Kind.PROCEDURES
 
 
+def is_procedure(code: str) -> bool:
+    """Whether a code, as Chartlight writes it, is a procedure."""
+    return kind_of(code) is Kind.PROCEDURES
+
+
 def title_of(code: str, *, kind: Kind, codebook: Codebook) -> str:
     """The title of a code of a kind; empty if its book has none."""
     return Procedures.open().description(code) if kind is Kind.PROCEDURES else codebook.description(code)

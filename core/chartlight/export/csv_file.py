@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, TextIO
 
-from chartlight.codebook.procedures import Procedures, kind_of
+from chartlight.codebook.procedures import Procedures, is_procedure, kind_of
 from chartlight.export.whole_file import replace_whole
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import AcceptedCode
-from chartlight.training.records import EVIDENCE_KIND
-from chartlight.types import EvidenceSpan, Kind
+from chartlight.types import EVIDENCE_KIND, EvidenceSpan
 
 COLUMNS = (
     "note id",
@@ -101,7 +100,7 @@ def _cells(accepted: AcceptedCode, codebook: Descriptions) -> list[str]:
 
 
 def _description(code: str, codebook: Descriptions) -> str:
-    if kind_of(code) is Kind.DIAGNOSES:
+    if not is_procedure(code):
         return codebook.description(code)
     # Its own title only: a code of another system may happen to begin like one of ICD-10-PCS.
     return Procedures.open().titles.get(code, "")

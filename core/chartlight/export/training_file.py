@@ -7,13 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure, kind_of
 from chartlight.export.whole_file import replace_whole
 from chartlight.store.note_records import NoteState, StoredNote
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import AcceptedCode
-from chartlight.training.records import EVIDENCE_KIND
-from chartlight.types import Kind, State
+from chartlight.types import EVIDENCE_KIND, Kind, State
 
 
 def export_training(
@@ -72,7 +71,7 @@ def _records(repo: Repository, keys: Collection[int], with_model_words: bool) ->
 
 def _has_procedures(repo: Repository, key: int) -> bool:
     decided = repo.decisions_in_effect(key).values()
-    return any(each.state is State.ACCEPTED and kind_of(each.code) is Kind.PROCEDURES for each in decided)
+    return any(each.state is State.ACCEPTED and is_procedure(each.code) for each in decided)
 
 
 def _unique(stored: StoredNote, taken: set[str]) -> str:

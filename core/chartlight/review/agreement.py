@@ -11,14 +11,15 @@ does not.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.review.comparing import accepted, category_of, names_of
 from chartlight.review.second import first_codes, second_codes
-from chartlight.store.decision_records import Decision, completion
+from chartlight.store.decision_records import Decision
+from chartlight.store.log_records import completion
 from chartlight.store.note_records import NoteState
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import NoteReview
@@ -162,7 +163,7 @@ def _without_procedures(rated: Rated) -> Rated:
 
 
 def _procedures(codes: Iterable[str]) -> frozenset[str]:
-    return frozenset(code for code in codes if kind_of(code) is Kind.PROCEDURES)
+    return frozenset(code for code in codes if is_procedure(code))
 
 
 def _models_beside(repo: Repository, without: Collection[int]) -> Iterator[tuple[Rated, set[str]]]:
@@ -182,18 +183,9 @@ def _beside_model(review: NoteReview, decided: dict[str, Decision], coder: str) 
     listed = _listed(review)
     proposed = [each.suggestion for each in review.codes if each.suggestion and each.code in listed]
     given = {each.code for each in proposed if each.suggested and each.assertion not in NOT_THE_PATIENTS}
-    whole = _completed(decided)
+    whole = {code: by for code, each in decided.items() if (by := completion(each)) is not None}
     units, given = ({whole.get(code, code) for code in codes} for codes in ({*listed, *decided}, given))
     yield _rated(name, f"model {review.run.pack_hash[:8]}", units, accepted(decided), given), listed
-
-
-def _completed(decided: Mapping[str, Decision]) -> dict[str, str]:
-    """Codes that a coder completed, each with the whole code."""
-    found = {
-        code: completion(code=code, action=each.action, state=each.state, other_code=each.other_code)
-        for code, each in decided.items()
-    }
-    return {code: whole for code, whole in found.items() if whole is not None}
 
 
 def _listed(review: NoteReview) -> set[str]:

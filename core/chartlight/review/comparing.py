@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from chartlight.codebook.procedures import CATEGORY, kind_of
+from chartlight.codebook.procedures import CATEGORY, is_procedure, kind_of
 from chartlight.errors import KnownError
 from chartlight.review.actions import name_of
 from chartlight.review.second import first_codes, own_round, second_codes
@@ -179,13 +179,9 @@ def _paired(first: set[str], second: set[str]) -> Iterator[ComparedCode]:
             only_second.remove(other)
         lines.append(ComparedCode(code, other))
     lines += [ComparedCode(None, code) for code in only_second]
-    yield from sorted(lines, key=lambda line: (_is_procedure(line.codes[0]), line.codes))
-    both = sorted(first & second, key=lambda code: (_is_procedure(code), code))
+    yield from sorted(lines, key=lambda line: (is_procedure(line.codes[0]), line.codes))
+    both = sorted(first & second, key=lambda code: (is_procedure(code), code))
     yield from (ComparedCode(code, code) for code in both)
-
-
-def _is_procedure(code: str) -> bool:
-    return kind_of(code) is Kind.PROCEDURES
 
 
 def _basis(repo: Repository, decision: Decision) -> Decision:

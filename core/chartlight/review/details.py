@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.errors import KnownError
 from chartlight.review.actions import ReviewChange, check_evidence, name_of, normalised, write_record
 from chartlight.review.history import decision_of
@@ -19,7 +19,7 @@ from chartlight.review.told import NEVER_ON_ADMISSION, NEVER_PRINCIPAL
 from chartlight.store.decision_records import Action, Change, Decision, NewDecision, Poa, Sequence
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
-from chartlight.types import EvidenceSpan, Kind, State
+from chartlight.types import EvidenceSpan, State
 
 
 def set_evidence(
@@ -49,7 +49,7 @@ def set_poa(repo: Repository, *, note_key: int, code: str, coder: str, poa: Poa 
         KnownError: the code is a procedure, or as for `set_evidence`.
     """
     code = normalised(code)
-    if _is_procedure(code):
+    if is_procedure(code):
         raise KnownError(tr(NEVER_ON_ADMISSION, code=code))
     return _refine(
         repo,
@@ -73,7 +73,7 @@ def set_missing_poa(repo: Repository, *, note_key: int, coder: str, poa: Poa = P
     coder, written = name_of(coder), None
     with repo.transaction():
         unsaid = [each.code.code for each in repo.accepted_codes(note_key) if each.poa is None]
-        missing = [code for code in unsaid if not _is_procedure(code)]
+        missing = [code for code in unsaid if not is_procedure(code)]
         step = repo.next_decision_id()
         for code in missing:
             record = replace(_restated(repo, note_key, code, coder), poa=poa, step_id=step)
@@ -96,7 +96,7 @@ def make_principal(repo: Repository, *, note_key: int, code: str, coder: str) ->
         KnownError: the code is a procedure, or as for `set_evidence`.
     """
     code = normalised(code)
-    if _is_procedure(code):
+    if is_procedure(code):
         raise KnownError(tr(NEVER_PRINCIPAL, code=code))
     return _refine(
         repo,
@@ -117,7 +117,7 @@ def move(repo: Repository, *, note_key: int, code: str, coder: str, place: int) 
     code = normalised(code)
     return _refine(
         repo,
-        Change.SEQUENCE if place > 0 or _is_procedure(code) else Change.PRINCIPAL,
+        Change.SEQUENCE if place > 0 or is_procedure(code) else Change.PRINCIPAL,
         note_key=note_key,
         code=code,
         coder=coder,
@@ -224,7 +224,7 @@ def _restated(repo: Repository, note_key: int, code: str, coder: str) -> NewDeci
 def _placed(repo: Repository, record: NewDecision, place: int) -> NewDecision:
     """The record with the order that the accepted codes have once its code stands at a place."""
     others = [code for code in _order(repo, record.note_key) if code != record.code]
-    diagnoses, own = sum(not _is_procedure(code) for code in others), _is_procedure(record.code)
+    diagnoses, own = sum(not is_procedure(code) for code in others), is_procedure(record.code)
     first, last = (diagnoses, len(others)) if own else (0, diagnoses)
     # The only diagnosis stays where it is if it is put further back, and is not made the principal one by that.
     chosen = repo.review(record.note_key).principal is not None or (place <= 0 and not own)
@@ -240,10 +240,6 @@ def _order(repo: Repository, note_key: int) -> list[str]:
 def _number(repo: Repository, record: NewDecision) -> int:
     """The number of an accepted code among those of its kind."""
     return next(each.sequence for each in repo.accepted_codes(record.note_key) if each.code.code == record.code)
-
-
-def _is_procedure(code: str) -> bool:
-    return kind_of(code) is Kind.PROCEDURES
 
 
 def _message(change: Change, record: NewDecision, repo: Repository) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.errors import KnownError
 from chartlight.review import actions
 from chartlight.store.decision_records import Action, NewDecision
 from chartlight.store.repository import Repository
 from chartlight.translation import tr
-from chartlight.types import EvidenceSpan, Kind, State
+from chartlight.types import EvidenceSpan, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def replace_code(repo: Repository, *, note_key: int, code: str, by: str, coder: 
         standing = holding if holding is not None and holding.state is State.ACCEPTED else None
         place = standing.place if standing else None
         poa, own_evidence = (standing.poa, standing.own_evidence) if standing else (None, False)
-        if kind_of(new) is Kind.PROCEDURES:
+        if is_procedure(new):
             poa = None  # present on admission is said of diagnoses
         first = _append(repo, replace(base, run_id=run_id, other_code=new), None)
         added = replace(base, code=new, action=Action.ADD, state=State.ACCEPTED, evidence=evidence, other_code=old)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.review.details import overruled
 from chartlight.rules.check import check_coding
 from chartlight.rules.checked import Checked, Finishing, ToldFinding
@@ -15,7 +15,7 @@ from chartlight.rules.tabular import Tabular
 from chartlight.store.decision_records import Decision
 from chartlight.store.repository import Repository
 from chartlight.store.review_records import NoteReview, ReviewedCode
-from chartlight.types import NOT_THE_PATIENTS, Assertion, Kind, State
+from chartlight.types import NOT_THE_PATIENTS, Assertion, State
 
 LIKELY_SCORE = 0.2
 """From this score on an open candidate counts as something that the note seems to name."""
@@ -47,20 +47,16 @@ def coding_of(review: NoteReview) -> Coding:
     The rules are those of ICD-10-CM: all but a few are about diagnoses alone.
     """
     text = review.stored.note.text
-    diagnoses = [code for code in review.codes if _is_diagnosis(code)]
+    diagnoses = [code for code in review.codes if not is_procedure(code.code)]
     return Coding(
-        codes=tuple(CodedCode(code.code, code.evidence) for code in review.sequence if _is_diagnosis(code)),
+        codes=tuple(CodedCode(code.code, code.evidence) for code in review.sequence if not is_procedure(code.code)),
         principal=review.principal,
         likely=tuple(code.code for code in diagnoses if _is_likely(code)),
         rejected=frozenset(code.code for code in diagnoses if code.state is State.REJECTED),
         text=text,
         patient=_patient(text),
-        procedures=tuple(code.code for code in review.sequence if not _is_diagnosis(code)),
+        procedures=tuple(code.code for code in review.sequence if is_procedure(code.code)),
     )
-
-
-def _is_diagnosis(code: ReviewedCode) -> bool:
-    return kind_of(code.code) is Kind.DIAGNOSES
 
 
 @lru_cache(maxsize=8)

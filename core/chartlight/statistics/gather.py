@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from chartlight.codebook.book import Codebook
-from chartlight.codebook.procedures import CATEGORY, kind_of, titles_of
+from chartlight.codebook.procedures import CATEGORY, is_procedure, titles_of
 from chartlight.statistics.values import OUTSIDE, ReviewLog
 from chartlight.store.log_records import LoggedDecision, LoggedStep
-from chartlight.types import Kind
 
 if TYPE_CHECKING:
     from chartlight.store.repository import Repository
@@ -42,7 +41,7 @@ class LogReader:
         codes = sorted(codes)
         titles = titles_of(codes, codebook)
         self._titles |= {code: titles[code][0] if code in titles else "" for code in codes}
-        diagnoses = (code for code in codes if kind_of(code) is Kind.DIAGNOSES)
+        diagnoses = (code for code in codes if not is_procedure(code))
         for category in {code[:CATEGORY] for code in diagnoses} - self._chapters.keys():
             self._chapters[category] = _chapter(category, codebook)
 

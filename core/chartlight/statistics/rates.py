@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from chartlight.statistics.values import OUTSIDE, PROCEDURES, Calibration, Rate, ReviewLog, ScoreBin, Wanted
-from chartlight.store.decision_records import completion
-from chartlight.store.log_records import LoggedDecision
+from chartlight.store.log_records import LoggedDecision, completion
 from chartlight.translation import mark
 from chartlight.types import State
 
@@ -45,14 +44,9 @@ def outcomes(log: ReviewLog, wanted: Wanted) -> list[Outcome]:
         decision = _holding(record, by_id)
         if decision is None or decision.score is None or not wanted.holds(decision.coder, decision.at):
             continue
-        accepted = decision.state is State.ACCEPTED or _is_completed(decision)
+        accepted = decision.state is State.ACCEPTED or completion(decision) is not None
         found.append(Outcome(decision.code, decision.score, decision.pack_hash or "", accepted))
     return found
-
-
-def _is_completed(decision: LoggedDecision) -> bool:
-    whole = completion(code=decision.code, action=decision.action, state=decision.state, other_code=decision.other_code)
-    return whole is not None
 
 
 def _holding(record: LoggedDecision, by_id: dict[int, LoggedDecision]) -> LoggedDecision | None:

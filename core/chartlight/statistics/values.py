@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from chartlight.codebook.procedures import CATEGORY, kind_of
+from chartlight.codebook.procedures import CATEGORY, is_procedure
 from chartlight.store.log_records import LoggedDecision, LoggedStep
 from chartlight.translation import mark
-from chartlight.types import Kind
 
 PAUSE_SECONDS = 300
-LEAST_PACED = 60  # seconds of work below which an hour of it cannot be told
 """A longer gap between two records of a coder is taken for a pause and counts as no work."""
+LEAST_PACED = 60  # seconds of work below which an hour of it cannot be told
 OUTSIDE = mark("Not in ICD-10-CM")
 PROCEDURES = mark("Procedures (ICD-10-PCS)")
 
@@ -36,7 +35,7 @@ class ReviewLog:
 
     def chapter_of(self, code: str) -> str:
         """The chapter of a code; `PROCEDURES` for every procedure, `OUTSIDE` for what the codebook does not have."""
-        return PROCEDURES if kind_of(code) is Kind.PROCEDURES else self.chapters.get(code[:CATEGORY], OUTSIDE)
+        return PROCEDURES if is_procedure(code) else self.chapters.get(code[:CATEGORY], OUTSIDE)
 
     @property
     def coders(self) -> tuple[str, ...]:

@@ -150,12 +150,3 @@ class Decision:
     step_id: int | None = None
     round_id: int | None = None
     settles_id: int | None = None
-
-
-def completion(*, code: str, action: Action, state: State, other_code: str | None) -> str | None:
-    """The code that a decision put in the place of its beginning, as `0TTB0ZZ` in that of `0TTB`; None for any other.
-
-    A suggestion that was completed was right as far as it went.
-    """
-    completed = action is Action.REPLACE and state is State.REJECTED and (other_code or "").startswith(code)
-    return other_code if completed else None

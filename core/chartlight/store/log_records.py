@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from chartlight.store.decision_records import Action
+from chartlight.store.decision_records import Action, Decision
 from chartlight.types import State
 
 
@@ -61,3 +61,12 @@ class LoggedStep:
     note_key: int
     coder: str
     at: datetime
+
+
+def completion(decision: Decision | LoggedDecision) -> str | None:
+    """The code that a decision put in the place of its beginning, as `0TTB0ZZ` in that of `0TTB`; None for any other.
+
+    A suggestion that was completed was right as far as it went.
+    """
+    replaced = decision.action is Action.REPLACE and decision.state is State.REJECTED
+    return decision.other_code if replaced and (decision.other_code or "").startswith(decision.code) else None

@@ -11,7 +11,7 @@ from types import TracebackType
 
 from sqlalchemy.orm import Session
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure, kind_of
 from chartlight.store import decision_rows, note_rows, run_rows, specialty_rows, worklist_rows
 from chartlight.store.database import Database
 from chartlight.store.decision_records import Decision, NewDecision, Sequence
@@ -253,17 +253,13 @@ def _in_order(codes: list[ReviewedCode], order: Sequence) -> list[ReviewedCode]:
     def place(code: ReviewedCode) -> tuple[bool, int, int, int]:
         decision = code.decision
         return (
-            _is_procedure(code),
+            is_procedure(code.code),
             order.place_of(_placed_as(code, order)),
             decision.place if decision else 0,
             decision.id if decision else 0,
         )
 
     return sorted(codes, key=place)
-
-
-def _is_procedure(code: ReviewedCode) -> bool:
-    return kind_of(code.code) is Kind.PROCEDURES
 
 
 def _numbers(codes: Iterable[ReviewedCode]) -> Iterator[int]:
@@ -282,7 +278,7 @@ def _placed_as(code: ReviewedCode, order: Sequence) -> str:
 
 
 def _principal(codes: list[ReviewedCode], order: Sequence) -> str | None:
-    if not codes or not order.has_principal or _is_procedure(codes[0]):
+    if not codes or not order.has_principal or is_procedure(codes[0].code):
         return None
     return codes[0].code if _placed_as(codes[0], order) == order.codes[0] else None
 

@@ -13,9 +13,8 @@ from chartlight.notes.decoding import check_text
 from chartlight.notes.problems import ReadProblem, UnreadableError
 from chartlight.notes.records import Record, record_id
 from chartlight.training.record_files import read_file
-from chartlight.types import Kind
+from chartlight.types import EVIDENCE_KIND, Kind
 
-EVIDENCE_KIND = {Kind.DIAGNOSES: "diagnosis", Kind.PROCEDURES: "procedure"}
 TRANSLATION = "text_"
 # National variants write longer diagnoses than ICD-10-CM (I48.9B) and procedures with dots and dashes (5-470.1).
 CODE = {

@@ -13,9 +13,8 @@ from chartlight.codebook.entry import normalise_code
 from chartlight.errors import KnownError
 from chartlight.review.comparing import accepted, compare
 from chartlight.store.repository import Repository
-from chartlight.training.records import EVIDENCE_KIND
 from chartlight.translation import tr
-from chartlight.types import Kind
+from chartlight.types import EVIDENCE_KIND, Kind
 
 _NOTE, _CODE, _KIND = ("note", "note_id", "note id"), ("code", "icd10", "icd-10-cm"), ("kind",)
 _PROCEDURE = (EVIDENCE_KIND[Kind.PROCEDURES], Kind.PROCEDURES.value)

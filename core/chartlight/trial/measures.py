@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.store.trial_values import Arm, Phase
 from chartlight.translation import mark
 from chartlight.trial.effects import Counts, Effect, Values, difference, ratio, share, share_difference
 from chartlight.trial.values import ALL, Changes, Measure, Topic, TrialCoding, Unit, has_procedures
-from chartlight.types import Kind
 
 Count = Callable[[frozenset[str], TrialCoding], tuple[float, float] | None]
 """How many of how many codes of a note, from what the coder gave; None where it cannot be told."""
@@ -156,7 +155,7 @@ def _agreement(codings: Sequence[TrialCoding]) -> Iterator[Measure]:
 
 
 def _of_diagnoses(count: Count) -> Count:
-    return lambda given, coding: count(frozenset(code for code in given if kind_of(code) is Kind.DIAGNOSES), coding)
+    return lambda given, coding: count(frozenset(code for code in given if not is_procedure(code)), coding)
 
 
 def _of(coding: TrialCoding) -> frozenset[str]:

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chartlight.codebook.procedures import kind_of
+from chartlight.codebook.procedures import is_procedure
 from chartlight.store.trial_values import Arm, Phase, Trial
-from chartlight.types import Kind
 
 LEAST_NOTES = 10
 """Fewer notes on either side allow no statement on an effect."""
@@ -35,7 +34,7 @@ class Unit(StrEnum):
 
 def has_procedures(codes_of_notes: Iterable[frozenset[str]]) -> bool:
     """Whether there is any procedure among the codes of some notes."""
-    return any(kind_of(code) is Kind.PROCEDURES for codes in codes_of_notes for code in codes)
+    return any(is_procedure(code) for codes in codes_of_notes for code in codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ class TrialCoding:
 
     def judged(self, codes: Iterable[str]) -> frozenset[str]:
         """Those of some codes that the right codes can tell of: diagnoses, and procedures only where they have any."""
-        return frozenset(code for code in codes if self.gold_has_procedures or kind_of(code) is Kind.DIAGNOSES)
+        return frozenset(code for code in codes if self.gold_has_procedures or not is_procedure(code))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,19 +17,23 @@ from chartlight.trial.values import PhaseWork, TrialCoding
 from chartlight.types import CodingResult, Kind, Note, Source, Suggestion
 
 
-def coding(given: str, *, suggested: str, gold: str | None, procedures: bool) -> TrialCoding:
-    """One note coded blind first: nothing, and then what is given."""
+def coding(
+    given: str, *, suggested: str, gold: str | None = None, procedures: bool = False, arm: Arm = Arm.BLIND_FIRST
+) -> TrialCoding:
+    """One note: coded blind first with nothing and then with what is given, or with that unassisted."""
+    work = {phase: PhaseWork(1, 1, frozenset(given.split())) for phase in (Phase.UNASSISTED, Phase.ASSISTED)}
+    if arm is Arm.BLIND_FIRST:
+        work[Phase.UNASSISTED] = PhaseWork(1, 1, frozenset())
+    else:
+        del work[Phase.ASSISTED]
     return TrialCoding(
         note_key=1,
         note_id="n",
         coder="Ann",
-        arm=Arm.BLIND_FIRST,
+        arm=arm,
         stratum="",
         characters=10,
-        phases={
-            Phase.UNASSISTED: PhaseWork(1, 1, frozenset()),
-            Phase.ASSISTED: PhaseWork(1, 1, frozenset(given.split())),
-        },
+        phases=work,
         suggested=frozenset(suggested.split()),
         gold=None if gold is None else frozenset(gold.split()),
         gold_has_procedures=procedures,
@@ -58,16 +62,7 @@ def test_procedures_count_beside_right_codes_with_some_in_the_trial() -> None:
 
 @pytest.mark.parametrize(("suggested", "share"), [("I10", 1), ("I10 B020", 1 / 2)])
 def test_procedures_count_beside_a_model_that_suggests_any(suggested: str, share: float) -> None:
-    coded = TrialCoding(
-        note_key=1,
-        note_id="n",
-        coder="Ann",
-        arm=Arm.UNASSISTED,
-        stratum="",
-        characters=10,
-        phases={Phase.UNASSISTED: PhaseWork(1, 1, frozenset({"I10", "0DTJ4ZZ"}))},
-        suggested=frozenset(suggested.split()),
-    )
+    coded = coding("I10 0DTJ4ZZ", suggested=suggested, arm=Arm.UNASSISTED)
     [found] = [each.effect for each in m.measures([coded]) if each.name == m.COVERED]
     assert found == share
 
