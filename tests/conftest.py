@@ -60,11 +60,14 @@ def make_pack(tmp_path_factory: pytest.TempPathFactory, tiny_tokenizer_folder: P
         *,
         seed: int,
         codes: Mapping[str, int] = CODES,
+        procedures: Mapping[str, int] = PROCEDURES,
         catalogue: Catalogue | None = None,
         terms: TermList | None = None,
     ) -> Path:
         folder = tmp_path_factory.mktemp("packs") / name
-        _write_pack(folder, tiny_tokenizer_folder, seed=seed, diagnoses=codes, catalogue=catalogue, terms=terms)
+        kinds = {Kind.DIAGNOSES: codes, Kind.PROCEDURES: procedures}
+        counts = {kind: counted for kind, counted in kinds.items() if counted}
+        _write_pack(folder, tiny_tokenizer_folder, seed=seed, code_counts=counts, catalogue=catalogue, terms=terms)
         return folder
 
     return make
@@ -87,7 +90,7 @@ def _write_pack(
     tokenizer_folder: Path,
     *,
     seed: int,
-    diagnoses: Mapping[str, int],
+    code_counts: Mapping[Kind, Mapping[str, int]],
     catalogue: Catalogue | None,
     terms: TermList | None,
 ) -> None:
@@ -112,11 +115,12 @@ def _write_pack(
         "max_position_embeddings": 40,
         "pad_token_id": 1,
     }
-    codes = [*diagnoses, *PROCEDURES]
+    kinds = [number for number, counted in enumerate(code_counts.values()) for _ in counted]
+    codes = [code for counted in code_counts.values() for code in counted]
     config = PerIcdAttentionConfig(
         encoder=encoder,
         codes=codes,
-        code_kinds=[0] * len(diagnoses) + [1] * len(PROCEDURES),
+        code_kinds=kinds,
         window_size=32,
         window_overlap=8,
         mention_dim=32,
@@ -135,9 +139,9 @@ def _write_pack(
         name=folder.name,
         model=model,
         tokenizer_folder=tokenizer_folder,
-        code_counts={Kind.DIAGNOSES: diagnoses, Kind.PROCEDURES: PROCEDURES},
+        code_counts=code_counts,
         terms={"en": terms or TermList(language="en", terms=TERMS)},
-        weighings={Kind.DIAGNOSES: weighing, Kind.PROCEDURES: weighing},
+        weighings=dict.fromkeys(code_counts, weighing),
         card=f"# {folder.name}\n\nRandom weights, for tests only.\n",
         catalogue=catalogue or Catalogue(codes=book, owners=torch.tensor([0, 0, 1, 2, 3, 4]), vectors=vectors),
     )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from chartlight.errors import KnownError
 from chartlight.translation import tr
-from chartlight.types import Note, Progress
+from chartlight.types import Kind, Note, Progress
 from chartlight_app import dialogs
 from chartlight_app.pack_heat import PackHeat, pack_heat
 from chartlight_app.pack_window import PackWindow
@@ -85,7 +85,7 @@ class PackComparing(QObject):
         self._theme = LIGHT
         self.shelf = PackShelf()
         self._job: Job | None = None
-        self._read: tuple[int, str] | None = None
+        self._read: tuple[int, str, bool] | None = None
         self._note: tuple[int, bool] | None = None
         self._window: PackWindow | None = None
         self._pause = QTimer(self)
@@ -158,7 +158,8 @@ class PackComparing(QObject):
 
     def _start(self) -> None:
         window, opened, folder = self.window, self._opened(), self._settings.second_pack
-        wanted = (opened.key, folder) if opened is not None and not opened.concealed else None
+        procedures = self._settings.suggests_procedures
+        wanted = (opened.key, folder, procedures) if opened is not None and not opened.concealed else None
         if wanted is not None and wanted == self._read and (window.heat is not None or self._job is not None):
             return
         self._stop()
@@ -178,13 +179,13 @@ class PackComparing(QObject):
             )
         else:
             self._read = wanted
-            self._submit(opened.stored.note, Path(folder))
+            self._submit(opened.stored.note, Path(folder), procedures=procedures)
 
-    def _submit(self, note: Note, folder: Path) -> None:
+    def _submit(self, note: Note, folder: Path, *, procedures: bool) -> None:
         self.window.say(tr("One moment"), tr("Both packs read the note. This takes some seconds."))
         self.window.show_work(tr("Loading the packs…"))
         self._job = self._model.submit(
-            comparing(self.shelf, folder, note),
+            comparing(self.shelf, folder, note, procedures=procedures),
             on_step=self._show_step,
             on_result=self._show,
             on_error=self._refuse,
@@ -265,7 +266,7 @@ class PackComparing(QObject):
 
 
 def comparing(
-    shelf: PackShelf, folder: Path, note: Note
+    shelf: PackShelf, folder: Path, note: Note, *, procedures: bool
 ) -> Callable[[Engine], Generator[LoadingPack | Progress, None, PackHeat]]:
     """The job that reads a note with both packs; it returns a `PackHeat`."""
 
@@ -277,7 +278,8 @@ def comparing(
         # Loads matplotlib away from the window, which would stand still for a second.
         from chartlight_app import pack_heat_canvas  # noqa: F401
 
-        compared = yield from compare_packs(engine, second, note)
+        besides = (Kind.PROCEDURES,) if procedures else ()
+        compared = yield from compare_packs(engine, second, note, besides=besides)
         return pack_heat(compared, note.text)
 
     return steps

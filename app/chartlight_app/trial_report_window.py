@@ -55,7 +55,9 @@ class TrialReportWindow(QDialog):
         self.trials.setMinimumWidth(180)
         self.trials.currentIndexChanged.connect(lambda _index: self.trial_changed.emit())
         self.gold = push_button(self, "trialGold", tr("Right codes…"))
-        self.gold.setToolTip(tr("Take the right codes from a table with the columns “note” and “code”"))
+        self.gold.setToolTip(
+            tr("Take the right codes from a table with the columns “note”, “code” and, for procedures, “kind”")
+        )
         self.gold.clicked.connect(self.gold_requested)
         self.save = push_button(self, "saveTrialPage", tr("Save the figure…"))
         self.save.clicked.connect(self.save_page_requested)

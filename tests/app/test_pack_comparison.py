@@ -6,6 +6,7 @@ import csv
 import gc
 import shutil
 import weakref
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -17,8 +18,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from chartlight.suggest import comparing
 from chartlight.suggest.compared import PackComparison, PackReading, PackView
-from chartlight.types import WordWeight
+from chartlight.suggest.comparing import compare_packs
+from chartlight.suggest.engine import Engine
+from chartlight.types import Kind, Note, Progress, WordWeight
 from chartlight_app import dialogs
 from chartlight_app.main_window import MainWindow
 from chartlight_app.pack_heat import Only, difference_label, pack_heat, row_label, row_notice, told_cell
@@ -253,3 +257,23 @@ def test_a_remembered_pack_that_is_gone_is_said(
     coded.tools.packs.open()
     settle(coded, qtbot)
     assert "Choose" in told(coded.tools.packs.window)
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_procedures_are_compared_where_they_are_suggested(
+    coded: MainWindow, other_pack: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    asked: list[tuple[Kind, ...]] = []
+
+    def watched(
+        first: Engine, second: Engine, note: Note, *, besides: tuple[Kind, ...]
+    ) -> Generator[Progress, None, PackComparison]:
+        asked.append(besides)
+        return compare_packs(first, second, note, besides=besides)
+
+    monkeypatch.setattr(comparing, "compare_packs", watched)
+    coded.desk.suggest_procedures(wanted)
+    coded.tools.packs.open()
+    coded.tools.packs.use_pack(other_pack)
+    qtbot.waitUntil(lambda: coded.tools.packs.window.heat is not None, timeout=PATIENCE)
+    assert asked == [(Kind.PROCEDURES,) if wanted else ()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -46,6 +47,39 @@ def test_suggest_writes_a_table_that_excel_reads(tmp_path: Path, note_file: Path
     assert rows[0]["code"] == "J18.9"
     assert rows[0]["description"] == "Pneumonia, unspecified organism"
     assert "pneumonia" in rows[0]["evidence text"]
+    assert rows[0]["kind"] == "diagnosis"
+
+
+def test_both_kinds_come_from_one_command(tmp_path: Path, note_file: Path, tiny_pack: Path) -> None:
+    found = {}
+    for kind in ("diagnoses", "procedures", "both"):
+        output = tmp_path / f"{kind}.jsonl"
+        assert main(["suggest", str(note_file), "-o", str(output), "--pack", str(tiny_pack), "--kind", kind]) == 0
+        (record,) = map(json.loads, output.read_text(encoding="utf-8").splitlines())
+        assert record["kind"] == kind
+        found[kind] = record["suggestions"]
+    assert found["both"] == found["diagnoses"] + found["procedures"]
+    assert {each["kind"] for each in found["diagnoses"]} == {"diagnosis"}
+    assert {each["kind"] for each in found["procedures"]} == {"procedure"}
+
+
+def test_a_table_of_both_kinds_says_which_is_which(tmp_path: Path, note_file: Path, tiny_pack: Path) -> None:
+    output = tmp_path / "codes.csv"
+    assert main(["suggest", str(note_file), "-o", str(output), "--pack", str(tiny_pack), "--kind", "both"]) == 0
+    with output.open(encoding="utf-8-sig", newline="") as file:
+        kinds = {row["code"]: row["kind"] for row in csv.DictReader(file)}
+    assert kinds["J18.9"] == "diagnosis"
+    assert {kind for code, kind in kinds.items() if "." not in code and len(code) > 3} == {"procedure"}
+
+
+def test_a_pack_without_procedures_is_refused_before_anything_is_written(
+    tmp_path: Path, note_file: Path, make_pack: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = make_pack("diagnoses-only", seed=5, procedures={})
+    output = tmp_path / "codes.jsonl"
+    assert main(["suggest", str(note_file), "-o", str(output), "--pack", str(pack), "--kind", "both"]) == 1
+    assert "suggests diagnoses, not procedures" in capsys.readouterr().err
+    assert not output.exists()
 
 
 def suggestions(output: Path, *words: str) -> dict[str, dict[str, object]]:
@@ -153,6 +187,22 @@ def test_evaluate_prints_a_table(tmp_path: Path, tiny_pack: Path, capsys: pytest
     out = capsys.readouterr().out
     assert "| en | 1 | 1.000 |" in out
     assert "| es | 1 |" in out
+    assert "Diagnoses" not in out, "there is one kind only"
+
+
+def test_evaluate_measures_both_kinds_at_once(
+    tmp_path: Path, tiny_pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data, report = tmp_path / "records.jsonl", tmp_path / "report"
+    record = {"id": "a", "text": TEXT, "diagnoses": ["J18.9"], "procedures": ["0DTJ4ZZ"], "evidence": []}
+    data.write_text(json.dumps(record) + "\n", encoding="utf-8")
+    words = ["evaluate", str(data), "--pack", str(tiny_pack), "--language", "en", "--kind", "both"]
+    assert main([*words, "--report", str(report)]) == 0
+    out = capsys.readouterr().out
+    first, second = out.split("\nProcedures\n")
+    assert "Diagnoses" in first
+    assert first.count("| en | 1 |") == second.count("| en | 1 |") == 1
+    assert sorted(page.parent.name for page in report.rglob("report.md")) == ["diagnoses", "procedures"]
 
 
 def test_suggest_reads_documents_and_tells_of_those_it_cannot(

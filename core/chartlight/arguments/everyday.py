@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from chartlight.arguments.shared import command, context_option, data_dir_option, model_options
+from chartlight.arguments.shared import command, context_option, data_dir_option, kind_option, model_options
 from chartlight.types import Kind
 
 
@@ -26,13 +26,13 @@ def add_suggest(commands: Any) -> None:
         "suggest codes for notes",
         "Ends with 0, or with 3 where some notes could not be read or coded.\n\n"
         "examples:\n  chartlight suggest discharge.docx letter.pdf\n"
-        "  chartlight suggest notes/ -o codes.jsonl --language es\n",
+        "  chartlight suggest notes/ -o codes.jsonl --language es --kind both\n",
     )
     parser.add_argument(
         "inputs", nargs="+", type=Path, metavar="INPUT", help=".docx, .pdf, .rtf, .txt, .csv, .jsonl[.gz] or folder"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=".jsonl or .csv (default: print for reading)")
-    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    kind_option(parser)
     parser.add_argument("--language", default="auto", metavar="XX", help="en, es, sv …, or auto: tell from the text")
     parser.add_argument(
         "--assertion",

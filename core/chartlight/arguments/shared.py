@@ -6,6 +6,10 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from chartlight.types import Kind
+
+BOTH = "both"
+
 
 def command(commands: Any, name: str, help_text: str, epilog: str = "") -> argparse.ArgumentParser:
     """A command with its help; its module in `chartlight.commands` has its name."""
@@ -18,6 +22,19 @@ def command(commands: Any, name: str, help_text: str, epilog: str = "") -> argpa
     )
     parser.set_defaults(module=name)
     return parser
+
+
+def kind_option(parser: argparse.ArgumentParser) -> None:
+    """Diagnoses, procedures or both; `kinds_of` reads what was given."""
+    given = [*(kind.value for kind in Kind), BOTH]
+    parser.add_argument(
+        "--kind", default=Kind.DIAGNOSES.value, choices=given, help=f"which codes (default {Kind.DIAGNOSES.value})"
+    )
+
+
+def kinds_of(given: str) -> tuple[Kind, ...]:
+    """The kinds of code that a word of `kind_option` stands for, the main one first."""
+    return tuple(Kind) if given == BOTH else (Kind(given),)
 
 
 def model_options(parser: argparse.ArgumentParser) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from chartlight.arguments.shared import command, context_option, model_options
-from chartlight.types import Kind
+from chartlight.arguments.shared import command, context_option, kind_option, model_options
 
 
 def add_train(commands: Any) -> None:
@@ -40,7 +39,7 @@ def add_train(commands: Any) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="the pack to write")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="interim results (default: OUTPUT.work)")
     parser.add_argument("--name", metavar="NAME", help="name of the pack (default: that of its folder)")
-    parser.add_argument("--kind", default="diagnoses", choices=[*(k.value for k in Kind), "both"], help="which codes")
+    kind_option(parser)
     parser.add_argument("--language", default="en", metavar="XX", help="language of the records' text (default en)")
     parser.add_argument(
         "--names",
@@ -96,7 +95,7 @@ def add_evaluate(commands: Any) -> None:
         "example:\n  chartlight evaluate records.jsonl --pack my-pack --language en --report figures\n",
     )
     parser.add_argument("data", type=Path, metavar="RECORDS", help="coded records (.jsonl[.gz] or .csv)")
-    parser.add_argument("--kind", default="diagnoses", choices=[k.value for k in Kind], help="which codes")
+    kind_option(parser)
     parser.add_argument("--language", default="es", metavar="XX", help="language of the records' text (default es)")
     parser.add_argument("--report", type=Path, metavar="FOLDER", help="write the tables and pictures there as well")
     context_option(parser)

@@ -97,11 +97,6 @@ def is_procedure(code: str) -> bool:
     return kind_of(code) is Kind.PROCEDURES
 
 
-def title_of(code: str, *, kind: Kind, codebook: Codebook) -> str:
-    """The title of a code of a kind; empty if its book has none."""
-    return Procedures.open().description(code) if kind is Kind.PROCEDURES else codebook.description(code)
-
-
 def titles_of(codes: Iterable[str], codebook: Codebook) -> dict[str, tuple[str, bool]]:
     """The title of each code, of either book, that has one, and whether the code may be reported as it is."""
     diagnoses, procedures = _by_kind(codes)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 from tqdm import tqdm
@@ -12,7 +12,7 @@ from tqdm import tqdm
 from chartlight.errors import KnownError
 from chartlight.notes.reader import ReadProblem, read_notes
 from chartlight.suggest.engine import Engine
-from chartlight.types import CodingResult, Note
+from chartlight.types import CodingResult, Kind, Note
 
 SOME_SKIPPED = 3
 
@@ -51,12 +51,12 @@ def readable_notes(inputs: Iterable[Path], skips: Skips) -> list[Note]:
 
 
 def code_notes(
-    engine: Engine, notes: list[Note], skips: Skips, *, language: str | None
+    engine: Engine, notes: list[Note], skips: Skips, *, language: str | None, besides: Collection[Kind] = ()
 ) -> Iterator[tuple[Note, CodingResult]]:
-    """Each note with its result, with a progress bar on a terminal."""
+    """Each note with its result, with a progress bar on a terminal; language and `besides` as for `Engine.suggest`."""
     for note in tqdm(notes, unit="note", disable=None, leave=False):
         try:
-            result = engine.run(note, language=language)
+            result = engine.run(note, language=language, besides=besides)
         except KnownError as error:
             skips.report(f"{note.id}: {error}")
             continue

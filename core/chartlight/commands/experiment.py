@@ -45,8 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     # Bars of our own tell how far it is; the library's would run between them.
     transformers_logging.disable_progress_bar()
     transformers_logging.set_verbosity_error()
-    records = usable_records(arguments.data, kind=Kind.DIAGNOSES)
-    test = usable_records(arguments.test, kind=Kind.DIAGNOSES)
+    records = usable_records(arguments.data, (Kind.DIAGNOSES,))
+    test = usable_records(arguments.test, (Kind.DIAGNOSES,))
     check_apart(records, test)
     print((_paper if arguments.experiment == "paper" else _evidence)(arguments, records, test))
     print(f"The tables are in {arguments.output}.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from chartlight.codebook.book import Codebook
-from chartlight.codebook.procedures import title_of
+from chartlight.codebook.procedures import kind_of, titles_of
 from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Note, Suggestion
 
 CONTEXT = 40  # characters shown on each side of the evidence
@@ -15,12 +16,12 @@ INDENT = " " * 17
 
 
 def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: bool = True) -> Iterator[str]:
-    """A note's suggested codes, each with its strongest evidence in context, as lines.
+    """A note's suggested codes, each with its strongest evidence in context, as lines; procedures after diagnoses.
 
     Args:
         note: the note.
         result: what the model says of it.
-        codebook: gives the descriptions of diagnoses.
+        codebook: gives the titles of diagnoses.
         fold: set apart what the note negates or says of the family.
     """
     likely = [suggestion for suggestion in result.suggestions if suggestion.suggested]
@@ -30,9 +31,12 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
     yield f"{note.id}: {len(chosen)} codes suggested, {further} further candidates"
     if said := [f"{one.name} ({one.score:.0%})" for one in result.specialties if one.suggested]:
         yield f"  Specialty: {', '.join(said)}"
-    titles = {each.code: title_of(each.code, kind=result.kind, codebook=codebook) for each in likely}
-    for suggestion in chosen:
-        yield from _suggestion_lines(note.text, suggestion, titles)
+    titles = titles_of([each.code for each in likely], codebook)
+    for kind, of_kind in groupby(chosen, key=lambda each: kind_of(each.code)):
+        if kind is not result.kind:
+            yield f"  {kind.value.capitalize()}:"
+        for suggestion in of_kind:
+            yield from _suggestion_lines(note.text, suggestion, titles)
     if apart:
         yield "  Not suggested, because the note negates them or says them of the family:"
     for suggestion in apart:
@@ -40,12 +44,14 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
     yield ""
 
 
-def _suggestion_lines(text: str, suggestion: Suggestion, titles: Mapping[str, str]) -> Iterator[str]:
+def _suggestion_lines(text: str, suggestion: Suggestion, titles: Mapping[str, tuple[str, bool]]) -> Iterator[str]:
     marks = " + ".join(source.value for source in suggestion.sources)
     if suggestion.assertion is not Assertion.PRESENT:
         marks += f", {suggestion.assertion.value}"
     width = max(60, shutil.get_terminal_size().columns)
-    description = titles[suggestion.code] or "(not in the current code book)"
+    description, whole = titles.get(suggestion.code, ("(not in the current code book)", True))
+    if not whole:
+        marks += ", incomplete"
     title = f"  {suggestion.code:<8} {suggestion.score:5.2f} {description} [{marks}]"
     yield from textwrap.wrap(title, width, subsequent_indent=INDENT)
     for span in suggestion.evidence[:1]:

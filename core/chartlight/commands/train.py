@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from chartlight.arguments.shared import kinds_of
 from chartlight.commands import train_notes
 from chartlight.commands.interrupts import StopSignals
 from chartlight.commands.records import list_problems, usable_records
@@ -18,14 +19,13 @@ from chartlight.training.codes import train_pack
 from chartlight.training.evaluation import Evaluation
 from chartlight.training.names import CodeName, read_names
 from chartlight.training.plans import FINAL, SELF_TRAINING, PackPlan, first_recipe, planned_steps
-from chartlight.training.records import CodedRecord, join_kinds
+from chartlight.training.records import CodedRecord
 from chartlight.training.self_training import read_unlabelled
 from chartlight.training.tables import evaluation_text
 from chartlight.types import Kind, Note
 
 CODES = "codes"
 LEAST_RECORDS = 10
-BOTH = "both"
 TO_CONTINUE = "Give the same command again to go on from"
 
 
@@ -33,31 +33,21 @@ def run(arguments: argparse.Namespace) -> int:
     """Train and write a pack; prints its figures where test records were given."""
     _check(arguments)
     if arguments.what == train_notes.CONTEXT:
-        kinds = _kinds(arguments)
-        coded = _records(arguments.data, kinds), kinds
+        kinds = kinds_of(arguments.kind)
+        coded = usable_records(arguments.data, kinds), kinds
         return train_notes.run(arguments, statement=_statement(arguments.data_statement), coded=coded)
     if arguments.what != CODES:
         return train_notes.run(arguments, statement=_statement(arguments.data_statement))
-    records = _records(arguments.data, _kinds(arguments))
+    records = usable_records(arguments.data, kinds_of(arguments.kind))
     plan = _plan(arguments, records)
     if len(records) < LEAST_RECORDS:
         raise KnownError(f"{len(records)} records are too few to train on. Please bring at least a few dozen.")
-    test = _records(arguments.test, plan.kinds) if arguments.test else []
+    test = usable_records(arguments.test, plan.kinds) if arguments.test else []
     measured = _train(plan, records, test)
     print(f"The pack is in {plan.output}.")
     for kind, evaluations in measured.items():
         print(f"\n{kind.value.capitalize()}\n\n{evaluation_text(evaluations)}")
     return 0
-
-
-def _kinds(arguments: argparse.Namespace) -> tuple[Kind, ...]:
-    return tuple(Kind) if arguments.kind == BOTH else (Kind(arguments.kind),)
-
-
-def _records(path: Path, kinds: Sequence[Kind]) -> list[CodedRecord]:
-    if len(kinds) == 1:
-        return usable_records(path, kind=kinds[0])
-    return join_kinds({kind: usable_records(path, kind=kind) for kind in kinds})
 
 
 def _check(arguments: argparse.Namespace) -> None:
@@ -86,7 +76,7 @@ def _plan(arguments: argparse.Namespace, records: Sequence[CodedRecord]) -> Pack
     gentler = rate / good.encoder_rate
     return PackPlan(
         name=arguments.name or output.resolve().name,
-        kinds=_kinds(arguments),
+        kinds=kinds_of(arguments.kind),
         language=arguments.language,
         base=arguments.base,
         output=output,

@@ -42,7 +42,8 @@ class PackComparison:
 
     Attributes:
         note_id: the note.
-        codes: what at least one of the packs suggests: first what only one does, then by the higher score.
+        codes: what at least one of the packs suggests, procedures after diagnoses: of each first what only one does,
+            then by the higher score.
         first: pack A.
         second: pack B.
     """

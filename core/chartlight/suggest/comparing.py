@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chartlight.codebook.procedures import is_procedure
 from chartlight.errors import KnownError
 from chartlight.suggest.compared import PackComparison, PackReading, PackView
 from chartlight.suggest.evidence import attention_spans, shown_words, words_of
 from chartlight.translation import tr
-from chartlight.types import CodingResult, Note, Progress, Suggestion
+from chartlight.types import CodingResult, Kind, Note, Progress, Suggestion
 
 if TYPE_CHECKING:
     from chartlight.suggest.engine import Engine, ReadNote
@@ -40,8 +41,16 @@ def open_second(folder: Path, *, first: Engine) -> Engine:
     return second
 
 
-def compare_packs(first: Engine, second: Engine, note: Note) -> Generator[Progress, None, PackComparison]:
+def compare_packs(
+    first: Engine, second: Engine, note: Note, *, besides: Collection[Kind] = ()
+) -> Generator[Progress, None, PackComparison]:
     """Read a note with both packs.
+
+    Args:
+        first: pack A.
+        second: pack B.
+        note: the note.
+        besides: further kinds of code to compare; a pack that does not know one puts forward none.
 
     Yields:
         `Progress` before the first and after each window of both packs. Stop iterating to cancel.
@@ -57,7 +66,7 @@ def compare_packs(first: Engine, second: Engine, note: Note) -> Generator[Progre
                 reads.append(end.value)
                 break
             yield Progress(note.id, before + step.done, sum(windows))
-    results = [engine.result(note, read) for engine, read in zip((first, second), reads, strict=True)]
+    results = [engine.result(note, read, besides=besides) for engine, read in zip((first, second), reads, strict=True)]
     codes = _suggested_by_either(results)
     return PackComparison(
         note_id=note.id,
@@ -73,7 +82,7 @@ def _suggested_by_either(results: Sequence[CodingResult]) -> tuple[str, ...]:
     for suggestion in (each for result in results for each in result.suggestions if each.suggested):
         best[suggestion.code] = max(best.get(suggestion.code, 0.0), suggestion.score)
         packs[suggestion.code] += 1
-    return tuple(sorted(best, key=lambda code: (packs[code], -best[code], code)))
+    return tuple(sorted(best, key=lambda code: (is_procedure(code), packs[code], -best[code], code)))
 
 
 def _reading(engine: Engine, note: Note, read: ReadNote, result: CodingResult, codes: Sequence[str]) -> PackReading:

@@ -107,14 +107,18 @@ class Engine:
         with uncollected():
             pack = ModelPack.open(pack_dir or paths.starter_pack_dir())
             chosen = kind or pack.kinds[0]
-            if chosen not in pack.kinds:
-                raise KnownError(tr(_OTHER_KIND[chosen]))
+            _check_kind(pack, chosen)
             from chartlight.suggest.runtime import Runtime
 
             return cls(pack=pack, runtime=Runtime.load(pack, device=device), kind=chosen, uses_context=uses_context)
 
     def of_kind(self, kind: Kind) -> Engine:
-        """The same loaded pack for another kind of code."""
+        """The same loaded pack for another kind of code.
+
+        Raises:
+            KnownError: the pack has no codes of the kind.
+        """
+        _check_kind(self.pack, kind)
         return Engine(
             pack=self.pack,
             runtime=self.runtime,
@@ -176,13 +180,7 @@ class Engine:
             `Progress` before the first and after each window, lastly one `CodingResult`. Stop iterating to cancel.
         """
         read = yield from self.read(note)
-        found = self.result(note, read, limit=limit, language=language)
-        others = [
-            self._beside(kind).result(note, read, limit=limit, language=language).suggestions
-            for kind in self.pack.kinds
-            if kind in besides and kind is not self.kind
-        ]
-        yield replace(found, suggestions=(*found.suggestions, *chain.from_iterable(others)))
+        yield self.result(note, read, limit=limit, language=language, besides=besides)
 
     def _beside(self, kind: Kind) -> Engine:
         """The engine of another kind, which tells specialties and sections again only where its scores hang on them."""
@@ -212,9 +210,11 @@ class Engine:
         attention = self.runtime.attention(read.states, codes)
         return {code: summed_by_word(places, own, words=len(words)) for code, own in attention.items()}
 
-    def run(self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None) -> CodingResult:
-        """Suggest codes for one note in one go."""
-        for step in self.suggest(note, limit=limit, language=language):
+    def run(
+        self, note: Note, *, limit: int = MOST_BELOW, language: str | None = None, besides: Collection[Kind] = ()
+    ) -> CodingResult:
+        """Suggest codes for one note in one go; the arguments are those of `suggest`."""
+        for step in self.suggest(note, limit=limit, language=language, besides=besides):
             if isinstance(step, CodingResult):
                 return step
         raise KnownError(tr("The run ended without a result."))
@@ -226,9 +226,24 @@ class Engine:
         return tuple((link.code, link.probability) for link in links)
 
     def result(
-        self, note: Note, read: ReadNote, *, limit: int = MOST_BELOW, language: str | None = None
+        self,
+        note: Note,
+        read: ReadNote,
+        *,
+        limit: int = MOST_BELOW,
+        language: str | None = None,
+        besides: Collection[Kind] = (),
     ) -> CodingResult:
         """What the pack says of a note it has read; the arguments are those of `suggest`."""
+        found = self._result(note, read, limit, language)
+        others = [
+            self._beside(kind)._result(note, read, limit, language).suggestions
+            for kind in self.pack.kinds
+            if kind in besides and kind is not self.kind
+        ]
+        return replace(found, suggestions=(*found.suggestions, *chain.from_iterable(others)))
+
+    def _result(self, note: Note, read: ReadNote, limit: int, language: str | None) -> CodingResult:
         encoded, states = read.encoded, read.states
         reading = self._read(note, encoded, states, language)
         sections = self._sections(note, encoded, states, language) if self.tells_sections else ()
@@ -334,3 +349,8 @@ class Engine:
         spans = tuple(linked_spans(found, encoded.offsets, matches, note.text))
         features = candidate_features(logits, matches, spans, code_counts=counts, tokens=len(encoded.ids))
         return Reading(features, logits, matches, spans, knows_terms=terms is not None)
+
+
+def _check_kind(pack: ModelPack, kind: Kind) -> None:
+    if kind not in pack.kinds:
+        raise KnownError(tr(_OTHER_KIND[kind]))

@@ -113,7 +113,7 @@ def method() -> str:
     """How the figures are made, in a sentence or two."""
     return tr(
         "Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes "
-        "on a side nothing is said of an effect.",
+        "on a side nothing is said of an effect. A suggestion that the coder completed counts as given.",
         draws=BOOTSTRAPS,
         least=LEAST_NOTES,
     )

@@ -1,12 +1,13 @@
 """The figures of a trial: time, accuracy, anchoring, agreement with the model in shadow.
 
 Procedures are left out where they cannot be told: beside right codes that have none in the whole trial, and beside a
-model that has suggested none in it.
+model that has suggested none in it. The codes of a coder are right or wrong whole; a suggestion stands for the codes
+that it is the beginning of too, since a coder completes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -14,7 +15,7 @@ from chartlight.codebook.procedures import is_procedure
 from chartlight.store.trial_values import Arm, Phase
 from chartlight.translation import mark
 from chartlight.trial.effects import Counts, Effect, Values, difference, ratio, share, share_difference
-from chartlight.trial.values import ALL, Changes, Measure, Topic, TrialCoding, Unit, has_procedures
+from chartlight.trial.values import ALL, Changes, Measure, Topic, TrialCoding, Unit, has_procedures, stands_for
 
 Count = Callable[[frozenset[str], TrialCoding], tuple[float, float] | None]
 """How many of how many codes of a note, from what the coder gave; None where it cannot be told."""
@@ -50,7 +51,7 @@ def changes(codings: Iterable[TrialCoding]) -> Changes:
         before, after = each.phases[Phase.UNASSISTED].codes, each.phases[Phase.ASSISTED].codes
         changed += before != after
         for code in before ^ after:
-            added, suggested = code in after, code in (each.suggested or ())
+            added, suggested = code in after, each.was_suggested(code)
             kind = int(added != (code in each.gold)) if each.gold is not None and each.judged([code]) else 2
             (towards if added == suggested else away)[kind] += 1
     return Changes(len(blind), changed, (towards[0], towards[1], towards[2]), (away[0], away[1], away[2]))
@@ -127,24 +128,24 @@ def _wrong(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | 
     """
     if coding.gold is None or coding.suggested is None:
         return None
-    wrong = coding.judged(coding.suggested) - coding.gold
-    return len(given & wrong), len(wrong)
+    wrong = {each for each in coding.judged(coding.suggested) if not _is_met(each, coding.gold)}
+    return _count_met(wrong, given), len(wrong)
 
 
 def _missed(given: frozenset[str], coding: TrialCoding) -> tuple[float, float] | None:
     """Right codes that were not suggested and that the coder found, of all such codes; omissions are the rest."""
     if coding.gold is None or coding.suggested is None:
         return None
-    missed = coding.gold - coding.suggested
+    missed = {code for code in coding.gold if not coding.was_suggested(code)}
     return len(given & missed), len(missed)
 
 
 def _agreement(codings: Sequence[TrialCoding]) -> Iterator[Measure]:
     """What coders gave without seeing the suggestions beside what the model suggested."""
     counted: Mapping[str, Count] = {
-        AGREEMENT: lambda given, each: (2 * len(given & _of(each)), len(given) + len(_of(each))),
-        TAKEN: lambda given, each: (len(given & _of(each)), len(_of(each))),
-        COVERED: lambda given, each: (len(given & _of(each)), len(given)),
+        AGREEMENT: lambda given, each: (_taken(given, each) + _covered(given, each), len(given) + len(_of(each))),
+        TAKEN: lambda given, each: (_taken(given, each), len(_of(each))),
+        COVERED: lambda given, each: (_covered(given, each), len(given)),
     }
     read = [each for each in codings if each.suggested is not None]
     knows_procedures = has_procedures(map(_of, read))
@@ -156,6 +157,24 @@ def _agreement(codings: Sequence[TrialCoding]) -> Iterator[Measure]:
 
 def _of_diagnoses(count: Count) -> Count:
     return lambda given, coding: count(frozenset(code for code in given if not is_procedure(code)), coding)
+
+
+def _taken(given: frozenset[str], coding: TrialCoding) -> int:
+    """How many suggestions the coder gave."""
+    return _count_met(_of(coding), given)
+
+
+def _covered(given: frozenset[str], coding: TrialCoding) -> int:
+    """How many codes of the coder were suggested."""
+    return sum(map(coding.was_suggested, given))
+
+
+def _count_met(suggested: Iterable[str], codes: Collection[str]) -> int:
+    return sum(_is_met(each, codes) for each in suggested)
+
+
+def _is_met(suggested: str, codes: Iterable[str]) -> bool:
+    return any(stands_for(suggested, code) for code in codes)
 
 
 def _of(coding: TrialCoding) -> frozenset[str]:

@@ -32,6 +32,11 @@ class Unit(StrEnum):
     RATIO = "ratio"
 
 
+def stands_for(suggested: str, code: str) -> bool:
+    """Whether a suggestion is a code, or the beginning that a coder makes it of, as `0TTB` is of `0TTB0ZZ`."""
+    return code.startswith(suggested) and is_procedure(code) == is_procedure(suggested)
+
+
 def has_procedures(codes_of_notes: Iterable[frozenset[str]]) -> bool:
     """Whether there is any procedure among the codes of some notes."""
     return any(is_procedure(code) for codes in codes_of_notes for code in codes)
@@ -83,6 +88,10 @@ class TrialCoding:
     def judged(self, codes: Iterable[str]) -> frozenset[str]:
         """Those of some codes that the right codes can tell of: diagnoses, and procedures only where they have any."""
         return frozenset(code for code in codes if self.gold_has_procedures or not is_procedure(code))
+
+    def was_suggested(self, code: str) -> bool:
+        """Whether a code, or its beginning, was suggested: what a coder completes was right as far as it went."""
+        return any(stands_for(each, code) for each in self.suggested or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -4901,8 +4901,8 @@
         <translation>Códigos correctos…</translation>
     </message>
     <message>
-        <source>Take the right codes from a table with the columns “note” and “code”</source>
-        <translation>Tomar los códigos correctos de una tabla con las columnas «note» y «code»</translation>
+        <source>Take the right codes from a table with the columns “note”, “code” and, for procedures, “kind”</source>
+        <translation>Tomar los códigos correctos de una tabla con las columnas «note», «code» y, para los procedimientos, «kind»</translation>
     </message>
     <message>
         <source>Save the figure…</source>
@@ -5009,8 +5009,8 @@
         <translation>Informes con códigos correctos conocidos: {count:,}, tomados de {source}.</translation>
     </message>
     <message>
-        <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect.</source>
-        <translation>Los intervalos son intervalos de percentiles del 95&#xa0;% de {draws:,} muestras bootstrap de informes enteros. Con menos de {least:,} informes en un lado no se dice nada del efecto.</translation>
+        <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect. A suggestion that the coder completed counts as given.</source>
+        <translation>Los intervalos son intervalos de percentiles del 95&#xa0;% de {draws:,} muestras bootstrap de informes enteros. Con menos de {least:,} informes en un lado no se dice nada del efecto. Una sugerencia que el codificador completó cuenta como asignada.</translation>
     </message>
     <message>
         <source>{coder}: {finished:,} of {count:,} notes finished, {time} of work</source>

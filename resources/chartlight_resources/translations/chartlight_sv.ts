@@ -4901,8 +4901,8 @@
         <translation>Facit…</translation>
     </message>
     <message>
-        <source>Take the right codes from a table with the columns “note” and “code”</source>
-        <translation>Hämta facit från en tabell med kolumnerna ”note” och ”code”</translation>
+        <source>Take the right codes from a table with the columns “note”, “code” and, for procedures, “kind”</source>
+        <translation>Hämta facit från en tabell med kolumnerna ”note”, ”code” och, för åtgärder, ”kind”</translation>
     </message>
     <message>
         <source>Save the figure…</source>
@@ -5009,8 +5009,8 @@
         <translation>Facit finns för {count:,} anteckningar, från {source}.</translation>
     </message>
     <message>
-        <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect.</source>
-        <translation>Intervallen är 95-procentiga percentilintervall från {draws:,} bootstrapurval av hela anteckningar. Med färre än {least:,} anteckningar på en sida sägs inget om någon effekt.</translation>
+        <source>Intervals are 95 % percentile intervals of {draws:,} bootstrap samples of whole notes. Under {least:,} notes on a side nothing is said of an effect. A suggestion that the coder completed counts as given.</source>
+        <translation>Intervallen är 95-procentiga percentilintervall från {draws:,} bootstrapurval av hela anteckningar. Med färre än {least:,} anteckningar på en sida sägs inget om någon effekt. Ett förslag som kodaren kompletterade räknas som givet.</translation>
     </message>
     <message>
         <source>{coder}: {finished:,} of {count:,} notes finished, {time} of work</source>

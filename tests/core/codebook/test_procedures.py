@@ -8,10 +8,9 @@ import pytest
 from chartlight import paths
 from chartlight.codebook.book import Codebook
 from chartlight.codebook.procedure_wording import everyday_wording
-from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures, title_of, write_procedures, written_whole
+from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures, titles_of, write_procedures, written_whole
 from chartlight.codebook.synonyms import read_synonyms
 from chartlight.errors import KnownError
-from chartlight.types import Kind
 
 TITLES = {
     "0DB6": "Excision of Stomach",
@@ -109,9 +108,15 @@ def test_which_codes_are_written_out(code: str, whole: bool) -> None:
 
 def test_a_code_of_both_books_has_the_title_of_its_kind() -> None:
     with Codebook.open() as book:
-        assert title_of("C03.0", kind=Kind.DIAGNOSES, codebook=book) == "Malignant neoplasm of upper gum"
-        assert title_of("C030", kind=Kind.DIAGNOSES, codebook=book) == "Malignant neoplasm of upper gum"
-        assert title_of("C030", kind=Kind.PROCEDURES, codebook=book).startswith("Positron Emission")
+        titles = titles_of(["C03.0", "C030"], book)
+    assert titles["C03.0"] == ("Malignant neoplasm of upper gum", True)
+    assert titles["C030"][0].startswith("Positron Emission")
+    assert not titles["C030"][1], "a beginning cannot be reported"
+
+
+def test_a_code_of_another_system_does_not_borrow_a_title() -> None:
+    with Codebook.open() as book:
+        assert "0DTJ9AB" not in titles_of(["0DTJ9AB"], book)
 
 
 def test_codes_of_another_system_are_told() -> None:

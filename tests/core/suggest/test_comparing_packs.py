@@ -13,6 +13,7 @@ from chartlight.export.attention_file import COLUMNS, export_attention
 from chartlight.suggest.compared import PackComparison
 from chartlight.suggest.comparing import compare_packs, open_second
 from chartlight.suggest.engine import Engine
+from chartlight.suggest.terms import TermList
 from chartlight.types import Kind, Note, Progress
 
 
@@ -26,8 +27,10 @@ def second(other_pack: Path, first: Engine) -> Engine:
     return open_second(other_pack, first=first)
 
 
-def compared(first: Engine, second: Engine, note: Note) -> tuple[list[Progress], PackComparison]:
-    steps, reading = [], compare_packs(first, second, note)
+def compared(
+    first: Engine, second: Engine, note: Note, *, besides: tuple[Kind, ...] = ()
+) -> tuple[list[Progress], PackComparison]:
+    steps, reading = [], compare_packs(first, second, note, besides=besides)
     while True:
         try:
             steps.append(next(reading))
@@ -62,6 +65,36 @@ def test_codes_of_one_pack_alone_come_first(first: Engine, second: Engine, sampl
     both = [found.first.views[c].suggested and found.second.views[c].suggested for c in found.codes]
     assert both == sorted(both)
     assert all(found.first.views[c].suggested or found.second.views[c].suggested for c in found.codes)
+
+
+def test_procedures_are_compared_below_the_diagnoses_where_they_are_wanted(
+    make_pack: Callable[..., Path], sample_note: Note
+) -> None:
+    terms = TermList(language="en", terms={("pneumonia",): [("J18.9", 0.9)], ("chest",): [("BW03ZZZ", 0.9)]})
+    first = Engine.open(make_pack("first", seed=10, terms=terms), device="cpu")
+    second = open_second(make_pack("second", seed=11, terms=terms), first=first)
+    _, alone = compared(first, second, sample_note)
+    _, found = compared(first, second, sample_note, besides=(Kind.PROCEDURES,))
+    assert found.codes[: len(alone.codes)] == alone.codes
+    procedures = found.codes[len(alone.codes) :]
+    assert set(procedures) == {
+        each.code
+        for engine in (first, second)
+        for each in engine.of_kind(Kind.PROCEDURES).run(sample_note).suggestions
+        if each.suggested
+    }
+    assert procedures
+    assert set(procedures) <= {"B030", "BW03ZZZ"}
+    assert all(found.first.views[code].known and found.second.views[code].known for code in procedures)
+
+
+def test_a_second_pack_without_procedures_puts_none_forward(
+    make_pack: Callable[..., Path], first: Engine, sample_note: Note
+) -> None:
+    second = open_second(make_pack("diagnoses-alone", seed=9, procedures={}), first=first)
+    _, found = compared(first, second, sample_note, besides=(Kind.PROCEDURES,))
+    views = [found.second.views[code] for code in found.codes if code in ("B030", "BW03ZZZ")]
+    assert all((view.score, view.suggested, view.known) == (None, False, False) for view in views)
 
 
 def test_the_same_pack_is_refused(first: Engine, tiny_pack: Path) -> None:

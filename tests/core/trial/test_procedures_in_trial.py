@@ -67,6 +67,34 @@ def test_procedures_count_beside_a_model_that_suggests_any(suggested: str, share
     assert found == share
 
 
+def test_a_suggestion_that_is_completed_is_a_suggestion_of_the_whole_code() -> None:
+    given = "0DTJ4ZZ M54.50 I10"
+    coded = coding(given, suggested="0DTJ M54.5 E11.9", gold="0DTJ4ZZ M54.50 0TTB0ZZ", procedures=True)
+    found = figures(coded)
+    assert found[m.WRONG] == 0, "E11.9 is the only wrong suggestion, and nobody took it"
+    assert found[m.MISSED] == 0, "only 0TTB0ZZ was not suggested, and nobody found it"
+    assert (found[m.PRECISION], found[m.RECALL]) == (2 / 3, 2 / 3)
+    assert (m.changes([coded]).towards, m.changes([coded]).away) == ((2, 0, 0), (0, 1, 0))
+
+
+def test_a_beginning_that_is_wrong_stays_wrong_however_it_is_completed() -> None:
+    coded = coding("0DTJ4ZZ", suggested="0DTJ 0TTB", gold="0TTB0ZZ", procedures=True)
+    found = figures(coded)
+    assert (found[m.WRONG], found[m.MISSED]) == (1, None)
+
+
+def test_coder_and_model_agree_where_the_suggestion_was_completed() -> None:
+    coded = coding("0DTJ4ZZ I10 B02.9", suggested="0DTJ B02", arm=Arm.UNASSISTED)
+    found = {each.name: each.effect for each in m.measures([coded])}
+    assert (found[m.AGREEMENT], found[m.TAKEN], found[m.COVERED]) == (4 / 5, 1, 2 / 3)
+
+
+def test_the_beginning_of_a_diagnosis_is_not_that_of_a_procedure() -> None:
+    coded = coding("B020ZZZ", suggested="B02 0DTJ", arm=Arm.UNASSISTED)
+    found = {each.name: each.effect for each in m.measures([coded])}
+    assert (found[m.TAKEN], found[m.COVERED]) == (0, 0)
+
+
 def test_a_table_of_right_codes_says_which_are_procedures(tmp_path: Path) -> None:
     table = tmp_path / "gold.csv"
     table.write_text("note,code,Kind\na,b020,Procedure\na,B020,diagnosis\nb,0dtj4zz,procedures\nb,e119,\n", "utf-8")
