@@ -66,6 +66,8 @@ def main() -> int:
     parser.add_argument("--work", type=Path, default=Path("runs/starter"), help="interim results")
     parser.add_argument("--output", type=Path, default=Path("resources/chartlight_resources/packs/starter"))
     arguments = parser.parse_args()
+    if not (arguments.encoder / "model.safetensors").is_file():
+        parser.error(f"{arguments.encoder} is no checkpoint folder: it holds no model.safetensors")
     base = arguments.work / "encoder"
     if not (base / "config.json").exists():
         kept = cut_encoder(arguments.encoder, base, texts(arguments.codiesp, arguments.mtsamples))

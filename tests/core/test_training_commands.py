@@ -56,6 +56,23 @@ def test_the_bar_counts_the_steps_of_the_whole_run(capsys: pytest.CaptureFixture
     assert "loss=1.23" in drawn
 
 
+def test_a_stage_between_the_passes_has_a_bar_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    bar = TrainingBar({"first": 2, "second": 2})
+    bar("titles of codes", step(128, of=256))
+    bar("titles of codes", step(256, of=256))
+    for name in ("first", "second"):
+        bar(name, step(1, of=2))
+        bar(name, step(2, of=2))
+        bar("held-out notes", step(7, of=7))
+    bar.close()
+    drawn = capsys.readouterr().err
+    assert "titles of codes: 100%" in drawn
+    assert "256/256" in drawn
+    assert drawn.count("held-out notes: 100%") >= 2
+    assert "second pass (2 of 2): 100%" in drawn
+    assert "4/4" in drawn
+
+
 @pytest.mark.parametrize(
     ("option", "sentence"),
     [

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
+from functools import partial
 
 from chartlight import paths
 from chartlight.arguments.shared import kinds_of
 from chartlight.commands.records import usable_records
+from chartlight.commands.training_bar import StageBar
 from chartlight.models.pack import ModelPack
 from chartlight.training.evaluation import evaluate_pack
+from chartlight.training.plans import MEASURING
 from chartlight.training.tables import evaluation_text
 
 
@@ -17,14 +21,17 @@ def run(arguments: argparse.Namespace) -> int:
     folder = arguments.pack or paths.starter_pack_dir()
     pack = ModelPack.open(folder)
     kinds = kinds_of(arguments.kind)
-    measured = evaluate_pack(
-        folder,
-        usable_records(arguments.data, kinds),
-        language=arguments.language,
-        kinds=kinds,
-        device=arguments.device,
-        uses_context=arguments.context,
-    )
+    records = usable_records(arguments.data, kinds)
+    with closing(StageBar()) as bar:
+        measured = evaluate_pack(
+            folder,
+            records,
+            language=arguments.language,
+            kinds=kinds,
+            device=arguments.device,
+            uses_context=arguments.context,
+            report=partial(bar, MEASURING),
+        )
     several = len(kinds) > 1
     for kind, evaluations in measured.items():
         if several:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from functools import partial
-from typing import NoReturn
 
-from tqdm import tqdm
 from transformers.utils import logging as transformers_logging
 
 from chartlight.commands.records import usable_records
+from chartlight.commands.training_bar import StageBar
 from chartlight.errors import KnownError
 from chartlight.experiments.evidence import (
     HELD_SHARE,
@@ -28,7 +27,7 @@ from chartlight.experiments.paper_report import write_paper
 from chartlight.experiments.readers import FineTunedReader, FrozenReader
 from chartlight.experiments.reliability import Phrase, strongest_phrases
 from chartlight.suggest.engine import Engine
-from chartlight.training.attention import AttentionRecipe, TrainingStep
+from chartlight.training.attention import AttentionRecipe
 from chartlight.training.plans import split
 from chartlight.training.records import CodedRecord
 from chartlight.types import Kind
@@ -53,26 +52,6 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-class Bar:
-    """One progress bar for each thing that is fitted."""
-
-    def __init__(self) -> None:
-        self._name = ""
-        self._bar: tqdm[NoReturn] | None = None
-
-    def __call__(self, name: str, step: TrainingStep) -> None:
-        """Draw a step."""
-        if self._bar is None or name != self._name:
-            self.close()
-            self._name, self._bar = name, tqdm(total=step.steps, desc=name, unit="step", disable=None)
-        self._bar.update(step.step - self._bar.n)
-
-    def close(self) -> None:
-        """Finish the bar that is drawn."""
-        if self._bar is not None:
-            self._bar.close()
-
-
 def _paper(arguments: argparse.Namespace, records: list[CodedRecord], test: list[CodedRecord]) -> str:
     if any(not 0 < share <= 1 for share in arguments.share):
         raise KnownError("--share must be greater than 0 and at most 1.")
@@ -85,9 +64,9 @@ def _paper(arguments: argparse.Namespace, records: list[CodedRecord], test: list
         shares=tuple(arguments.share),
         recipe=_recipe(arguments, FROZEN_EPOCHS if frozen else FINE_TUNED.epochs),
     )
-    bar = Bar()
+    bar = StageBar()
     rows = run_paper(
-        plan, lambda: reader(arguments.base, device=arguments.device), records=records, test=test, report=bar
+        plan, lambda: reader(arguments.base, device=arguments.device), records=records, test=test, report=bar.step
     )
     bar.close()
     return write_paper(arguments.output, rows)
@@ -107,10 +86,10 @@ def _compared(
 ) -> list[EvidenceRow]:
     reader = FrozenReader(arguments.base, device=arguments.device)
     recipe = _recipe(arguments, FROZEN_EPOCHS)
-    bar = Bar()
+    bar = StageBar()
     rows: list[EvidenceRow] = []
     for choice in (RAW, TAUGHT):
-        fitted = frozen_system(reader, choice, records, recipe=recipe, on_step=partial(bar, choice.name))
+        fitted = frozen_system(reader, choice, records, recipe=recipe, on_step=partial(bar.step, choice.name))
         bar.close()
         rows += compare(fitted, drawn)
     return rows + compare(pack_system(engine, language=arguments.language), drawn)

@@ -9,7 +9,7 @@ from pathlib import Path
 from transformers.utils import logging as transformers_logging
 
 from chartlight.commands.records import list_problems
-from chartlight.commands.train_notes import Bar
+from chartlight.commands.training_bar import StageBar
 from chartlight.errors import KnownError
 from chartlight.experiments.sections import transfer_curve, write_sections
 from chartlight.experiments.specialty import SpecialtyData, SpecialtyPlan, compare_systems
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
     if {record.id for record in records} & {record.id for record in test}:
         raise KnownError("Some test records are also training records, so their figures would say nothing.")
     reader = KeptReader(arguments.base, work=arguments.work or arguments.output / "work", device=arguments.device)
-    bar = Bar()
+    bar = StageBar()
     try:
         chosen = _specialty if arguments.experiment == "specialty" else _sections
         table = chosen(arguments, reader, records, test, bar)

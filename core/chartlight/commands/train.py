@@ -109,12 +109,14 @@ def _unlabelled(path: Path) -> list[Note]:
 
 
 def _train(plan: PackPlan, records: list[CodedRecord], test: list[CodedRecord]) -> dict[Kind, dict[str, Evaluation]]:
-    bar = TrainingBar(planned_steps(plan, records, test))
+    planned = planned_steps(plan, records, test)
+    bar = TrainingBar(planned)
     with StopSignals() as signals:
 
         def report(name: str, step: TrainingStep) -> None:
             bar(name, step)
-            signals.check(in_step=step.step < step.steps)
+            # Between the passes there is no state of a step to save.
+            signals.check(in_step=name in planned and step.step < step.steps)
 
         try:
             return train_pack(plan, records, test=test, report=report)

@@ -6,11 +6,10 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TypeVar
-
-from tqdm import tqdm
+from typing import TypeVar
 
 from chartlight.commands.records import list_problems
+from chartlight.commands.training_bar import StageBar
 from chartlight.errors import KnownError
 from chartlight.notes.problems import ReadProblem
 from chartlight.training.context_packs import train_context
@@ -45,7 +44,7 @@ def run(
         language=arguments.language,
         data_statement=statement,
     )
-    bar = Bar()
+    bar = StageBar()
     try:
         if arguments.what == SPECIALTY:
             table = train_specialty(plan, *_read(arguments, read_specialty_records), report=bar)
@@ -64,27 +63,6 @@ def run(
     if table:
         print(f"\n{table}")
     return 0
-
-
-class Bar:
-    """One progress bar for each stage."""
-
-    def __init__(self) -> None:
-        self._name = ""
-        self._bar: tqdm[NoReturn] | None = None
-
-    def __call__(self, name: str, done: int, total: int) -> None:
-        """Draw a step."""
-        if self._bar is None or name != self._name:
-            self.close()
-            self._name, self._bar = name, tqdm(total=total, desc=name, unit="step", disable=None)
-        self._bar.update(done - self._bar.n)
-
-    def close(self) -> None:
-        """Finish the bar that is drawn."""
-        if self._bar is not None:
-            self._bar.close()
-            self._bar = None
 
 
 def _read(

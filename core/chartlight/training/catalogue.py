@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -127,6 +127,7 @@ def make_catalogue(
     tokenizer: PreTrainedTokenizerBase,
     dim: int,
     kinds: Sequence[Kind] = tuple(Kind),
+    report: Callable[[int, int], None] | None = None,
 ) -> FirstCatalogue:
     """Embed the texts of codes: mean token state, unit length, then their principal components.
 
@@ -136,10 +137,17 @@ def make_catalogue(
         tokenizer: its tokenizer.
         dim: principal components kept; fewer texts than that leave the rest zero.
         kinds: the kinds of the pack in the order of their numbers.
+        report: called with the texts done and their number.
     """
     texts = [text for one in codes for text in one.texts]
     distinct = sorted(set(texts), key=lambda text: (len(text), text))
-    vectors = torch.cat([_embed(distinct[i : i + BATCH], encoder, tokenizer) for i in range(0, len(distinct), BATCH)])
+    embedded: list[Tensor] = []
+    for start in range(0, len(distinct), BATCH):
+        batch = distinct[start : start + BATCH]
+        embedded.append(_embed(batch, encoder, tokenizer))
+        if report:
+            report(start + len(batch), len(distinct))
+    vectors = torch.cat(embedded)
     place = {text: index for index, text in enumerate(distinct)}
     mean = vectors.mean(dim=0)
     generator = torch.Generator().manual_seed(0)

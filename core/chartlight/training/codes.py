@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import PreTrainedTokenizerBase
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
 from chartlight.codebook.book import Codebook
@@ -47,8 +47,12 @@ from chartlight.training.held import HeldScores, score_held
 from chartlight.training.names import NameTask, names_digest
 from chartlight.training.plans import (
     ATTENTION_PASS,
+    CARRYING,
+    EMBEDDING,
     JOINT_PASS,
+    MEASURING,
     READING,
+    SCORING,
     SELF_TRAINING_PASS,
     PackPlan,
     has_evidence,
@@ -83,7 +87,7 @@ def train_pack(
         plan: what to fit.
         records: the training records.
         test: records that are measured before anything is learned from them; not among the training records.
-        report: called with the name of the pass and each step.
+        report: called with each step and the name of its pass, or of the stage between passes.
 
     Raises:
         KnownError: if there are too few records, or the encoder cannot be loaded.
@@ -166,9 +170,11 @@ class _Training:
             self._save(plan.work / TEACHER, model, rest, scored.weighings(), {})
             return teacher_of(Engine.open(plan.work / TEACHER, device=plan.device), language=plan.language)
 
+        reading = self._stage(READING)
+
         def report(done: int) -> None:
-            if self.report:
-                self.report(READING, TrainingStep(done, len(notes), done / len(notes), None))
+            if reading:
+                reading(done, len(notes))
 
         made_of = digest_of([*self._made_of, records_digest(held), notes_digest(notes), plan.language])
         teachings = Teachings(plan.work / "unlabelled.jsonl", made_of=made_of)
@@ -179,7 +185,14 @@ class _Training:
 
     def _figures(self, pack: Path) -> dict[Kind, Evaluations]:
         plan = self.plan
-        return evaluate_pack(pack, self.test, language=plan.language, kinds=plan.kinds, device=plan.device)
+        return evaluate_pack(
+            pack,
+            self.test,
+            language=plan.language,
+            kinds=plan.kinds,
+            device=plan.device,
+            report=self._stage(MEASURING),
+        )
 
     def _carried_over(self, records: Sequence[CodedRecord], name: str) -> list[CodedRecord]:
         """The records with their evidence in the translations too; kept in the work folder, since it takes minutes."""
@@ -187,8 +200,14 @@ class _Training:
             return list(records)
 
         def carry() -> list[Any]:
-            projector = Projector(encoder=load_encoder(self.plan.base), tokenizer=self.tokenizer)
-            return [projector.carry_over(record).translated_spans for record in records]
+            projector = Projector(encoder=self._encoder(), tokenizer=self.tokenizer)
+            report = self._stage(CARRYING)
+            carried = []
+            for done, record in enumerate(records, 1):
+                carried.append(projector.carry_over(record).translated_spans)
+                if report:
+                    report(done, len(records))
+            return carried
 
         spans = self._kept(f"evidence-{name}.pt", [base_identity(self.plan.base), records_digest(records)], carry)
         return [replace(record, translated_spans=one) for record, one in zip(records, spans, strict=True)]
@@ -207,12 +226,23 @@ class _Training:
 
         def make() -> dict[str, torch.Tensor]:
             made = make_catalogue(
-                texts, encoder=load_encoder(plan.base), tokenizer=self.tokenizer, dim=MENTION_DIM, kinds=plan.kinds
+                texts,
+                encoder=self._encoder(),
+                tokenizer=self.tokenizer,
+                dim=MENTION_DIM,
+                kinds=plan.kinds,
+                report=self._stage(EMBEDDING),
             )
             return {"vectors": made.catalogue.vectors, "weight": made.weight, "bias": made.bias}
 
         kept = self._kept("catalogue.pt", [base_identity(plan.base), repr(texts)], make)
         return FirstCatalogue(laid_out(texts, kept["vectors"], kinds=plan.kinds), kept["weight"], kept["bias"])
+
+    def _encoder(self) -> PreTrainedModel:
+        """The encoder that the training starts from, on the device that it runs on."""
+        encoder = load_encoder(self.plan.base)
+        torch.nn.Module.to(encoder, choose_device(self.plan.device))
+        return encoder
 
     def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
         """What `make` returns, or what it returned in an earlier run on the same material."""
@@ -294,6 +324,11 @@ class _Training:
         report = self.report
         return (lambda step: report(name, step)) if report else None
 
+    def _stage(self, name: str) -> Callable[[int, int], None] | None:
+        """What tells of a stage between the passes how many of how many steps are done."""
+        told = self._reporter(name)
+        return (lambda done, total: told(TrainingStep(done, total, done / total, None))) if told else None
+
     def _scored(
         self, model: PerIcdAttentionModel, learned: Sequence[CodedRecord], held: Sequence[CodedRecord], folder: str
     ) -> HeldScores:
@@ -301,7 +336,7 @@ class _Training:
         unfitted = dict.fromkeys(self.plan.kinds, UNFITTED)
         self._save(self.plan.work / folder, model, learned, unfitted, {})
         engine = Engine.open(self.plan.work / folder, device=self.plan.device)
-        return score_held(engine, held, language=self.plan.language)
+        return score_held(engine, held, language=self.plan.language, report=self._stage(SCORING))
 
     def _save(
         self,

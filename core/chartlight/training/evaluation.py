@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from chartlight.codebook.book import Codebook
@@ -71,6 +72,7 @@ def evaluate_pack(
     kinds: Sequence[Kind],
     device: str = "auto",
     uses_context: bool = True,
+    report: Callable[[int, int], None] | None = None,
 ) -> dict[Kind, dict[str, Evaluation]]:
     """Measure a pack on the main text and on each translation; each is read once, whatever the number of kinds.
 
@@ -81,6 +83,7 @@ def evaluate_pack(
         kinds: which to measure, at least one.
         device: "auto", "cuda", "mps" or "cpu".
         uses_context: whether sections and specialty are weighed into the scores, where the pack can.
+        report: called with the texts read and their number.
 
     Returns:
         kind → language → what was measured.
@@ -94,10 +97,15 @@ def evaluate_pack(
             for record in records
             if other in record.translations
         ]
+    done, total = count(1), sum(map(len, wordings.values()))
     with Codebook.open() as codebook:
         found: dict[Kind, dict[str, Evaluation]] = {kind: {} for kind in kinds}
         for name, some in wordings.items():
-            pairs = [_read(engines, record, language=name) for record in some]
+            pairs: list[list[Pair]] = []
+            for record in some:
+                pairs.append(_read(engines, record, language=name))
+                if report:
+                    report(next(done), total)
             for number, one in enumerate(engines):
                 found[one.kind][name] = evaluate(
                     [of_all[number] for of_all in pairs],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chartlight.models.pack import Weighing
@@ -69,13 +69,26 @@ def _pairs(scores: Sequence[Mapping[str, float]], notes: Sequence[ScoredNote]) -
     return [(score, c in note.gold) for one, note in zip(scores, notes, strict=True) for c, score in one.items()]
 
 
-def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) -> HeldScores:
-    """Read held-out notes in every language with a term list, and once more as if there were none."""
+def score_held(
+    engine: Engine,
+    held: Sequence[CodedRecord],
+    *,
+    language: str,
+    report: Callable[[int, int], None] | None = None,
+) -> HeldScores:
+    """Read held-out notes in every language with a term list, and once more as if there were none.
+
+    Args:
+        engine: of a pack that has not learned from the notes.
+        held: the notes with their codes.
+        language: of their main text.
+        report: called with the notes done and their number.
+    """
     kinds = engine.pack.kinds
     with_terms: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
     without: dict[Kind, list[ScoredNote]] = {kind: [] for kind in kinds}
     engines = {kind: engine.of_kind(kind) for kind in kinds}
-    for record in held:
+    for done, record in enumerate(held, 1):
         texts = {language: record.text, **record.translations}
         for name, text in texts.items():
             note = Note(id=record.id, text=text)
@@ -85,6 +98,8 @@ def score_held(engine: Engine, held: Sequence[CodedRecord], *, language: str) ->
                     with_terms[kind].append(_scored_note(one, record, note, read, name))
                 if name != language or not record.translations:
                     without[kind].append(_scored_note(one, record, note, read, NO_TERMS))
+        if report:
+            report(done, len(held))
     return HeldScores(with_terms, without)
 
 

@@ -21,6 +21,9 @@ SELF_TRAINING = AttentionRecipe(epochs=2.5, encoder_rate=1e-4, head_rate=3e-3, w
 FINAL = AttentionRecipe(epochs=1.5, encoder_rate=4e-5, head_rate=1.5e-3, mention_rate=5e-4, warmup_steps=30, seed=2)
 JOINT_PASS, ATTENTION_PASS, SELF_TRAINING_PASS = "joint", "attention", "self-training"
 READING = "reading"  # of the unlabelled notes, in the bar
+# What else takes minutes, between the passes.
+CARRYING, EMBEDDING = "evidence into translations", "titles of codes"
+SCORING, MEASURING = "held-out notes", "test notes"
 
 
 @dataclass(frozen=True, kw_only=True)

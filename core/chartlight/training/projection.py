@@ -104,14 +104,16 @@ class Projector:
         )
         if not note.ids:
             return _Text(text, note, torch.zeros(0, 1), torch.zeros(0))
-        tokenizer = self._tokenizer
+        tokenizer, device = self._tokenizer, next(self._encoder.parameters()).device
         batch = make_batch(
             [note], cls_id=tokenizer.cls_token_id, sep_id=tokenizer.sep_token_id, pad_id=tokenizer.pad_token_id
         )
         layers = self._encoder(
-            input_ids=batch.input_ids, attention_mask=batch.attention_mask, output_hidden_states=True
+            input_ids=batch.input_ids.to(device),
+            attention_mask=batch.attention_mask.to(device),
+            output_hidden_states=True,
         ).hidden_states
-        hidden = layers[min(LAYER, len(layers) - 1)].float()
+        hidden = layers[min(LAYER, len(layers) - 1)].float().cpu()
         states = hidden.reshape(-1, hidden.shape[-1])[batch.gather][0]
         # States of one text share a common part; without it the cosines tell words apart.
         states = nn.functional.normalize(states - states.mean(dim=0), dim=1)
