@@ -1,4 +1,8 @@
-"""The tabular list as a tree: chapters, blocks, categories and codes, opened as the coder walks down."""
+"""Both books as a tree, opened as the coder walks down.
+
+The tabular list of diagnoses: chapters, blocks, categories and codes. Of procedures, where the coder wants them:
+sections, body systems, root operations, body parts and codes.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from chartlight.codebook.found import TreeEntry
+from chartlight.codebook.procedures import is_procedure
 from chartlight.translation import tr
 
 if TYPE_CHECKING:
@@ -29,31 +34,41 @@ _ENTRY = Qt.ItemDataRole.UserRole
 _LOADED = Qt.ItemDataRole.UserRole + 1
 _SIZE = (640, 620)
 
+Key = int | str
+
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """The entries right below one; `key` is None for the chapters."""
+    """The entries right below one; `key` is None for the highest ones."""
 
-    key: int | None
+    key: Key | None
     entries: tuple[TreeEntry, ...]
 
 
-def branch_of(lookup: CodeLookup, key: int | None) -> Branch:
+def branch_of(lookup: CodeLookup, key: Key) -> Branch:
     """The entries right below one."""
-    return Branch(key, tuple(lookup.below(key)))
+    return Branch(key, tuple(lookup.procedures.tree.below(key) if isinstance(key, str) else lookup.below(key)))
 
 
-def branches_to(lookup: CodeLookup, code: str) -> tuple[tuple[Branch, ...], tuple[int, ...]]:
-    """Every branch on the way down to a code, and the keys of the way; the chapters alone for no code."""
-    path = tuple(lookup.path_to(code)) if code else ()
-    keys: list[int | None] = [None, *path]
-    return tuple(branch_of(lookup, key) for key in keys), path
+def branches_to(lookup: CodeLookup, code: str, *, procedures: bool) -> tuple[tuple[Branch, ...], tuple[Key, ...]]:
+    """Every branch on the way down to a code, and the keys of the way; the highest alone for no code.
+
+    Args:
+        lookup: knows the books.
+        code: a code of either book, or "".
+        procedures: whether procedures are shown where the code is a diagnosis; for a procedure they always are.
+    """
+    shows_procedures = procedures or is_procedure(code)
+    found = lookup.procedures.tree.path_to(code) if is_procedure(code) else lookup.path_to(code)
+    path: tuple[Key, ...] = tuple(found)
+    highest = [*lookup.below(None), *(lookup.procedures.tree.below("") if shows_procedures else ())]
+    return (Branch(None, tuple(highest)), *(branch_of(lookup, key) for key in path)), path
 
 
 class CodeTree(QDialog):
     """Shows the tree beside the desk; Enter or a double click adds a code that can be reported."""
 
-    branch_wanted = Signal(int)
+    branch_wanted = Signal(object)
     """The key of the entry whose children are to be shown."""
     code_chosen = Signal(str)
     """The code to add."""
@@ -61,10 +76,10 @@ class CodeTree(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("codeTree")
-        self.setWindowTitle(tr("Codes of ICD-10-CM"))
         self.resize(*_SIZE)
         self._model = QStandardItemModel(self)
-        self._items: dict[int, QStandardItem] = {}
+        self._items: dict[Key, QStandardItem] = {}
+        self._highest: tuple[Key, ...] = ()
         self.tree = self._make_tree()
         self._told = QLabel(self)
         self._told.setWordWrap(True)
@@ -79,8 +94,11 @@ class CodeTree(QDialog):
         self.tree.selectionModel().currentChanged.connect(lambda now, _before: self._show_entry(now))
         self.tree.doubleClicked.connect(lambda _index: self._choose())
 
-    def show_branches(self, branches: Sequence[Branch], path: Sequence[int]) -> None:
-        """Show these branches, opened down to the last entry of the path."""
+    def show_branches(self, branches: Sequence[Branch], path: Sequence[Key]) -> None:
+        """Show these branches, the highest first, opened down to the last entry of the path."""
+        highest = tuple(entry.key for entry in branches[0].entries)
+        if highest != self._highest:
+            self._begin_anew(highest)
         for branch in branches:
             self.fill(branch)
         for key in path[:-1]:
@@ -100,6 +118,15 @@ class CodeTree(QDialog):
         parent.setData(True, _LOADED)
         parent.removeRows(0, parent.rowCount())
         parent.appendRows([self._item(entry) for entry in branch.entries])
+
+    def _begin_anew(self, highest: tuple[Key, ...]) -> None:
+        """Leave out what is shown: procedures are wanted now, or no longer."""
+        self._highest = highest
+        self._items.clear()
+        self._model.clear()
+        self._model.invisibleRootItem().setData(None, _LOADED)
+        both = any(isinstance(key, str) for key in highest)
+        self.setWindowTitle(tr("Codes of ICD-10-CM and ICD-10-PCS") if both else tr("Codes of ICD-10-CM"))
 
     def current(self) -> TreeEntry | None:
         """The entry in hand."""
@@ -136,7 +163,10 @@ class CodeTree(QDialog):
         entry = index.data(_ENTRY)
         if isinstance(entry, TreeEntry):
             told = [f"<b>{entry.code}</b>  {entry.title}."]
-            told += [] if entry.billable else [tr("It needs more digits.")]
+            if not entry.billable:
+                told.append(
+                    tr("It needs more digits.") if isinstance(entry.key, int) else tr("It needs more characters.")
+                )
             self._told.setText(" ".join(told))
             self.add.setEnabled(entry.billable)
 

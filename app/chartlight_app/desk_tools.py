@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from chartlight.translation import tr
 from chartlight_app import actions as desk_actions
-from chartlight_app.code_tree import CodeTree, branch_of, branches_to
+from chartlight_app.code_tree import CodeTree, Key, branch_of, branches_to
 from chartlight_app.commanding import Commanding
 from chartlight_app.dashboards import Dashboards
 from chartlight_app.desk import Desk
@@ -124,7 +124,7 @@ class DeskTools(QObject):
         current = self._parts.suggestions.table.current()
         wanted = code or (current.code.code if current is not None else "")
         self._desk.lookup.submit(
-            lambda lookup: branches_to(lookup, wanted),
+            partial(branches_to, code=wanted, procedures=self._procedures()),
             on_result=lambda found: self.tree.show_branches(*found),
             on_error=self._desk.report,
         )
@@ -187,7 +187,7 @@ class DeskTools(QObject):
         if opened is not None and opened.key == key and not opened.concealed:
             self._parts.suggestions.search.show_named(named)
 
-    def _load_branch(self, key: int) -> None:
+    def _load_branch(self, key: Key) -> None:
         self._desk.lookup.submit(
             lambda lookup: branch_of(lookup, key), on_result=self.tree.fill, on_error=self._desk.report
         )

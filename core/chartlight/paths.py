@@ -55,6 +55,11 @@ def procedure_names_path() -> Path:
     return resources_dir() / "codebook" / "procedure_names.tsv"
 
 
+def procedure_axes_path() -> Path:
+    """The names of the sections, body systems and root operations of ICD-10-PCS."""
+    return resources_dir() / "codebook" / "procedure_axes.tsv"
+
+
 def words_path() -> Path:
     """Clinical words of Spanish and Swedish, with the words of the codebook for them."""
     return resources_dir() / "codebook" / "words.tsv"

@@ -224,3 +224,52 @@ def test_the_choice_of_whole_codes_leaves_out_what_all_titles_begin_with(ward: M
     assert lines["B030ZZZ"].endswith("B030ZZZ  Magnetic Resonance Imaging (MRI) of Brain"), "nothing would be left"
     qtbot.keyClicks(ward.parts.suggestions.picker.field, "brain unenhanced")
     assert ward.parts.suggestions.picker.codes() == ("B030Y0Z",), "the whole title is searched"
+
+
+def test_the_tree_opens_at_a_procedure_and_adds_one_below_it(ward: MainWindow, qtbot: QtBot) -> None:
+    choose(ward, "B030")
+    action(ward, "treeAction").trigger()
+    settle(ward, qtbot)
+    tree = ward.tools.tree
+    assert tree.windowTitle() == "Codes of ICD-10-CM and ICD-10-PCS"
+    assert (tree.current().code, tree.add.isEnabled()) == ("B030", False)
+    qtbot.keyClick(tree.tree, Qt.Key.Key_Right)
+    settle(ward, qtbot)
+    qtbot.keyClick(tree.tree, Qt.Key.Key_Down)
+    whole = tree.current().code
+    assert (len(whole), tree.add.isEnabled()) == (7, True)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    settle(ward, qtbot)
+    assert states(ward)[whole] == "accepted"
+    qtbot.keyClick(tree.tree, Qt.Key.Key_Left)
+    assert tree.current().code == "B030"
+    for _ in range(2):  # it closes first
+        qtbot.keyClick(tree.tree, Qt.Key.Key_Left)
+    assert tree.current().code == "B03"
+    choose(ward, "J18.9")
+    action(ward, "treeAction").trigger()
+    settle(ward, qtbot)
+    assert tree.current().code == "J18.9", "both books stand in one tree"
+
+
+def test_the_tree_has_no_procedures_where_none_are_wanted(desk: MainWindow, note: Path, qtbot: QtBot) -> None:
+    open_note(desk, note, qtbot)
+    tree = desk.tools.tree
+
+    def opened() -> list[str]:
+        action(desk, "treeAction").trigger()
+        settle(desk, qtbot)
+        model = tree.tree.model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    chapters = opened()
+    assert tree.windowTitle() == "Codes of ICD-10-CM"
+    want_procedures(desk)
+    both = opened()
+    assert both[: len(chapters)] == chapters
+    assert both[len(chapters)] == "0  Medical and Surgical"
+    assert len(both) == len(chapters) + 17
+    action(desk, "settingsAction").trigger()
+    desk.setting_up.dialog.procedures.setChecked(False)
+    desk.setting_up.dialog.close()
+    assert opened() == chapters

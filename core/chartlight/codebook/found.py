@@ -33,9 +33,16 @@ class FoundCode:
 
 @dataclass(frozen=True, slots=True)
 class TreeEntry:
-    """One entry of the tabular list, as the tree of codes shows it; only what is billable has nothing below it."""
+    """One entry of either book, as the tree of codes shows it; only what is billable has nothing below it.
 
-    key: int
+    Attributes:
+        key: the number of an entry of the tabular list; of a procedure, what its codes begin with.
+        code: what stands before the title.
+        title: what it is called.
+        billable: whether it may be reported as it is.
+    """
+
+    key: int | str
     code: str
     title: str
     billable: bool

@@ -27,6 +27,7 @@ from chartlight.codebook import query as q
 from chartlight.codebook.found import FoundCode
 from chartlight.codebook.procedure_family import procedure_family
 from chartlight.codebook.procedure_index import ProcedureIndex, rareness
+from chartlight.codebook.procedure_tree import ProcedureTree, read_axes
 from chartlight.codebook.procedure_wording import renamed
 from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures
 from chartlight.codebook.relatives import Clues, Family
@@ -88,6 +89,11 @@ class ProcedureLookup:
     def family(self, code: str, *, clues: Clues, top: str | None = None) -> Family | None:
         """The codes that may stand in the place of one; see `procedure_family`."""
         return procedure_family(self._index, code, wording=self._wording, names=self._names, clues=clues, top=top)
+
+    @cached_property
+    def tree(self) -> ProcedureTree:
+        """The book as a tree."""
+        return ProcedureTree(Procedures.open().titles, read_axes())
 
     def close(self) -> None:
         """Let go of the lists."""

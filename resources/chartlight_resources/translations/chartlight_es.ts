@@ -301,8 +301,16 @@
         <translation>Añadir código</translation>
     </message>
     <message>
+        <source>Codes of ICD-10-CM and ICD-10-PCS</source>
+        <translation>Códigos de la CIE-10-MC y la ICD-10-PCS</translation>
+    </message>
+    <message>
         <source>It needs more digits.</source>
         <translation>Necesita más dígitos.</translation>
+    </message>
+    <message>
+        <source>It needs more characters.</source>
+        <translation>Necesita más caracteres.</translation>
     </message>
     <message>
         <source>Tree of codes</source>

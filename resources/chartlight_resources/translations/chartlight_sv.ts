@@ -301,7 +301,15 @@
         <translation>Lägg till kod</translation>
     </message>
     <message>
+        <source>Codes of ICD-10-CM and ICD-10-PCS</source>
+        <translation>Koder i ICD-10-CM och ICD-10-PCS</translation>
+    </message>
+    <message>
         <source>It needs more digits.</source>
+        <translation>Den behöver fler tecken.</translation>
+    </message>
+    <message>
+        <source>It needs more characters.</source>
         <translation>Den behöver fler tecken.</translation>
     </message>
     <message>
