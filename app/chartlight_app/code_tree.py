@@ -1,7 +1,7 @@
 """Both books as a tree, opened as the coder walks down.
 
-The tabular list of diagnoses: chapters, blocks, categories and codes. Of procedures, where the coder wants them:
-sections, body systems, root operations, body parts and codes.
+The tabular list of diagnoses: chapters, blocks, categories and codes. Below it, where the coder wants procedures,
+ICD-10-PCS: sections, body systems, root operations, body parts and codes.
 """
 
 from __future__ import annotations
@@ -61,7 +61,9 @@ def branches_to(lookup: CodeLookup, code: str, *, procedures: bool) -> tuple[tup
     shows_procedures = procedures or is_procedure(code)
     found = lookup.procedures.tree.path_to(code) if is_procedure(code) else lookup.path_to(code)
     path: tuple[Key, ...] = tuple(found)
-    highest = [*lookup.below(None), *(lookup.procedures.tree.below("") if shows_procedures else ())]
+    highest = lookup.below(None)
+    if shows_procedures:
+        highest.append(TreeEntry("", "ICD-10-PCS", tr("Procedures"), billable=False))
     return (Branch(None, tuple(highest)), *(branch_of(lookup, key) for key in path)), path
 
 

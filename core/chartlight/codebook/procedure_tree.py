@@ -1,7 +1,7 @@
 """ICD-10-PCS as a tree to walk down: section, body system, root operation, body part, whole codes.
 
-The key of an entry is what its codes begin with, "0DT6" for resections of the stomach. The titles name body parts and
-whole codes; a table of its own names what stands above them.
+The key of an entry is what its codes begin with: "0DT6" for resections of the stomach, "" for the whole book. The
+titles name body parts and whole codes; a table of its own names what stands above them.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ class ProcedureTree:
         return [TreeEntry(code, code, self._title(code), len(code) == LENGTH) for code in found]
 
     def path_to(self, code: str) -> list[str]:
-        """The keys from the section down to a code or the beginning of codes; nothing for an unknown one."""
+        """The keys from the book down to a code or the beginning of codes; nothing for an unknown one."""
         if code not in self._titles:
             return []
-        path = [code[:length] for length in range(1, PREFIX + 1)]
+        path = [code[:length] for length in range(PREFIX + 1)]
         return path if len(code) == PREFIX else [*path, code]
 
     def _title(self, code: str) -> str:

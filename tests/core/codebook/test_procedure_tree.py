@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,9 @@ def tree() -> ProcedureTree:
 
 def test_the_way_down_to_a_code_has_a_name_at_each_level(tree: ProcedureTree) -> None:
     path = tree.path_to("0DT64ZZ")
-    assert path == ["0", "0D", "0DT", "0DT6", "0DT64ZZ"]
+    assert path == ["", "0", "0D", "0DT", "0DT6", "0DT64ZZ"]
     named = []
-    for above, key in zip(["", *path], path, strict=False):
+    for above, key in pairwise(path):
         [entry] = [each for each in tree.below(above) if each.key == key]
         named.append((entry.code, entry.title, entry.billable))
     assert named == [
@@ -34,7 +35,7 @@ def test_the_way_down_to_a_code_has_a_name_at_each_level(tree: ProcedureTree) ->
 
 
 def test_the_way_to_the_beginning_of_codes_ends_there_and_there_is_none_to_an_unknown_code(tree: ProcedureTree) -> None:
-    assert tree.path_to("B030") == ["B", "B0", "B03", "B030"]
+    assert tree.path_to("B030") == ["", "B", "B0", "B03", "B030"]
     assert tree.path_to("0DT6ZZZ") == tree.path_to("0QQZ") == tree.path_to("I10") == tree.path_to("") == []
 
 
