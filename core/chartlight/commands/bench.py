@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -28,6 +28,7 @@ RULED_CODES = (
     *("G47.33", "E78.5", "M10.9", "Z79.4", "Z79.01", "Z95.1", "Z95.810", "Z87.891", "J90", "Z91.14"),
 )
 WARM_RUNS = 5
+ROUNDS = 9  # of everything that a note takes, in turns
 WINDOW_LINE = re.compile(r"first window after ([\d.]+) s")
 
 
@@ -94,22 +95,27 @@ def _model(arguments: argparse.Namespace) -> None:
     encoded = engine.runtime.encode(note.text)
     engine.run(note)
     codes_only = engine.without_note_heads()
-    # Taken in turns, so that other work on the computer weighs on both alike.
-    pairs = [
+    # Taken in turns, so that other work on the computer weighs on all alike; a ratio is taken within each round.
+    rounds = [
         (
             _seconds(lambda: engine.run(note)),
             _seconds(lambda: list(engine.runtime.window_states(encoded))),
             _seconds(lambda: codes_only.run(note)),
             _seconds(lambda: list(engine.suggest(note, besides=engine.pack.kinds))),
         )
-        for _ in range(WARM_RUNS)
+        for _ in range(ROUNDS)
     ]
-    whole, bare, codes, all_kinds = (median(times) for times in zip(*pairs, strict=True))
-    _line(f"note of {arguments.words} words, to all suggestions", whole, "s")
-    _line(f"  of that the encoder ({len(encoded.ids)} tokens)", bare, "s")
-    _line("  ratio whole / encoder", whole / bare, "")
-    _line("  ratio whole / without specialties and sections", whole / codes, "")
-    _line("  ratio with all kinds of codes / whole", all_kinds / whole, "")
+    wholes, bares, codes, alls = zip(*rounds, strict=True)
+    _line(f"note of {arguments.words} words, to all suggestions", median(wholes), "s")
+    _line(f"  of that the encoder ({len(encoded.ids)} tokens)", median(bares), "s")
+    _line("  ratio whole / encoder", _ratio(wholes, bares), "")
+    _line("  ratio whole / without specialties and sections", _ratio(wholes, codes), "")
+    _line("  ratio with all kinds of codes / whole", _ratio(alls, wholes), "")
+
+
+def _ratio(times: Sequence[float], others: Sequence[float]) -> float:
+    """The middle one of the ratios within each round."""
+    return median(time / other for time, other in zip(times, others, strict=True))
 
 
 def bench_note(words: int) -> Note:
