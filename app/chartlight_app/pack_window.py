@@ -59,6 +59,7 @@ class PackWindow(QDialog):
         self.save = self._button("packSave", tr("Save…"), tr("Save the maps as PNG or SVG, or all weights as CSV"))
         self.progress = QProgressBar(self)
         self.progress.setObjectName("packProgress")
+        self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("How far both packs have read the note"))
         self.cancel = self._button("packCancel", tr("Cancel"), tr("Stop reading the note with both packs"))
         self.told = ElidedLabel(self)
