@@ -78,6 +78,7 @@ class CodeTree(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("codeTree")
+        self.setWindowTitle(tr("Codes of ICD-10-CM"))
         self.resize(*_SIZE)
         self._model = QStandardItemModel(self)
         self._items: dict[Key, QStandardItem] = {}
