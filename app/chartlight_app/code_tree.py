@@ -127,7 +127,6 @@ class CodeTree(QDialog):
         self._highest = highest
         self._items.clear()
         self._model.clear()
-        self._model.invisibleRootItem().setData(None, _LOADED)
         both = any(isinstance(key, str) for key in highest)
         self.setWindowTitle(tr("Codes of ICD-10-CM and ICD-10-PCS") if both else tr("Codes of ICD-10-CM"))
 

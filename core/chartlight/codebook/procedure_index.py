@@ -39,13 +39,17 @@ class ProcedureIndex:
         self._codes = sorted(book.titles)
         self._lock = threading.Lock()
 
+    def begun(self, start: str) -> list[str]:
+        """Whole codes and beginnings of four characters that begin so, in the order of the codes."""
+        return _within(self._codes, start)
+
     def below(self, start: str) -> list[str]:
         """The whole codes that begin so, in the order of the codes."""
-        return [code for code in _within(self._codes, start) if len(code) == LENGTH]
+        return [code for code in self.begun(start) if len(code) == LENGTH]
 
     def beginnings(self, start: str) -> list[str]:
         """The beginnings of four characters that begin so, in the order of the codes."""
-        return [code for code in _within(self._codes, start) if len(code) == PREFIX]
+        return [code for code in self.begun(start) if len(code) == PREFIX]
 
     def with_words(self, match: str, *, whole: bool, limit: int) -> list[str]:
         """The whole codes, or the beginnings, with titles that fit an FTS5 `match`; short titles first."""

@@ -93,7 +93,7 @@ class ProcedureLookup:
     @cached_property
     def tree(self) -> ProcedureTree:
         """The book as a tree."""
-        return ProcedureTree(Procedures.open().titles, read_axes())
+        return ProcedureTree(self._index, read_axes())
 
     def close(self) -> None:
         """Let go of the lists."""

@@ -7,37 +7,35 @@ titles name body parts and whole codes; a table of its own names what stands abo
 from __future__ import annotations
 
 import csv
-from bisect import bisect_left
 from collections.abc import Mapping
 from pathlib import Path
 
 from chartlight import paths
 from chartlight.codebook.found import TreeEntry
+from chartlight.codebook.procedure_index import ProcedureIndex
 from chartlight.codebook.procedures import LENGTH, PREFIX
 from chartlight.errors import KnownError
 
 _ANY = "*"  # in the place of the body system: a root operation is called the same in all of a section
-_AFTER = "~"  # sorts after every character of a code
 
 
 class ProcedureTree:
     """The entries of ICD-10-PCS, level by level.
 
     Args:
-        titles: those of the whole codes and of their beginnings of four characters.
+        index: finds whole codes and their beginnings of four characters, and has their titles.
         axes: the names of sections ("0"), body systems ("0D") and root operations ("0*T").
     """
 
-    def __init__(self, titles: Mapping[str, str], axes: Mapping[str, str]) -> None:
-        self._titles = titles
+    def __init__(self, index: ProcedureIndex, axes: Mapping[str, str]) -> None:
+        self._index = index
+        self._titles = index.titles
         self._axes = axes
-        self._codes = sorted(titles)
 
     def below(self, start: str) -> list[TreeEntry]:
         """The entries right below one, in the order of the codes; the sections for ""."""
         length = LENGTH if len(start) == PREFIX else len(start) + 1
-        first, last = (bisect_left(self._codes, edge) for edge in (start, start + _AFTER))
-        found = dict.fromkeys(code[:length] for code in self._codes[first:last] if len(code) >= length)
+        found = dict.fromkeys(code[:length] for code in self._index.begun(start) if len(code) >= length)
         return [TreeEntry(code, code, self._title(code), len(code) == LENGTH) for code in found]
 
     def path_to(self, code: str) -> list[str]:

@@ -18,37 +18,31 @@ an interrupted run goes on where it was.
 from __future__ import annotations
 
 import hashlib
-import pickle
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import torch
-from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers import PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
-from chartlight.codebook.book import Codebook
 from chartlight.errors import KnownError
-from chartlight.models.pack import ModelPack, Weighing
+from chartlight.models.pack import Weighing
 from chartlight.models.pack_writing import save_pack, write_card
 from chartlight.models.per_icd_attention import PerIcdAttentionModel
 from chartlight.suggest.engine import Engine
 from chartlight.suggest.fusion import Fusion
 from chartlight.suggest.runtime import choose_device
 from chartlight.training.attention import AttentionRecipe, TrainingStep, fit_attention
-from chartlight.training.base import base_identity, base_pack, load_encoder, load_tokenizer, new_model, with_codes
+from chartlight.training.base import base_identity, base_pack, load_tokenizer, new_model, with_codes
 from chartlight.training.card import card_text
-from chartlight.training.catalogue import FirstCatalogue, catalogue_texts, known_catalogue, laid_out, make_catalogue
 from chartlight.training.checkpoint import Checkpoint, digest_of, records_digest
 from chartlight.training.evaluation import Evaluation, evaluate_pack
 from chartlight.training.held import HeldScores, score_held
 from chartlight.training.names import NameTask, names_digest
 from chartlight.training.plans import (
     ATTENTION_PASS,
-    CARRYING,
-    EMBEDDING,
     JOINT_PASS,
     MEASURING,
     READING,
@@ -58,13 +52,12 @@ from chartlight.training.plans import (
     has_evidence,
     split,
 )
-from chartlight.training.projection import Projector
+from chartlight.training.preparing import Preparation
 from chartlight.training.records import CodedRecord
 from chartlight.training.self_training import SoftCodes, SoftNotes, Teachings, notes_digest, teacher_of, unread
 from chartlight.training.terms import term_lists
 from chartlight.types import Kind, Note
 
-MENTION_DIM = 96
 MEASURED = "measured-pack"  # in the work folder: the pack of the figures, where the one that ships learns on
 TEACHER = "teacher-pack"  # in the work folder: the pack that tells the codes of the unlabelled notes
 UNFITTED = Weighing(Fusion.linear({}, decision_boundary=0.5), Fusion.linear({}, decision_boundary=0.5))
@@ -113,11 +106,12 @@ class _Training:
         self.report = report
         self.tokenizer: PreTrainedTokenizerBase = load_tokenizer(plan.base)
         self.tokenizer.save_pretrained(plan.work / "tokenizer")
-        self.records = self._carried_over(records, "records")
-        self.test = self._carried_over(test, "test") if plan.learn_test else list(test)
+        preparation = Preparation(plan, self.tokenizer, self._stage)
+        self.records = preparation.carried_over(records, "records")
+        self.test = preparation.carried_over(test, "test") if plan.learn_test else list(test)
         pack = base_pack(plan.base)
         self.base = pack.load_model() if pack else None
-        self.catalogue = self._catalogue(pack) if has_evidence(records) else None
+        self.catalogue = preparation.catalogue(records, pack, self.base) if has_evidence(records) else None
         self._made_of = [_digest(self.catalogue.catalogue.vectors)] if self.catalogue else []  # of the passes so far
 
     def run(self) -> dict[Kind, Evaluations]:
@@ -171,14 +165,9 @@ class _Training:
             return teacher_of(Engine.open(plan.work / TEACHER, device=plan.device), language=plan.language)
 
         reading = self._stage(READING)
-
-        def report(done: int) -> None:
-            if reading:
-                reading(done, len(notes))
-
         made_of = digest_of([*self._made_of, records_digest(held), notes_digest(notes), plan.language])
         teachings = Teachings(plan.work / "unlabelled.jsonl", made_of=made_of)
-        told = teachings.of(notes, teacher, report)
+        told = teachings.of(notes, teacher, lambda done: reading(done, len(notes)))
         return self._pass(
             SELF_TRAINING_PASS, plan.self_training, lambda: model, rest, held=held, soft=SoftNotes(notes, told, made_of)
         )
@@ -193,69 +182,6 @@ class _Training:
             device=plan.device,
             report=self._stage(MEASURING),
         )
-
-    def _carried_over(self, records: Sequence[CodedRecord], name: str) -> list[CodedRecord]:
-        """The records with their evidence in the translations too; kept in the work folder, since it takes minutes."""
-        if not any(record.spans and record.translations for record in records):
-            return list(records)
-
-        def carry() -> list[Any]:
-            projector = Projector(encoder=self._encoder(), tokenizer=self.tokenizer)
-            report = self._stage(CARRYING)
-            carried = []
-            for done, record in enumerate(records, 1):
-                carried.append(projector.carry_over(record).translated_spans)
-                if report:
-                    report(done, len(records))
-            return carried
-
-        spans = self._kept(f"evidence-{name}.pt", [base_identity(self.plan.base), records_digest(records)], carry)
-        return [replace(record, translated_spans=one) for record, one in zip(records, spans, strict=True)]
-
-    def _catalogue(self, pack: ModelPack | None) -> FirstCatalogue:
-        """That of the pack that the training goes on from, where it has all codes that are wanted; else a new one."""
-        plan = self.plan
-        trained = {kind: {c for record in self.records for c in record.of_kind(kind).codes} for kind in plan.kinds}
-        with Codebook.open() as codebook:
-            texts = catalogue_texts(codebook, trained, whole_book=plan.whole_book)
-        if pack and self.base and self.base.mentions:
-            known = known_catalogue(self.base.mentions)
-            if pack.kinds == plan.kinds and {one.code for one in texts} <= set(known.catalogue.codes):
-                return known
-            self.base.mentions = None  # what it links to is another catalogue
-
-        def make() -> dict[str, torch.Tensor]:
-            made = make_catalogue(
-                texts,
-                encoder=self._encoder(),
-                tokenizer=self.tokenizer,
-                dim=MENTION_DIM,
-                kinds=plan.kinds,
-                report=self._stage(EMBEDDING),
-            )
-            return {"vectors": made.catalogue.vectors, "weight": made.weight, "bias": made.bias}
-
-        kept = self._kept("catalogue.pt", [base_identity(plan.base), repr(texts)], make)
-        return FirstCatalogue(laid_out(texts, kept["vectors"], kinds=plan.kinds), kept["weight"], kept["bias"])
-
-    def _encoder(self) -> PreTrainedModel:
-        """The encoder that the training starts from, on the device that it runs on."""
-        encoder = load_encoder(self.plan.base)
-        torch.nn.Module.to(encoder, choose_device(self.plan.device))
-        return encoder
-
-    def _kept(self, name: str, made_of: list[str], make: Callable[[], Any]) -> Any:
-        """What `make` returns, or what it returned in an earlier run on the same material."""
-        file = self.plan.work / name
-        try:
-            kept = torch.load(file, weights_only=True)
-            if kept["made_of"] == made_of:
-                return kept["value"]
-        except (OSError, RuntimeError, EOFError, KeyError, pickle.UnpicklingError):
-            pass
-        value = make()
-        torch.save({"made_of": made_of, "value": value}, file)
-        return value
 
     def _widened(self, model: PerIcdAttentionModel, records: Sequence[CodedRecord]) -> PerIcdAttentionModel:
         """The model for the codes of all kinds that the records carry."""
@@ -324,10 +250,15 @@ class _Training:
         report = self.report
         return (lambda step: report(name, step)) if report else None
 
-    def _stage(self, name: str) -> Callable[[int, int], None] | None:
+    def _stage(self, name: str) -> Callable[[int, int], None]:
         """What tells of a stage between the passes how many of how many steps are done."""
         told = self._reporter(name)
-        return (lambda done, total: told(TrainingStep(done, total, done / total, None))) if told else None
+
+        def tell(done: int, total: int) -> None:
+            if told:
+                told(TrainingStep(done, total, done / total, None))
+
+        return tell
 
     def _scored(
         self, model: PerIcdAttentionModel, learned: Sequence[CodedRecord], held: Sequence[CodedRecord], folder: str

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from chartlight.codebook.procedure_index import ProcedureIndex
 from chartlight.codebook.procedure_tree import ProcedureTree, read_axes
 from chartlight.codebook.procedures import LENGTH, PREFIX, Procedures
 from chartlight.errors import KnownError
@@ -15,7 +16,7 @@ from chartlight.errors import KnownError
 
 @pytest.fixture(scope="module")
 def tree() -> ProcedureTree:
-    return ProcedureTree(Procedures.open().titles, read_axes())
+    return ProcedureTree(ProcedureIndex(Procedures.open()), read_axes())
 
 
 def test_the_way_down_to_a_code_has_a_name_at_each_level(tree: ProcedureTree) -> None:
