@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from matplotlib.font_manager import FontProperties, findfont, get_font
@@ -12,6 +12,7 @@ LETTER = 0.57  # width of a letter, as a share of the size of its font
 SLANT = 0.71  # height of slanted writing, as a share of its length
 FONT = "DejaVu Sans"  # comes with matplotlib, so the picture is the same everywhere
 _LINE = 1.2  # height of a line, as a share of the size of its font
+_TIGHT_LINE = 0.9  # the same where lines nearly touch
 _WORD_GAP = 2.9  # points between the cells and a slanted word
 _EDGE = 2.2  # points that stay free at the edge
 _CUT = "…"
@@ -61,6 +62,25 @@ def slanted(word: str, *, dpi: float, below: float, beside: float) -> str:
     while len(shown) > 1 and length_of(shown + _CUT, dpi) > room:
         shown = shown[:-1]
     return shown + _CUT
+
+
+def columns_with_room(shares: Sequence[float], *, dpi: float, wide: float) -> list[int]:
+    """The columns whose slanted words can be written without one lying on another.
+
+    Args:
+        shares: what the codes on screen attend to the word of each column at most; the larger goes first.
+        dpi: of the figure.
+        wide: pixels of a column.
+
+    Returns:
+        the columns, from the left; all of them where they are wide enough.
+    """
+    apart = _TIGHT_LINE * POINTS * dpi / 72 / SLANT / wide
+    kept: list[int] = []
+    for column in sorted(range(len(shares)), key=lambda column: -shares[column]):
+        if all(abs(column - other) >= apart for other in kept):
+            kept.append(column)
+    return sorted(kept)
 
 
 @lru_cache(maxsize=4096)

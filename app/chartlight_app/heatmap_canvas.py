@@ -18,7 +18,7 @@ from PySide6.QtGui import QResizeEvent
 # Loaded here, away from the window's thread: `heat_of` needs it as soon as something can be drawn.
 from chartlight.suggest import evidence  # noqa: F401
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, room_below, slanted, word_gap
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, columns_with_room, room_below, slanted, word_gap
 from chartlight_app.heatmap_data import Heat, Viewport
 from chartlight_app.theme import LIGHT, Theme, blend
 
@@ -116,7 +116,7 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         return colours, PowerNorm(0.5, vmin=0.0, vmax=float(np.max(self._heat.shares)))
 
     def _draw_cells(self, axes: Axes, colours: LinearSegmentedColormap, norm: PowerNorm) -> None:
-        shown = np.asarray(self._heat.shares)[:, self._view.start : self._view.stop]  # (codes, words)
+        shown = self._shown_shares()
         axes.pcolormesh(shown, cmap=colours, norm=norm, edgecolors=self._theme.border, linewidth=0.4)
         axes.invert_yaxis()
         axes.set_xlim(0, max(shown.shape[1], _LEAST_COLUMNS))
@@ -125,9 +125,10 @@ class HeatmapCanvas(FigureCanvasQTAgg):
         across, down = axes.get_xaxis_transform(), axes.get_yaxis_transform()
         left, bottom, width, height = self._room()
         wide = width / max(len(self._visible_words()), _LEAST_COLUMNS)
-        for column, word in enumerate(self._visible_words()):
+        words, most = self._visible_words(), np.max(self._shown_shares(), axis=0, initial=0.0)
+        for column in columns_with_room(most.tolist(), dpi=self.figure.dpi, wide=wide):
             end = left + (column + 0.5) * wide
-            shown = slanted(word, dpi=self.figure.dpi, below=bottom, beside=end)
+            shown = slanted(words[column], dpi=self.figure.dpi, below=bottom, beside=end)
             self._write(axes, column + 0.5, -word_gap(self.figure.dpi) / height, shown, across, "right", rotation=45)
         row_points = height / max(len(self._heat.codes), 1) * 72 / self.figure.dpi
         for row, code in enumerate(self._heat.codes):
@@ -160,6 +161,9 @@ class HeatmapCanvas(FigureCanvasQTAgg):
             fontfamily=FONT,
             parse_math=False,
         )
+
+    def _shown_shares(self) -> np.ndarray:
+        return np.asarray(self._heat.shares)[:, self._view.start : self._view.stop]  # (codes, words)
 
     def _visible_words(self) -> tuple[str, ...]:
         return self._heat.words[self._view.start : self._view.stop]

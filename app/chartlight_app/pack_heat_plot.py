@@ -13,7 +13,7 @@ from matplotlib.colors import LinearSegmentedColormap, Normalize
 from matplotlib.figure import Figure
 
 from chartlight.translation import number, tr
-from chartlight_app.heat_writing import FONT, LETTER, POINTS, room_below, slanted, word_gap
+from chartlight_app.heat_writing import FONT, LETTER, POINTS, columns_with_room, room_below, slanted, word_gap
 from chartlight_app.heatmap_data import Viewport
 from chartlight_app.pack_heat import Only, PackHeat, difference_label, row_label, row_notice
 from chartlight_app.theme import Theme, blend
@@ -142,13 +142,21 @@ def _draw_panel(heat: PackHeat, look: HeatLook, figure: Figure, panel: _Panel, p
     _label_rows(heat, look, panel, axes, room.height * 72 / figure.dpi)
     if place == _PANELS - 1:
         wide = room.width / max(shown.shape[1], _LEAST_COLUMNS)
-        for column, word in enumerate(heat.words[columns]):
+        words, most = heat.words[columns], _most_of_words(heat, look)
+        for column in columns_with_room(most, dpi=figure.dpi, wide=wide):
             where, end = axes.get_xaxis_transform(), room.left + (column + 0.5) * wide
-            label = slanted(word, dpi=figure.dpi, below=room.bottom, beside=end)
+            label = slanted(words[column], dpi=figure.dpi, below=room.bottom, beside=end)
             write(column + 0.5, -word_gap(figure.dpi) / room.height, label, where, ha="right", va="top", rotation=45)
     scale = _bare_axes(figure, room.left + room.width + _GAP * ratio, bottom, _SCALE_WIDTH * ratio, room.height)
     _draw_scale(scale, panel, norm, look.theme)
     return axes
+
+
+def _most_of_words(heat: PackHeat, look: HeatLook) -> list[float]:
+    """What a code on screen attends to each word on screen at most, in either pack."""
+    rows, columns = slice(look.rows.start, look.rows.stop), slice(look.columns.start, look.columns.stop)
+    both = np.concatenate([np.asarray(shares)[rows, columns] for shares in (heat.first, heat.second)])
+    return [float(share) for share in both.max(axis=0, initial=0.0)]
 
 
 def _label_rows(heat: PackHeat, look: HeatLook, panel: _Panel, axes: Axes, points: float) -> None:

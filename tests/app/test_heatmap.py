@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from matplotlib.text import Text
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -123,6 +125,36 @@ def test_on_a_fine_screen_the_scale_is_not_cut_off(heatmap: HeatmapView, qtbot: 
     ends = [text.get_window_extent().x1 for text in scale.texts]
     assert len(ends) == 2
     assert max(ends) <= canvas.figure.bbox.width
+
+
+def test_words_that_would_lie_on_each_other_are_left_out_the_least_attended_first(
+    heatmap: HeatmapView, qtbot: QtBot
+) -> None:
+    heatmap.show_codes([code_row("I10", MANY)], TEXT)
+    qtbot.waitUntil(lambda: heatmap.canvas is not None and heatmap.canvas.isVisible())
+    canvas = heatmap.canvas
+    assert canvas is not None
+
+    def written() -> list[Text]:
+        canvas.draw()  # type: ignore[no-untyped-call]
+        return [text for axes in canvas.figure.axes for text in axes.texts if text.get_rotation() == 45]
+
+    for _ in range(10):
+        heatmap.button("zoom-out").click()
+    few = written()
+    ends = [text.get_transform().transform(text.get_position())[0] for text in few]
+    # Lines at 45° lie the .71th part of their distance along the axis apart.
+    lines = [0.71 * (after - before) for before, after in itertools.pairwise(ends)]
+    letter = few[0].get_size() * canvas.figure.dpi / 72
+    assert min(lines) >= 0.85 * letter
+    assert max(lines) < 4 * letter
+    assert len(few) < heatmap.view.count
+    on_screen = list(MANY)[heatmap.view.start : heatmap.view.stop]
+    most = {word for word in on_screen if MANY[word] == max(MANY.values())}
+    assert most < {text.get_text() for text in few}
+    for _ in range(10):
+        heatmap.button("zoom-in").click()
+    assert len(written()) == heatmap.view.count == LEAST_VISIBLE
 
 
 LONG = ["Electroencephalographically", "WWWWWWWWWWWWWWWWWWWWWWWWWW", "HYPERCHOLESTEROLAEMIA", "w" * 90, "cough"]

@@ -111,6 +111,22 @@ def test_slanted_words_stay_in_the_picture() -> None:
         assert min(edges.x0, edges.y0) >= 0, text.get_text()
 
 
+def test_in_a_narrow_picture_the_words_that_are_attended_most_are_written() -> None:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    from chartlight_app.heatmap_data import Viewport
+    from chartlight_app.pack_heat_plot import HeatLook, draw
+
+    heat = pack_heat(COMPARED, TEXT)
+    figure = Figure(figsize=(4, 4))
+    FigureCanvasAgg(figure)
+    draw(heat, HeatLook(Viewport(5), Viewport(3), DARK), figure)
+    slanted = [text for axes in figure.axes for text in axes.texts if text.get_rotation() == 45]
+    # Either pack counts: "pneumonia" holds .9 in B, and its neighbours less.
+    assert [round(text.get_position()[0] - 0.5) for text in slanted] == [0, 2, 4]
+
+
 @pytest.fixture
 def packs(coded: MainWindow, other_pack: Path, qtbot: QtBot) -> PackWindow:
     """The window with both packs' maps of the note on screen."""
