@@ -5,12 +5,13 @@ The rules are those of ConText (Chapman et al. 2001, *NegEx*; Harkema et al. 200
 the end of its sentence or a word that ends its scope. Where several act on one finding, the first of these counts:
 
 1. family: the finding is somebody else's, whatever else is said of it ("no family history of colon cancer").
-2. negated: absent. A phrase such as "cannot be excluded" is one trigger, of doubt, so it does not come under this.
-3. uncertain: suspected, to be ruled out, or only spoken of ("return if fever"). "Compatible with" and "consistent with"
+2. uncertain, where it may only come yet: "return if fever, no urine output or vomiting" tells of none of them.
+3. negated: absent. A phrase such as "cannot be excluded" is one trigger, of doubt, so it does not come under this.
+4. uncertain: suspected, to be ruled out, or only spoken of ("sepsis screen"). "Compatible with" and "consistent with"
    count as doubt, as in the ICD-10-CM guidelines (section II.H).
-4. historical: past and over. A disease that lasts (diabetes, hypertension) is present even in "history of" or under a
+5. historical: past and over. A disease that lasts (diabetes, hypertension) is present even in "history of" or under a
    heading such as "Past medical history", unless the same phrase says that it is over ("in remission").
-5. present.
+6. present.
 """
 
 from __future__ import annotations
@@ -45,16 +46,18 @@ PRECEDENCE = (
 
 
 class Reach(StrEnum):
-    """How far a trigger acts: to the end of its sentence, of its clause, or of its phrase (a comma ends it)."""
+    """How far a trigger acts: to the end of its sentence, clause or phrase (a comma ends it), or to the next word."""
 
     SENTENCE = "sentence"
     CLAUSE = "clause"
     PHRASE = "phrase"
+    NEXT = "next"
 
 
 _FORWARD = {
     Role.NEGATED_FORWARD: Reach.CLAUSE,
     Role.UNCERTAIN_FORWARD: Reach.PHRASE,
+    Role.HYPOTHETICAL_FORWARD: Reach.SENTENCE,
     Role.HISTORICAL_FORWARD: Reach.CLAUSE,
     Role.HISTORICAL_BOTH: Reach.PHRASE,
     Role.FAMILY_FORWARD: Reach.SENTENCE,
@@ -64,7 +67,9 @@ _FORWARD = {
 }
 _BACKWARD = {
     Role.NEGATED_BACKWARD: Reach.PHRASE,
+    Role.NEGATED_LIST: Reach.CLAUSE,
     Role.UNCERTAIN_BACKWARD: Reach.PHRASE,
+    Role.UNCERTAIN_NEXT: Reach.NEXT,
     Role.HISTORICAL_BACKWARD: Reach.PHRASE,
     Role.HISTORICAL_BOTH: Reach.PHRASE,
     Role.OVER_BACKWARD: Reach.PHRASE,
@@ -78,8 +83,8 @@ _BARRIERS = {
     Reach.PHRASE: frozenset({Role.SUBJECT_ENDS, Role.ENDS, Role.PHRASE_ENDS, Role.KNOWN}),
 }
 _FAMILY = frozenset({Role.FAMILY_FORWARD, Role.FAMILY_BOTH})
-_NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD})
-_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD})
+_NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD, Role.NEGATED_LIST})
+_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD, Role.UNCERTAIN_NEXT})
 _HISTORICAL = frozenset({Role.HISTORICAL_FORWARD, Role.HISTORICAL_BACKWARD, Role.HISTORICAL_BOTH})
 # Anywhere after a comma, one of these begins something new: "no fever, possible pneumonia"; right after it, these too.
 _STARTS_ANEW = frozenset({Role.NEGATED_FORWARD, Role.UNCERTAIN_FORWARD, Role.HISTORICAL_FORWARD})
@@ -170,6 +175,8 @@ class AssertionReader:
 
     def _is_open(self, start: int, end: int, reach: Reach, place: int) -> bool:
         """True where nothing between these offsets of a sentence ends a scope of this reach."""
+        if reach is Reach.NEXT:
+            return not self._text[start:end].strip(" -")
         between = [each for each in self._triggers_of(place) if start <= each.start and each.end <= end]
         if any(trigger.roles & _BARRIERS[reach] for trigger in between):
             return False
@@ -214,6 +221,8 @@ def folded(result: CodingResult) -> CodingResult:
 def _decide(acting: frozenset[Role], history: History, *, lasting: bool) -> Assertion:
     if history is History.FAMILY or acting & _FAMILY:
         return Assertion.FAMILY
+    if Role.HYPOTHETICAL_FORWARD in acting:
+        return Assertion.UNCERTAIN
     if acting & _NEGATED:
         return Assertion.NEGATED
     if acting & _UNCERTAIN:

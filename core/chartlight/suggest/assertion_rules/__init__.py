@@ -26,7 +26,10 @@ class LanguageRules:
         kin: words for relatives and other people, for `KIN`.
         pseudo: looks like a trigger and is none ("no change", "mother reports").
         negated_forward, negated_backward: the finding is absent ("no evidence of", "was ruled out").
+        negated_list: absent, said behind several findings with commas between ("flu A/B, RSV: all negative").
         uncertain_forward, uncertain_backward: in doubt or only spoken of ("possible", "cannot be excluded").
+        uncertain_next: only spoken of, said right behind the finding ("sepsis screen", "DVT prophylaxis").
+        hypothetical_forward: of what may come, for all findings to the end of the sentence ("return if").
         historical_forward, historical_backward: past ("status post", "in childhood").
         over_backward: past even for a disease that lasts ("in remission").
         historical_both: a moment in the past, for what stands before and after it ("in 1998").
@@ -46,8 +49,11 @@ class LanguageRules:
     pseudo: str
     negated_forward: str
     negated_backward: str
+    negated_list: str
     uncertain_forward: str
     uncertain_backward: str
+    uncertain_next: str
+    hypothetical_forward: str
     historical_forward: str
     historical_backward: str
     historical_both: str
