@@ -42,7 +42,11 @@ class Role(StrEnum):
 
 
 # Signs that mean the same in every language.
-_SIGNS = re.compile(r"(?P<uncertain_forward>¿|(?<!\w)\?)|(?P<uncertain_backward>\?)|(?P<negated_backward>\(-\))")
+# "Cough (-)" speaks of what stands before it, "chills, (-) cough" of what follows.
+_SIGNS = re.compile(
+    r"(?P<uncertain_forward>¿|(?<!\w)\?)|(?P<uncertain_backward>\?)|(?P<ends>\(\+\))"
+    r"|(?P<negated_forward>(?<!\w)(?<![^\s,;:.)] )\(-\)(?=\s*\w))|(?P<negated_backward>\(-\))"
+)
 
 
 @dataclass(frozen=True, slots=True)
