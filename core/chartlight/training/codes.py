@@ -48,6 +48,7 @@ from chartlight.training.plans import (
     READING,
     SCORING,
     SELF_TRAINING_PASS,
+    WEIGHING,
     PackPlan,
     has_evidence,
     split,
@@ -124,7 +125,7 @@ class _Training:
         before = self._made_of
         final = self._pass("final", plan.final, lambda: self._widened(model, self.records), self.records)
         measured = plan.work / MEASURED if plan.learn_test and self.test else plan.output
-        weighings = scored.weighings()
+        weighings = scored.weighings(self._stage(WEIGHING))
         self._save(measured, final, self.records, weighings, {})
         figures = self._figures(measured) if self.test else {}
         if plan.learn_test and self.test:
@@ -134,7 +135,7 @@ class _Training:
             # From where the measured pack began its last pass too, so that both are of the same making.
             self._made_of = before
             whole = self._pass("whole", plan.final, lambda: self._widened(model, everything), everything)
-            self._save(plan.output, whole, everything, scored.weighings(), figures)
+            self._save(plan.output, whole, everything, scored.weighings(self._stage(WEIGHING)), figures)
         else:
             write_card(plan.output, card=card_text(plan, self.records, figures, weighings), name=plan.name)
         return figures
@@ -161,7 +162,7 @@ class _Training:
 
         def teacher() -> Callable[[Note], SoftCodes]:
             scored = self._scored(model, rest, held, "interim-pack")
-            self._save(plan.work / TEACHER, model, rest, scored.weighings(), {})
+            self._save(plan.work / TEACHER, model, rest, scored.weighings(self._stage(WEIGHING)), {})
             return teacher_of(Engine.open(plan.work / TEACHER, device=plan.device), language=plan.language)
 
         reading = self._stage(READING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,7 +43,14 @@ class _Network(nn.Module):
         return (self.outer(self.inner(z).tanh()) + self.direct(z))[:, 0]  # type: ignore[no-any-return]
 
 
-def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, list[dict[str, float]]]:
+def committees(notes: Sequence[ScoredNote]) -> int:
+    """How many committees `fit_fusion` fits to these notes."""
+    return 1 + _folds({note.id for note in notes})
+
+
+def fit_fusion(
+    notes: Sequence[ScoredNote], *, seed: int = 0, fitted: Callable[[], None] = lambda: None
+) -> tuple[Fusion, list[dict[str, float]]]:
     """The committee fitted on all notes, and each note's scores by a committee that was not fitted on it.
 
     The boundary of the fusion is left at one half, for it is to be drawn by calibrated scores (`training.held`).
@@ -51,18 +58,28 @@ def fit_fusion(notes: Sequence[ScoredNote], *, seed: int = 0) -> tuple[Fusion, l
     Args:
         notes: held-out notes with at least one candidate between them.
         seed: of the networks' first weights and the folds.
+        fitted: called after each of the `committees`.
 
     Returns:
         The fusion, and for each note code → score.
     """
-    return _committee(notes, seed=seed), _cross_scores(notes, seed=seed)
+    fusion = _committee(notes, seed=seed)
+    fitted()
+    return fusion, _cross_scores(notes, fusion, seed=seed, fitted=fitted)
 
 
-def _cross_scores(notes: Sequence[ScoredNote], *, seed: int) -> list[dict[str, float]]:
+def _folds(ids: Collection[str]) -> int:
+    return min(FOLDS, len(ids)) if len(ids) > 1 else 0
+
+
+def _cross_scores(
+    notes: Sequence[ScoredNote], whole: Fusion, *, seed: int, fitted: Callable[[], None]
+) -> list[dict[str, float]]:
+    """Each note's scores by a committee of the other folds; a single note has those of the `whole`."""
     ids = sorted({note.id for note in notes})
-    folds = min(FOLDS, len(ids))
-    if folds < 2:
-        return [_committee(notes, seed=seed).scores(note.features) for note in notes]
+    folds = _folds(ids)
+    if not folds:
+        return [whole.scores(note.features) for note in notes]
     order = np.random.default_rng(seed).permutation(len(ids))
     fold_of = {ids[place]: number % folds for number, place in enumerate(order.tolist())}
     scores: list[dict[str, float]] = [{} for _ in notes]
@@ -71,6 +88,7 @@ def _cross_scores(notes: Sequence[ScoredNote], *, seed: int) -> list[dict[str, f
         for index, note in enumerate(notes):
             if fold_of[note.id] == fold:
                 scores[index] = fusion.scores(note.features)
+        fitted()
     return scores
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 
 from chartlight.models.pack import Weighing
 from chartlight.suggest.engine import Engine, ReadNote
 from chartlight.suggest.fusion import Fusion
 from chartlight.training.boundaries import code_boundaries
 from chartlight.training.calibration import Scored, fit_curve, operating_points, promised_boundary
-from chartlight.training.fusion import ScoredNote, fit_fusion
+from chartlight.training.fusion import ScoredNote, committees, fit_fusion
 from chartlight.training.records import CodedRecord
 from chartlight.types import Kind, Note
 
@@ -36,10 +37,17 @@ class HeldScores:
             {kind: [*notes, *other.without_terms[kind]] for kind, notes in self.without_terms.items()},
         )
 
-    def weighings(self) -> dict[Kind, Weighing]:
-        """One fusion for all kinds, with boundaries and operating points for each."""
-        with_terms, scores = fit_fusion([note for notes in self.with_terms.values() for note in notes])
-        without, plain_scores = fit_fusion([note for notes in self.without_terms.values() for note in notes])
+    def weighings(self, report: Callable[[int, int], None] = lambda _done, _total: None) -> dict[Kind, Weighing]:
+        """One fusion for all kinds, with boundaries and operating points for each.
+
+        Args:
+            report: called with the fits done and their number.
+        """
+        known = [note for notes in self.with_terms.values() for note in notes]
+        plain_known = [note for notes in self.without_terms.values() for note in notes]
+        done, total = count(1), committees(known) + committees(plain_known)
+        with_terms, scores = fit_fusion(known, fitted=lambda: report(next(done), total))
+        without, plain_scores = fit_fusion(plain_known, fitted=lambda: report(next(done), total))
         weighings: dict[Kind, Weighing] = {}
         at = plain_at = 0
         for kind, notes in self.with_terms.items():

@@ -23,7 +23,7 @@ JOINT_PASS, ATTENTION_PASS, SELF_TRAINING_PASS = "joint", "attention", "self-tra
 READING = "reading"  # of the unlabelled notes, in the bar
 # What else takes minutes, between the passes.
 CARRYING, EMBEDDING = "evidence into translations", "titles of codes"
-SCORING, MEASURING = "held-out notes", "test notes"
+SCORING, WEIGHING, MEASURING = "held-out notes", "weights of the sources", "test notes"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ import pytest
 
 from chartlight.suggest.features import FEATURES, sigmoid
 from chartlight.suggest.fusion import Curve, Fusion, Member
-from chartlight.training.fusion import ScoredNote, best_boundary, fit_fusion
+from chartlight.training.fusion import FOLDS, ScoredNote, best_boundary, committees, fit_fusion
 
 
 def values(**named: float) -> tuple[float, ...]:
@@ -49,6 +49,16 @@ def test_a_score_is_the_formula_of_the_committee() -> None:
         slow += logit / len(members)
     fusion = Fusion(mean, spread, members, 0.5)
     assert fusion.scores({"A": tuple(x)})["A"] == pytest.approx(sigmoid(slow), abs=1e-12)
+
+
+@pytest.mark.parametrize(("some", "count"), [(30, 1 + FOLDS), (3, 4), (1, 1)])
+def test_every_committee_that_is_fitted_is_told(some: int, count: int) -> None:
+    told: list[int] = []
+    fusion, scores = fit_fusion(notes(some), fitted=lambda: told.append(1))
+    assert len(told) == committees(notes(some)) == count
+    assert all(scores)
+    if some == 1:
+        assert scores == [fusion.scores(notes(1)[0].features)]
 
 
 def test_a_fusion_comes_back_from_its_json() -> None:

@@ -19,7 +19,7 @@ from chartlight.training.base import load_tokenizer, new_model
 from chartlight.training.codes import train_pack
 from chartlight.training.examples import Examples, endless_order, make_example, texts_an_epoch, weighted_example
 from chartlight.training.names import CodeName
-from chartlight.training.plans import EMBEDDING, SCORING, PackPlan, planned_steps
+from chartlight.training.plans import EMBEDDING, SCORING, WEIGHING, PackPlan, planned_steps
 from chartlight.training.records import CodedRecord
 from chartlight.training.self_training import (
     SoftCode,
@@ -206,7 +206,9 @@ def test_a_training_with_names_and_notes_without_codes_that_is_broken_off_again_
     train_pack(whole, records, report=never)
     passes = [each for each in never.seen if each[0] in steps]
     assert passes == [(name, step, count) for name, count in steps.items() for step in range(1, count + 1)]
-    assert {name for name, _, _ in never.seen} - steps.keys() == {EMBEDDING, SCORING}
+    assert {name for name, _, _ in never.seen} - steps.keys() == {EMBEDDING, SCORING, WEIGHING}
+    weighed = [(done, of) for name, done, of in never.seen if name == WEIGHING]
+    assert weighed[-1][0] == weighed[-1][1] == len(weighed) / 2  # the teacher's fusion, and that of the pack
     seen: list[tuple[str, int, int]] = []
     for name, step in (("reading", 2), ("self-training", 3)):
         stop = Stop(name, step)
