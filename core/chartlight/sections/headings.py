@@ -8,24 +8,23 @@ from dataclasses import dataclass
 
 from chartlight.sections.heading_rules import heading_names
 from chartlight.suggest.assertion_grammar import fold
+from chartlight.suggest.note_structure import LETTER, restore_line_breaks
 from chartlight.types import SectionName
 
 _LONGEST = 64  # characters of a name
-_LETTER = "A-ZÅÄÖÁÉÍÓÚÜÑ"
 # At the start of a line, after a bullet or number: a name up to a colon, or alone on its line.
 _AT_LINE = re.compile(
-    rf"^[ \t]*(?:[-*•·#]+[ \t]*|\d{{1,2}}[.)][ \t]+)?(?P<name>[{_LETTER}][^\n:.;]{{0,{_LONGEST}}}?)[ \t]*(?P<end>:|$)",
+    rf"^[ \t]*(?:[-*•·#]+[ \t]*|\d{{1,2}}[.)][ \t]+)?(?P<name>[{LETTER}][^\n:.;]{{0,{_LONGEST}}}?)[ \t]*(?P<end>:|$)",
     re.MULTILINE,
 )
 # Anywhere after a stop, a comma or two blanks: a name all in capitals up to a colon.
 _INLINE = re.compile(
-    rf"(?:(?<=[.,;?!])|(?<=  ))[ \t]*(?P<name>[{_LETTER}][{_LETTER}0-9 /&()'.,-]{{1,{_LONGEST}}}?)[ \t]*(?P<end>:)"
+    rf"(?:(?<=[.,;?!])|(?<=  ))[ \t]*(?P<name>[{LETTER}][{LETTER}0-9 /&()'.,-]{{1,{_LONGEST}}}?)[ \t]*(?P<end>:)"
 )
 _NAME_NOISE = re.compile(r"[\d()\[\]#*_=\"]+|\s*[-–—,]\s*$|^\s*[-–—]")
 _NO_NAME = re.compile(r"\d| {2}|\t")  # a row of a table, or a sentence
 _BLANKS = re.compile(r"\s+")
 _LEAST_CAPITALS = 6  # shorter lines in capitals are often findings: "COPD", "HTA"
-_LOST_BREAK = re.compile(rf",(?=[ \t]*(?:[{_LETTER}0-9][^\n,:;]{{0,60}}:|\d{{1,2}}\.))|(?<=[.:?!]),|(?<=[.:?!] ),")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +58,6 @@ def find_headings(text: str, language: str | None = None) -> list[Heading]:
         if heading is not None:
             found.setdefault(heading.start, heading)
     return list(_without_overlap(sorted(found.values(), key=lambda heading: heading.start)))
-
-
-def restore_line_breaks(text: str) -> str:
-    """A text of the same length, with line breaks where a table export turned them into commas.
-
-    Only a text without any line break is changed: in the MTSamples export "FINDINGS:,1.  Normal." stands for two.
-    """
-    return text if "\n" in text.strip() else _LOST_BREAK.sub("\n", text)
 
 
 def _heading(match: re.Match[str], language: str | None) -> Heading | None:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from chartlight.sections.headings import find_headings, restore_line_breaks
+from chartlight.sections.headings import find_headings
 from chartlight.sections.reading import section_at
+from chartlight.suggest.note_structure import restore_line_breaks
 from chartlight.types import NoteSection, SectionName
 
 _MOST_WORDS = 5  # of a label

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from chartlight.sections.headings import Heading, find_headings, restore_line_breaks
+from chartlight.sections.headings import Heading, find_headings
 from chartlight.suggest.assertion_grammar import fold, grammar
-from chartlight.suggest.note_structure import sentences
+from chartlight.suggest.note_structure import restore_line_breaks, sentences
 from chartlight.types import SectionName
 
 _LEAST_CHARACTERS = 3

@@ -27,7 +27,7 @@ from functools import cached_property
 from chartlight.notes.language import guess_language
 from chartlight.suggest.assertion_grammar import YEAR, Role, Trigger, fold, grammar
 from chartlight.suggest.assertion_rules import LANGUAGES
-from chartlight.suggest.note_structure import History, sentences
+from chartlight.suggest.note_structure import History, has_lost_line_breaks, restore_line_breaks, sentences
 from chartlight.types import NOT_THE_PATIENTS, Assertion, CodingResult, EvidenceSpan, Source
 
 _YEAR = re.compile(rf"(?<!\d){YEAR}(?!\d)")
@@ -56,6 +56,7 @@ class Reach(StrEnum):
 
 _FORWARD = {
     Role.NEGATED_FORWARD: Reach.CLAUSE,
+    Role.NEGATED_NEXT: Reach.NEXT,
     Role.UNCERTAIN_FORWARD: Reach.PHRASE,
     Role.HYPOTHETICAL_FORWARD: Reach.SENTENCE,
     Role.HISTORICAL_FORWARD: Reach.CLAUSE,
@@ -83,7 +84,7 @@ _BARRIERS = {
     Reach.PHRASE: frozenset({Role.SUBJECT_ENDS, Role.ENDS, Role.PHRASE_ENDS, Role.KNOWN}),
 }
 _FAMILY = frozenset({Role.FAMILY_FORWARD, Role.FAMILY_BOTH})
-_NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD, Role.NEGATED_LIST})
+_NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD, Role.NEGATED_LIST, Role.NEGATED_NEXT})
 _UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD, Role.UNCERTAIN_NEXT})
 _HISTORICAL = frozenset({Role.HISTORICAL_FORWARD, Role.HISTORICAL_BACKWARD, Role.HISTORICAL_BOTH})
 # Anywhere after a comma, one of these begins something new: "no fever, possible pneumonia"; right after it, these too.
@@ -105,7 +106,8 @@ class AssertionReader:
                 unclear, the rules of all languages are used together.
         """
         self._original = text
-        self._text = unicodedata.normalize("NFC", text)
+        composed = unicodedata.normalize("NFC", text)
+        self._text = restore_line_breaks(composed) if has_lost_line_breaks(composed) else composed
         self._folded = fold(self._text)
         self._grammar = grammar(language if language in LANGUAGES else guess_language(text))
         self._sentences = sentences(self._text, self._folded, self._grammar.headings, self._grammar.abbreviations)
@@ -146,7 +148,7 @@ class AssertionReader:
 
     def _composed(self, offset: int) -> int:
         """The same place in the text with accents composed, which the rules are written for."""
-        if self._text == self._original:
+        if len(self._text) == len(self._original):
             return offset
         return len(unicodedata.normalize("NFC", self._original[:offset]))
 
@@ -204,8 +206,8 @@ class AssertionReader:
 
     @cached_property
     def _latest_year(self) -> int:
-        """The latest year of several in the note, which is taken for the present."""
-        years = {int(match.group()) for match in _YEAR.finditer(self._text)}
+        """The latest year where the note names years more than once; it is taken for the present."""
+        years = [int(match.group()) for match in _YEAR.finditer(self._text)]
         return max(years) if len(years) > 1 else _NO_YEAR
 
 

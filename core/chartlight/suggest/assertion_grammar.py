@@ -23,6 +23,7 @@ class Role(StrEnum):
     NEGATED_FORWARD = "negated_forward"
     NEGATED_BACKWARD = "negated_backward"
     NEGATED_LIST = "negated_list"
+    NEGATED_NEXT = "negated_next"
     UNCERTAIN_FORWARD = "uncertain_forward"
     UNCERTAIN_BACKWARD = "uncertain_backward"
     UNCERTAIN_NEXT = "uncertain_next"
@@ -94,7 +95,8 @@ class Grammar:
 def grammar(language: str | None) -> Grammar:
     """The compiled rules of a language; those of all languages together where it has none of its own."""
     rules = load(language) if language in LANGUAGES else load_all()
-    phrases = {role: _alternatives(getattr(rules, role.value), rules) for role in Role}
+    fields = {role: getattr(rules, role.value) for role in Role}
+    phrases = {role: _alternatives(field, rules) for role, field in fields.items() if field.strip()}
     return Grammar(
         any_phrase=_whole_words("|".join(phrases.values())),
         phrases=tuple((role, _whole_words(text)) for role, text in phrases.items()),

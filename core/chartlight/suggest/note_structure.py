@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+LETTER = "A-ZÅÄÖÁÉÍÓÚÜÑ"
 _STOP = re.compile(r"[.!?;](?=\s|$)|\n")
 _LAST_WORD = re.compile(r"\w+$")
 _LEAD = r"[\s\-*•·#\d.)]*"
 _ANY_HEADING = re.compile(_LEAD + r"[A-ZÅÄÖÁÉÍÓÚÑ][^\n:.;,]{1,40}:")
 _BULLET = re.compile(r"\s*(?:[-*•·]|\d+[.)])")
 _NEAR = 40  # characters looked at on either side of a place, so that a long note takes no longer a sentence
+_LOST_BREAK = re.compile(rf",(?=[ \t]*(?:[{LETTER}0-9][^\n,:;]{{0,60}}:|\d{{1,2}}\.))|(?<=[.:?!]),|(?<=[.:?!] ),")
+_COMMA_FOR_BREAK = re.compile(r"[.:?!] ?,")
 _LEAST_CAPITALS = 8  # shorter lines in capitals are often findings: "COPD", "HTA"
 
 
@@ -37,6 +40,19 @@ def heading_pattern(*, family: str, past: str, none: str) -> re.Pattern[str]:
     """Matches a heading at the start of a sentence; the name of the group that matched is its history."""
     names = f"(?P<family>{family})|(?P<past>{past})|(?P<none>{none})"
     return re.compile(rf"{_LEAD}(?:{names})\s*(?::|(?=\s*$))")
+
+
+def has_lost_line_breaks(text: str) -> bool:
+    """True where commas stand in place of line breaks: right behind full stops or colons, more than once."""
+    return "\n" not in text.strip() and len(_COMMA_FOR_BREAK.findall(text)) > 1
+
+
+def restore_line_breaks(text: str) -> str:
+    """A text of the same length, with line breaks where a table export turned them into commas.
+
+    Only a text without any line break is changed: in the MTSamples export "FINDINGS:,1.  Normal." stands for two.
+    """
+    return text if "\n" in text.strip() else _LOST_BREAK.sub("\n", text)
 
 
 def sentences(text: str, folded: str, headings: re.Pattern[str], abbreviations: frozenset[str]) -> list[Sentence]:

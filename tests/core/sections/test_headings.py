@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from chartlight import paths
-from chartlight.sections.headings import find_headings, restore_line_breaks
+from chartlight.sections.headings import find_headings
 from chartlight.sections.reading import named_by_headings, note_sections, section_at
 from chartlight.sections.sentences import outline
+from chartlight.suggest.note_structure import restore_line_breaks
 from chartlight.types import SectionName, Soap
 
 # The section that a reader gives the sentence with these words, in each sample note.

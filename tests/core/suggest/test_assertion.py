@@ -82,14 +82,23 @@ def test_sections_end_where_the_next_begins(sentence: str, status: Assertion) ->
     assert read(sentence, "en") is status
 
 
+def test_line_breaks_that_an_export_made_commas_end_sections_and_sentences() -> None:
+    note = "FAMILY HISTORY:,  Mother with stroke.,REVIEW OF SYSTEMS:,LUNGS:  No cough.,EXTREMITIES:  {}.,PLAN: , Rest."
+    assert read(note.format("There is [[edema]]"), "en") is Assertion.PRESENT
+    assert read(note.replace("stroke", "[[stroke]]").format("Warm"), "en") is Assertion.FAMILY
+    assert read("No fever, Chills, or [[cough]].", "en") is Assertion.NEGATED
+
+
 def test_a_wrapped_line_goes_on_and_a_list_does_not() -> None:
     assert read("There was no fever, chills or\n[[cough]] today.", "en") is Assertion.NEGATED
     assert read("- no fever\n- [[cough]]", "en") is Assertion.PRESENT
 
 
-def test_the_latest_of_several_years_is_the_present() -> None:
+def test_the_latest_year_of_a_note_with_several_is_the_present() -> None:
     assert read("Admitted 2024. [[Pneumonia]] in 2019.", "en") is Assertion.HISTORICAL
     assert read("Appendectomy in 2019. [[Pneumonia]] in 2024.", "en") is Assertion.PRESENT
+    assert read("Admitted on 02/25/2008. Daily [[headaches]] on 02/20/2008.", "en") is Assertion.PRESENT
+    assert read("[[Pneumonia]] in 2019.", "en") is Assertion.HISTORICAL
 
 
 def test_a_trigger_inside_the_span_counts_where_it_leads_it() -> None:

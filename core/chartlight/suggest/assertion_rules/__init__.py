@@ -26,6 +26,7 @@ class LanguageRules:
         kin: words for relatives and other people, for `KIN`.
         pseudo: looks like a trigger and is none ("no change", "mother reports").
         negated_forward, negated_backward: the finding is absent ("no evidence of", "was ruled out").
+        negated_next: the finding right behind it is absent ("negative fever"); may be blank.
         negated_list: absent, said behind several findings with commas between ("flu A/B, RSV: all negative").
         uncertain_forward, uncertain_backward: in doubt or only spoken of ("possible", "cannot be excluded").
         uncertain_next: only spoken of, said right behind the finding ("sepsis screen", "DVT prophylaxis").
@@ -50,6 +51,7 @@ class LanguageRules:
     negated_forward: str
     negated_backward: str
     negated_list: str
+    negated_next: str = ""
     uncertain_forward: str
     uncertain_backward: str
     uncertain_next: str
