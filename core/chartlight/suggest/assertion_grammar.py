@@ -11,7 +11,8 @@ from functools import lru_cache
 from chartlight.suggest.assertion_rules import LANGUAGES, LanguageRules, load, load_all
 from chartlight.suggest.note_structure import heading_pattern
 
-YEAR = r"(?:19|20)\d\d"
+# Not followed by a unit: "leucocitos 2056/mm3", "1950 mg".
+YEAR = r"(?:19\d\d|20[0-4]\d)(?!\d|[.,]\d| ?(?:mg|mcg|ml|cc|g/|u/|ui|iu|kcal|cel|cell|[%°]|/[a-zµ]))"
 _LONGEST_WHOLE = 4  # a word for a lasting disease of at most so many letters counts only as a whole word
 _ACUTE = str.maketrans("áéíóúü", "aeiouu")
 
