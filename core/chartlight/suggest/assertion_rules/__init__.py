@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 LANGUAGES = ("en", "es", "sv")
-_CONTINUED = re.compile(r"\n +(?=\|)")
+_CONTINUED = re.compile(r"\n +")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
