@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ from chartlight.store.upgrade import SHIPPED, Migrations, needs_upgrade, read_re
 from chartlight.translation import tr
 
 FILE_NAME = "chartlight.sqlite"
+_PAUSE = 0.02  # seconds between two tries for the file
+_PRIMARY = 0xFF  # the part of SQLite's error code that tells the kind of error
 _PRAGMAS = (
     # A decision must be on the disk when the commit returns; fullfsync makes that true on macOS too.
     "PRAGMA synchronous = FULL",
@@ -60,7 +63,7 @@ class Database:
         engine = _engine(path, wait)
         try:
             with explained(path):
-                _bring_up_to_date(engine, path, migrations)
+                _bring_up_to_date(engine, path, migrations, wait=wait)
         except BaseException:
             engine.dispose()
             raise
@@ -151,7 +154,7 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
-def _bring_up_to_date(engine: Engine, path: Path, migrations: Migrations) -> None:
+def _bring_up_to_date(engine: Engine, path: Path, migrations: Migrations, *, wait: float) -> None:
     pooled = engine.raw_connection()
     try:
         raw = cast(sqlite3.Connection, pooled.driver_connection)
@@ -159,6 +162,23 @@ def _bring_up_to_date(engine: Engine, path: Path, migrations: Migrations) -> Non
             raw.execute(pragma)
         if needs_upgrade(read_revision(raw, path), migrations, path):
             upgrade(engine, path, migrations)
-        raw.execute("PRAGMA journal_mode = WAL")
+        _log_ahead(raw, wait)
     finally:
         pooled.close()
+
+
+def _log_ahead(raw: sqlite3.Connection, wait: float) -> None:
+    """Let readers and a writer work at the same time (SQLite's write-ahead log); what is so already stays.
+
+    The change needs the file for itself, and SQLite does not wait for that by its own `timeout`.
+    """
+    last = time.monotonic() + wait
+    while True:
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() >= last:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -125,6 +126,22 @@ def test_a_store_that_another_program_has_locked_whole_is_told(data_dir: Path, r
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(KnownError, match="in use by another program"):
             Database.open(data_dir, wait=0.05)
+
+
+def test_two_programs_that_make_a_store_at_once_wait_for_each_other(data_dir: Path, repo: Repository) -> None:
+    repo.close()
+    with closing(sqlite3.connect(data_dir / FILE_NAME, isolation_level=None, check_same_thread=False)) as other:
+        # What a program finds while another one is about to change a new store to write-ahead logging.
+        assert other.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(KnownError, match="in use by another program"):
+            Database.open(data_dir, wait=0.05)
+        writing = threading.Timer(0.3, other.execute, ("ROLLBACK",))
+        writing.start()
+        Database.open(data_dir, wait=60.0).close()
+        writing.join()
+    with closing(sqlite3.connect(data_dir / FILE_NAME)) as after:
+        assert after.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 def test_several_programs_may_make_and_fill_one_store(data_dir: Path) -> None:
