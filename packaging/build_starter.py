@@ -2,8 +2,8 @@
 
     python packaging/build_starter.py --codiesp FOLDER --mtsamples FOLDER --encoder FOLDER
 
-Needs the extra `starter` (`pip install -e ".[starter]"`) and some three and a half hours on two CPU cores. Finished steps are
-kept in the work folder and not done again.
+Needs the extra `starter` (`pip install -e ".[starter]"`) and some three and a half hours on two CPU cores. Finished
+steps are kept in the work folder and not done again.
 """
 
 from __future__ import annotations
