@@ -170,7 +170,8 @@ def _bring_up_to_date(engine: Engine, path: Path, migrations: Migrations, *, wai
 def _log_ahead(raw: sqlite3.Connection, wait: float) -> None:
     """Let readers and a writer work at the same time (SQLite's write-ahead log); what is so already stays.
 
-    The change needs the file for itself, and SQLite does not wait for that by its own `timeout`.
+    The change needs the file for itself. Where another program is about to write, SQLite gives up at once instead of
+    waiting for its `timeout`, lest two programs wait for each other.
     """
     last = time.monotonic() + wait
     while True:

@@ -43,8 +43,8 @@ def heading_pattern(*, family: str, past: str, none: str) -> re.Pattern[str]:
 
 
 def has_lost_line_breaks(text: str) -> bool:
-    """True where commas stand in place of line breaks: right behind full stops or colons, more than once."""
-    return "\n" not in text.strip() and len(_COMMA_FOR_BREAK.findall(text)) > 1
+    """True where commas stand right behind full stops or colons more than once, so in place of line breaks."""
+    return len(_COMMA_FOR_BREAK.findall(text)) > 1
 
 
 def restore_line_breaks(text: str) -> str:
