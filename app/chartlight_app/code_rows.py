@@ -1,4 +1,4 @@
-"""The codes of a note in sections: sure ones, procedures, candidates below the line, denied or family history."""
+"""The codes of a note in sections: sure ones, procedures, candidates below the line, what is not the patient's."""
 
 from __future__ import annotations
 
@@ -24,12 +24,14 @@ ASSERTION_WORDS = {
     Assertion.FAMILY: mark("family", "what the note says of a finding"),
     Assertion.HISTORICAL: mark("past", "what the note says of a finding"),
     Assertion.UNCERTAIN: mark("uncertain", "what the note says of a finding"),
+    Assertion.HYPOTHETICAL: mark("hypothetical", "what the note says of a finding"),
 }
 ASSERTION_SENTENCES = {
     Assertion.NEGATED: mark("The note denies it."),
     Assertion.FAMILY: mark("The note says it of the family."),
     Assertion.HISTORICAL: mark("The note says it of the past."),
     Assertion.UNCERTAIN: mark("The note is not certain of it."),
+    Assertion.HYPOTHETICAL: mark("The note only speaks of it: it may come, or is to be prevented."),
 }
 HELD_WORDS = mark("‖ on hold")
 NEEDS_DIGITS = mark("more digits")

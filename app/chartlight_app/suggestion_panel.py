@@ -141,7 +141,8 @@ class SuggestionPanel(QWidget):
         """What is folded away, each section with its count."""
         candidates, denied = (self._count_folded(section) for section in SECTION_ACTIONS)
         some = tr("1 candidate") if candidates == 1 else tr("{count} candidates", count=candidates)
-        return ([some] if candidates else []) + ([tr("{count} denied or family", count=denied)] if denied else [])
+        apart = tr("{count} denied, family or hypothetical", count=denied)
+        return ([some] if candidates else []) + ([apart] if denied else [])
 
     def _count_folded(self, section: Section) -> int:
         return 0 if self.model.is_unfolded(section) else self.model.open_codes(section)

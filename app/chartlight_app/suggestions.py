@@ -36,7 +36,7 @@ SECTION_ROLE = Qt.ItemDataRole.UserRole + 2
 SECTION_NAMES = {
     Section.PROCEDURES: mark("Procedures"),
     Section.CANDIDATES: mark("Candidates"),
-    Section.DENIED: mark("Denied or family history"),
+    Section.DENIED: mark("Denied, family or hypothetical"),
 }
 SECTION_ACTIONS = {Section.CANDIDATES: "candidatesAction", Section.DENIED: "deniedAction"}
 _NOTABLE = 0.1

@@ -40,16 +40,17 @@ class State(StrEnum):
 
 
 class Assertion(StrEnum):
-    """What the note says of a finding: that it is there, or that it is not, not the patient's, past or in doubt."""
+    """What the note says of a finding: there or not, not the patient's, past, in doubt, or only spoken of."""
 
     PRESENT = "present"
     NEGATED = "negated"
     FAMILY = "family"
     HISTORICAL = "historical"
     UNCERTAIN = "uncertain"
+    HYPOTHETICAL = "hypothetical"
 
 
-NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY})
+NOT_THE_PATIENTS = frozenset({Assertion.NEGATED, Assertion.FAMILY, Assertion.HYPOTHETICAL})
 """What is named in the note and is not a finding of the patient: folded away until the coder asks for it."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from chartlight.store.review_records import ReviewedCode
-from chartlight.types import Assertion, EvidenceSpan, Source, State, Suggestion, WordWeight
+from chartlight.types import NOT_THE_PATIENTS, Assertion, EvidenceSpan, Source, State, Suggestion, WordWeight
 from chartlight_app import icons
 from chartlight_app.code_rows import CodeRow, Section, share_of_words
 from chartlight_app.suggestion_table import SuggestionTable
@@ -87,16 +87,16 @@ def test_candidates_are_folded_below_a_line(model: SuggestionModel) -> None:
 
 def test_denied_and_family_history_are_folded_away_and_counted(denied: SuggestionModel) -> None:
     tester = QAbstractItemModelTester(denied, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    heading = "▸ Denied or family history (2) · D shows them"
+    heading = "▸ Denied, family or hypothetical (2) · D shows them"
     assert lines(denied) == ["I10", "E11.9", "I25.2", "▸ Candidates (2) · M shows them", heading]
     denied.set_unfolded(Section.DENIED, True)
     assert codes(denied) == ["I10", "E11.9", "I25.2", "J18.9", "Z80.0"]
     denied.replace_row(row("J18.9", 0.7, assertion=Assertion.NEGATED, state=State.ACCEPTED))
     denied.set_unfolded(Section.DENIED, False)
     assert codes(denied) == ["I10", "E11.9", "I25.2", "J18.9"]
-    assert lines(denied)[-2] == "▸ Denied or family history (1) · D shows them"
+    assert lines(denied)[-2] == "▸ Denied, family or hypothetical (1) · D shows them"
     denied.replace_row(row("Z80.0", 0.05, assertion=Assertion.FAMILY, state=State.REJECTED))
-    assert lines(denied)[-3] == "▸ Denied or family history (all decided) · D shows them"
+    assert lines(denied)[-3] == "▸ Denied, family or hypothetical (all decided) · D shows them"
     del tester
 
 
@@ -108,6 +108,16 @@ def test_status_and_missing_evidence_are_said_in_words(denied: SuggestionModel) 
     told = {each.code.code: each.told() for each in denied.rows}
     assert "The note denies it." in told["J18.9"]
     assert "No reliable evidence in the note." in told["R07.9"]
+
+
+@pytest.mark.parametrize("status", [status for status in Assertion if status is not Assertion.PRESENT])
+def test_each_status_has_a_word_and_a_sentence_and_a_place(model: SuggestionModel, status: Assertion) -> None:
+    place = (WordWeight(40, 44, 0.5),)
+    each = row("J18.9", 0.95, assertion=status, attention=place)
+    assert each.marks()[0]
+    assert each.told() != row("J18.9", 0.95, attention=place).told()
+    model.set_rows([*model.rows, each])
+    assert ("J18.9" in codes(model)) is (status not in NOT_THE_PATIENTS)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +140,10 @@ def test_a_phrase_and_the_words_that_it_holds_are_one_place(spans: list[tuple[in
 def test_the_line_is_drawn_at_any_score(denied: SuggestionModel) -> None:
     denied.set_boundary(0.15)
     assert codes(denied) == ["I10", "E11.9", "R05.9", "I25.2"], "in the order of the review"
-    assert lines(denied)[-2:] == ["▸ Candidates (1) · M shows them", "▸ Denied or family history (2) · D shows them"]
+    assert lines(denied)[-2:] == [
+        "▸ Candidates (1) · M shows them",
+        "▸ Denied, family or hypothetical (2) · D shows them",
+    ]
     denied.set_boundary(0.85)
     assert codes(denied) == ["I10"]
     denied.set_boundary(None)

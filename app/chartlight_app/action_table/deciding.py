@@ -95,7 +95,7 @@ DECIDING = (
     ),
     ActionSpec(
         name="deniedAction",
-        text=mark("Show or fold denied and family &history"),
+        text=mark("Show or fold denied, family and &hypothetical"),
         keys=("D",),
         group="Review",
         tip=mark("Show the codes that the note denies or says of the family"),

@@ -38,7 +38,8 @@ def add_suggest(commands: Any) -> None:
         "--assertion",
         default="clinical",
         choices=["clinical", "all"],
-        help="clinical: what the note negates or says of relatives is listed and marked, but not suggested; "
+        help="clinical: what the note negates, says of relatives or only speaks of is listed and marked, but not "
+        "suggested; "
         "all: suggested just as the model rates it (default clinical)",
     )
     context_option(parser)

@@ -38,7 +38,7 @@ def result_lines(note: Note, result: CodingResult, codebook: Codebook, *, fold: 
         for suggestion in of_kind:
             yield from _suggestion_lines(note.text, suggestion, titles)
     if apart:
-        yield "  Not suggested, because the note negates them or says them of the family:"
+        yield "  Not suggested, because the note negates them, says them of the family or only speaks of them:"
     for suggestion in apart:
         yield from _suggestion_lines(note.text, suggestion, titles)
     yield ""

@@ -1,17 +1,19 @@
-"""What a note says of a finding: present, negated, family, historical or uncertain, told from the words around it.
+"""What a note says of a finding: present, negated, of the family, past, uncertain or hypothetical.
 
 The rules are those of ConText (Chapman et al. 2001, *NegEx*; Harkema et al. 2009, *ConText*; for Swedish Skeppstedt
 2011; for Spanish the triggers of NegEx-MES and NUBes): a trigger phrase acts on the findings before or after it, up to
 the end of its sentence or a word that ends its scope. Where several act on one finding, the first of these counts:
 
 1. family: the finding is somebody else's, whatever else is said of it ("no family history of colon cancer").
-2. uncertain, where it may only come yet: "return if fever, no urine output or vomiting" tells of none of them.
+2. hypothetical, where a whole sentence speaks of what may come: "return if fever, no urine output or vomiting" tells
+   of none of them.
 3. negated: absent. A phrase such as "cannot be excluded" is one trigger, of doubt, so it does not come under this.
-4. uncertain: suspected, to be ruled out, or only spoken of ("sepsis screen"). "Compatible with" and "consistent with"
-   count as doubt, as in the ICD-10-CM guidelines (section II.H).
-5. historical: past and over. A disease that lasts (diabetes, hypertension) is present even in "history of" or under a
+4. hypothetical: only spoken of, to be prevented or looked for without cause ("sepsis screen", "at risk for falls").
+5. uncertain: suspected, or to be ruled out. "Compatible with" and "consistent with" count as doubt, as in the
+   ICD-10-CM guidelines (section II.H).
+6. historical: past and over. A disease that lasts (diabetes, hypertension) is present even in "history of" or under a
    heading such as "Past medical history", unless the same phrase says that it is over ("in remission").
-6. present.
+7. present.
 """
 
 from __future__ import annotations
@@ -42,6 +44,7 @@ PRECEDENCE = (
     Assertion.HISTORICAL,
     Assertion.NEGATED,
     Assertion.FAMILY,
+    Assertion.HYPOTHETICAL,
 )
 
 
@@ -59,6 +62,7 @@ _FORWARD = {
     Role.NEGATED_NEXT: Reach.NEXT,
     Role.UNCERTAIN_FORWARD: Reach.PHRASE,
     Role.HYPOTHETICAL_FORWARD: Reach.SENTENCE,
+    Role.HYPOTHETICAL_PHRASE: Reach.PHRASE,
     Role.HISTORICAL_FORWARD: Reach.CLAUSE,
     Role.HISTORICAL_BOTH: Reach.PHRASE,
     Role.FAMILY_FORWARD: Reach.SENTENCE,
@@ -70,7 +74,7 @@ _BACKWARD = {
     Role.NEGATED_BACKWARD: Reach.PHRASE,
     Role.NEGATED_LIST: Reach.CLAUSE,
     Role.UNCERTAIN_BACKWARD: Reach.PHRASE,
-    Role.UNCERTAIN_NEXT: Reach.NEXT,
+    Role.HYPOTHETICAL_NEXT: Reach.NEXT,
     Role.HISTORICAL_BACKWARD: Reach.PHRASE,
     Role.HISTORICAL_BOTH: Reach.PHRASE,
     Role.OVER_BACKWARD: Reach.PHRASE,
@@ -85,10 +89,13 @@ _BARRIERS = {
 }
 _FAMILY = frozenset({Role.FAMILY_FORWARD, Role.FAMILY_BOTH})
 _NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD, Role.NEGATED_LIST, Role.NEGATED_NEXT})
-_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD, Role.UNCERTAIN_NEXT})
+_HYPOTHETICAL = frozenset({Role.HYPOTHETICAL_PHRASE, Role.HYPOTHETICAL_NEXT})
+_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD})
 _HISTORICAL = frozenset({Role.HISTORICAL_FORWARD, Role.HISTORICAL_BACKWARD, Role.HISTORICAL_BOTH})
 # Anywhere after a comma, one of these begins something new: "no fever, possible pneumonia"; right after it, these too.
-_STARTS_ANEW = frozenset({Role.NEGATED_FORWARD, Role.UNCERTAIN_FORWARD, Role.HISTORICAL_FORWARD})
+_STARTS_ANEW = frozenset(
+    {Role.NEGATED_FORWARD, Role.HYPOTHETICAL_PHRASE, Role.UNCERTAIN_FORWARD, Role.HISTORICAL_FORWARD}
+)
 _AFTER_COMMA = frozenset({Role.PHRASE_ENDS, Role.RESTARTS})
 # "…, resolved" and "…, operated 2009" stand in apposition, so a comma right before them is none.
 _APPOSED = frozenset({Role.OVER_BACKWARD, Role.HISTORICAL_BACKWARD})
@@ -212,7 +219,7 @@ class AssertionReader:
 
 
 def folded(result: CodingResult) -> CodingResult:
-    """The result with `suggested` false for what the note negates or says of somebody else; nothing is left out."""
+    """The result with `suggested` false for what the note does not say of the patient; nothing is left out."""
     suggestions = (
         replace(each, suggested=each.suggested and each.assertion not in NOT_THE_PATIENTS)
         for each in result.suggestions
@@ -224,9 +231,11 @@ def _decide(acting: frozenset[Role], history: History, *, lasting: bool) -> Asse
     if history is History.FAMILY or acting & _FAMILY:
         return Assertion.FAMILY
     if Role.HYPOTHETICAL_FORWARD in acting:
-        return Assertion.UNCERTAIN
+        return Assertion.HYPOTHETICAL
     if acting & _NEGATED:
         return Assertion.NEGATED
+    if acting & _HYPOTHETICAL:
+        return Assertion.HYPOTHETICAL
     if acting & _UNCERTAIN:
         return Assertion.UNCERTAIN
     return Assertion.HISTORICAL if _is_past(acting, history, lasting=lasting) else Assertion.PRESENT

@@ -149,6 +149,11 @@
         <translation>dudoso</translation>
     </message>
     <message>
+        <source>hypothetical</source>
+        <comment>what the note says of a finding</comment>
+        <translation>hipotético</translation>
+    </message>
+    <message>
         <source>The note denies it.</source>
         <translation>El informe lo niega.</translation>
     </message>
@@ -163,6 +168,10 @@
     <message>
         <source>The note is not certain of it.</source>
         <translation>El informe no lo da por seguro.</translation>
+    </message>
+    <message>
+        <source>The note only speaks of it: it may come, or is to be prevented.</source>
+        <translation>El informe solo lo menciona: puede llegar a darse o se quiere evitar.</translation>
     </message>
     <message>
         <source>‖ on hold</source>
@@ -1284,8 +1293,8 @@
         <translation>Mostrar los códigos que quedan bajo la línea</translation>
     </message>
     <message>
-        <source>Show or fold denied and family &amp;history</source>
-        <translation>Mostrar o plegar los negados y an&amp;tecedentes familiares</translation>
+        <source>Show or fold denied, family and &amp;hypothetical</source>
+        <translation>Mostrar o plegar los negados, familiares e &amp;hipotéticos</translation>
     </message>
     <message>
         <source>Show the codes that the note denies or says of the family</source>
@@ -2978,8 +2987,8 @@
         <translation>{count} candidatos</translation>
     </message>
     <message>
-        <source>{count} denied or family</source>
-        <translation>{count} por negación o familia</translation>
+        <source>{count} denied, family or hypothetical</source>
+        <translation>{count} por negación, familia o hipótesis</translation>
     </message>
     <message>
         <source>{count} codes for the selected words</source>
@@ -3026,8 +3035,8 @@
         <translation>Candidatos</translation>
     </message>
     <message>
-        <source>Denied or family history</source>
-        <translation>Negados o antecedentes familiares</translation>
+        <source>Denied, family or hypothetical</source>
+        <translation>Negados, familiares o hipotéticos</translation>
     </message>
     <message>
         <source>(all decided)</source>

@@ -149,6 +149,11 @@
         <translation>osäkert</translation>
     </message>
     <message>
+        <source>hypothetical</source>
+        <comment>what the note says of a finding</comment>
+        <translation>hypotetiskt</translation>
+    </message>
+    <message>
         <source>The note denies it.</source>
         <translation>Anteckningen nekar den.</translation>
     </message>
@@ -163,6 +168,10 @@
     <message>
         <source>The note is not certain of it.</source>
         <translation>Anteckningen är osäker på den.</translation>
+    </message>
+    <message>
+        <source>The note only speaks of it: it may come, or is to be prevented.</source>
+        <translation>Anteckningen bara nämner det: det kan komma, eller ska förebyggas.</translation>
     </message>
     <message>
         <source>‖ on hold</source>
@@ -1284,8 +1293,8 @@
         <translation>Visa koderna under gränsen</translation>
     </message>
     <message>
-        <source>Show or fold denied and family &amp;history</source>
-        <translation>Visa eller dölj nekade och &amp;hereditet</translation>
+        <source>Show or fold denied, family and &amp;hypothetical</source>
+        <translation>Visa eller dölj nekade, &amp;hereditet och hypotetiska</translation>
     </message>
     <message>
         <source>Show the codes that the note denies or says of the family</source>
@@ -2978,8 +2987,8 @@
         <translation>{count} kandidater</translation>
     </message>
     <message>
-        <source>{count} denied or family</source>
-        <translation>{count} nekas/hereditet</translation>
+        <source>{count} denied, family or hypothetical</source>
+        <translation>{count} nekas/hereditet/hypotetiska</translation>
     </message>
     <message>
         <source>{count} codes for the selected words</source>
@@ -3026,8 +3035,8 @@
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>Denied or family history</source>
-        <translation>Nekade eller hereditet</translation>
+        <source>Denied, family or hypothetical</source>
+        <translation>Nekade, hereditet eller hypotetiska</translation>
     </message>
     <message>
         <source>(all decided)</source>

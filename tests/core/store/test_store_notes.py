@@ -144,9 +144,14 @@ def test_a_line_of_the_worklist_counts_by_the_boundary_asked_for(repo: Repositor
 
 
 def test_what_the_note_negates_is_kept_and_not_counted(repo: Repository) -> None:
-    [added] = repo.add_notes([Note("n", "No fever. Mother had gout. Cough.")])
+    [added] = repo.add_notes([Note("n", "No fever. Mother had gout. Cough. Return if it bleeds.")])
     key = added.stored.key
-    statuses = {"R50.9": Assertion.NEGATED, "M10.9": Assertion.FAMILY, "R05.9": Assertion.PRESENT}
+    statuses = {
+        "R50.9": Assertion.NEGATED,
+        "M10.9": Assertion.FAMILY,
+        "R58": Assertion.HYPOTHETICAL,
+        "R05.9": Assertion.PRESENT,
+    }
     codes = [Suggestion(code, 0.5, True, (Source.TERM,), assertion=status) for code, status in statuses.items()]
     repo.save_result(key, CodingResult("n", Kind.DIAGNOSES, "p", tuple(codes)), {})
     assert {each.code: each.assertion for each in repo.review(key).codes} == statuses

@@ -28,9 +28,10 @@ class LanguageRules:
         negated_forward, negated_backward: the finding is absent ("no evidence of", "was ruled out").
         negated_next: the finding right behind it is absent ("negative fever"); may be blank.
         negated_list: absent, said behind several findings with commas between ("flu A/B, RSV: all negative").
-        uncertain_forward, uncertain_backward: in doubt or only spoken of ("possible", "cannot be excluded").
-        uncertain_next: only spoken of, said right behind the finding ("sepsis screen", "DVT prophylaxis").
+        uncertain_forward, uncertain_backward: in doubt ("possible", "cannot be excluded").
         hypothetical_forward: of what may come, for all findings to the end of the sentence ("return if").
+        hypothetical_phrase: only spoken of, for the findings of one phrase ("at risk for", "vaccinated against").
+        hypothetical_next: only spoken of, said right behind the finding ("sepsis screen"); may be blank.
         historical_forward, historical_backward: past ("status post", "in childhood").
         over_backward: past even for a disease that lasts ("in remission").
         historical_both: a moment in the past, for what stands before and after it ("in 1998").
@@ -54,8 +55,9 @@ class LanguageRules:
     negated_next: str = ""
     uncertain_forward: str
     uncertain_backward: str
-    uncertain_next: str
     hypothetical_forward: str
+    hypothetical_phrase: str
+    hypothetical_next: str = ""
     historical_forward: str
     historical_backward: str
     historical_both: str
