@@ -169,15 +169,19 @@ def test_test_records_among_the_training_records_are_refused(
 def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path], tmp_path: Path) -> None:
     shared = ["--data", str(files[0]), "--test", str(files[1]), "--base", str(tiny_pack), "--device", "cpu"]
     out = tmp_path / "specialty"
-    assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
+    once = ["--output", str(out), "--seeds", "1", "--share", "1", "--fine-tuned"]
+    assert main(["experiment", "specialty", *shared, *once]) == 0
     text = (out / "specialty.md").read_text(encoding="utf-8")
     parts = ("the words and topics", "the topics", "the look at the whole note", "distillation", "dynamic task weights")
     for system in ("full model", *(f"without {part}" for part in parts), "plain head", "the words alone", "TF-IDF"):
         assert f"| {system}" in text
+    assert "| the head alone |" in text
+    assert "| the head alone, without distillation |" in text
+    assert "| plain fine-tuning |" in text
     assert (out / "similarity.png").stat().st_size > 5000
     assert (out / "task_weights.svg").stat().st_size > 5000
     before = {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()}
-    assert main(["experiment", "specialty", *shared, "--output", str(out), "--seeds", "1", "--share", "1"]) == 0
+    assert main(["experiment", "specialty", *shared, *once]) == 0
     assert {file: file.stat().st_mtime_ns for file in (out / "cells").iterdir()} == before
     again = ["--output", str(out), "--seeds", "1", "--share", "1", "--axes", "4"]
     assert main(["experiment", "specialty", *shared, *again]) == 0

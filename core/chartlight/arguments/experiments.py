@@ -63,6 +63,9 @@ def _specialty_experiment(kinds: Any) -> None:
     parser.add_argument("--share", nargs="+", type=float, default=[1.0, 0.3], metavar="X", help="of the training notes")
     parser.add_argument("--seeds", type=int, default=3, metavar="N", help="runs of each system (default 3)")
     parser.add_argument("--axes", type=int, default=0, metavar="N", help="cut the states to N values (default: whole)")
+    parser.add_argument(
+        "--fine-tuned", action="store_true", help="compare with a fine-tuned encoder too (half an hour a run on a CPU)"
+    )
 
 
 def _sections_experiment(kinds: Any) -> None:

@@ -12,8 +12,9 @@ from chartlight.commands.records import list_problems
 from chartlight.commands.training_bar import StageBar
 from chartlight.errors import KnownError
 from chartlight.experiments.sections import transfer_curve, write_sections
-from chartlight.experiments.specialty import SpecialtyData, SpecialtyPlan, compare_systems
+from chartlight.experiments.specialty import SYSTEMS, TUNED, SpecialtyData, SpecialtyPlan, compare_systems
 from chartlight.experiments.specialty_report import write_fit, write_specialty
+from chartlight.experiments.tuned_encoder import upper_layers
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_packs import LEAST_NOTES, frequent_names
 from chartlight.training.note_records import SpecialtyRecord, read_section_records, read_specialty_records
@@ -66,6 +67,7 @@ def _specialty(
         test=test,
         test_notes=reader.read_all([record.text for record in test], report),
         names=names,
+        upper=upper_layers(reader.encoder, reader.layers, reader.hidden_size) if arguments.fine_tuned else None,
     )
     plan = SpecialtyPlan(
         output=arguments.output,
@@ -73,6 +75,8 @@ def _specialty(
         shares=tuple(arguments.share),
         seeds=tuple(range(1, arguments.seeds + 1)),
         axes=arguments.axes,
+        systems=(*SYSTEMS, TUNED) if arguments.fine_tuned else SYSTEMS,
+        device=str(reader.device),
     )
     rows = compare_systems(plan, data, report=report, on_full=lambda fit: write_fit(arguments.output, fit, names))
     return write_specialty(arguments.output, rows)

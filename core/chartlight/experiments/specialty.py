@@ -1,4 +1,7 @@
-"""What each part of the specialty model brings: full model, minus each part, plain head, TF-IDF; full and few data."""
+"""What each part of the specialty model brings: full model, minus each part, plain head, TF-IDF; full and few data.
+
+On request an encoder that is fine-tuned in the usual way stands beside them.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ import torch
 from torch import Tensor
 
 from chartlight.errors import KnownError
+from chartlight.experiments.tuned_encoder import TuningRecipe, UpperLayers, fit_tuned, tuned_logits
 from chartlight.models.specialty import NoteStates
 from chartlight.training.lexical import fit_words
 from chartlight.training.note_packs import labels_of
@@ -24,19 +28,30 @@ from chartlight.training.specialty_fit import HeadFits, Prepared, fit_heads, fit
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
 TFIDF = "TF-IDF, logistic regression"
+TUNED = "plain fine-tuning"
 WORDS_ALONE = "the words alone"
 FULL = SpecialtyRecipe()
+HEAD_ALONE = "the head alone"
+ALONE = replace(FULL, words=False, whole=False, topics=False)
+PARTS: dict[str, dict[str, Any]] = {
+    "without hierarchical attention": {"hierarchical": False, "term_bias": False},
+    "without the bias to terms": {"term_bias": False},
+    "without distillation": {"distillation": 0.0},
+    "without dynamic task weights": {"dynamic_weights": False},
+}
+"""The parts of the method within the head, each by what switches it off."""
 HEADS = {
     "full model": FULL,
     "without the words and topics": replace(FULL, words=False, topics=False),
     "without the topics": replace(FULL, topics=False),
     "without the look at the whole note": replace(FULL, whole=False),
-    "without hierarchical attention": replace(FULL, hierarchical=False, term_bias=False),
-    "without the bias to terms": replace(FULL, term_bias=False),
-    "without distillation": replace(FULL, distillation=0.0),
-    "without dynamic task weights": replace(FULL, dynamic_weights=False),
+    **{name: replace(FULL, **off) for name, off in PARTS.items()},
+    # Beside words and topics little is left to see of what a part of the head brings.
+    HEAD_ALONE: ALONE,
+    **{f"{HEAD_ALONE}, {name}": replace(ALONE, **off) for name, off in PARTS.items()},
     "plain head": FULL.plain,
 }
+SYSTEMS = (*HEADS, WORDS_ALONE, TFIDF)
 FIGURES = ("micro_f1", "macro_f1", "lrap", "top1", "ece")
 REGULARISATION = 100.0  # C of the logistic regression
 LEAST_LOGIT = -6.0  # where there is nothing to learn
@@ -75,14 +90,16 @@ class SpecialtyPlan:
         seeds: one run of each system for each.
         systems: names of what is compared.
         axes: of the heads, see `SpecialtyRecipe`.
+        device: where an encoder is fine-tuned.
     """
 
     output: Path
     base: str
     shares: tuple[float, ...] = (1.0, 0.3)
     seeds: tuple[int, ...] = (1, 2, 3)
-    systems: tuple[str, ...] = (*HEADS, WORDS_ALONE, TFIDF)
+    systems: tuple[str, ...] = SYSTEMS
     axes: int = 0
+    device: str = "cpu"
 
     def recipe(self, system: str) -> SpecialtyRecipe | None:
         """How a system's head is fitted; None for one without."""
@@ -99,6 +116,7 @@ class SpecialtyData:
         test: the test records.
         test_notes: their states.
         names: the specialties of the training records.
+        upper: what is fine-tuned; None where nothing is.
     """
 
     records: Sequence[SpecialtyRecord]
@@ -106,6 +124,7 @@ class SpecialtyData:
     test: Sequence[SpecialtyRecord]
     test_notes: Sequence[NoteStates]
     names: tuple[str, ...]
+    upper: UpperLayers | None = None
 
 
 Report = Callable[[str, int, int], None]
@@ -126,6 +145,7 @@ def compare_systems(
 
     Raises:
         KnownError: if TF-IDF is wanted and scikit-learn is not installed.
+        ValueError: if fine-tuning is wanted and there is nothing to tune.
     """
     found: dict[tuple[float, str], list[SpecialtyFigures]] = {}
     for share in plan.shares:
@@ -182,6 +202,8 @@ class _Cells:
             fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=heads)
             scores = fitted.scores(self._data.test_notes, [record.text for record in self._data.test])
             return self._measure(scores, torch.tensor(fitted.part.boundaries)), fitted.fit
+        if system == TUNED:
+            return self._measure(*self._tuned(report)), None
         alone = _words_alone if system == WORDS_ALONE else _tfidf
         return self._measure(*alone(self._prepared, self._data.test)), None
 
@@ -191,6 +213,26 @@ class _Cells:
         if key not in self._heads:
             self._heads[key] = fit_heads(self._prepared, key, report)
         return self._heads[key]
+
+    def _tuned(self, report: StepReport) -> tuple[Tensor, Tensor]:
+        """Probabilities and boundaries of the fine-tuned encoder.
+
+        It learns from all folds but the first, from which calibration and boundaries come: to fine-tune once for each
+        fold would take hours on a CPU.
+        """
+        upper, labels = self._data.upper, self._prepared.labels
+        if upper is None:
+            raise ValueError("no layers to fine-tune")
+        notes, held = [self._data.notes[i] for i in self._chosen], self._prepared.folds == 0
+        rest = (~held).nonzero()[:, 0].tolist()
+        recipe = TuningRecipe(seed=self._seed)
+        chosen = [notes[place] for place in rest]
+        device = torch.device(self._plan.device)
+        model = fit_tuned(upper, chosen, labels[rest], recipe, device=device, report=report)
+        own = [notes[place] for place in held.nonzero()[:, 0].tolist()]
+        decision = fit_decision(tuned_logits(model, upper, own), labels[held])
+        told = tuned_logits(model, upper, self._data.test_notes)
+        return decision.calibration.scores(told), decision.boundaries
 
     def _measure(self, scores: Tensor, boundaries: Tensor) -> SpecialtyFigures:
         gold = [record.specialties for record in self._data.test]

@@ -155,21 +155,29 @@ class SpecialtyHead(nn.Module):
 
     def _windows(self, notes: Sequence[NoteStates]) -> tuple[Tensor, Tensor, Tensor]:
         """States (all windows, length, d), terms and mask (all windows, length) of the notes' windows in turn."""
-        lengths = torch.tensor([size for note in notes for size in window_lengths(len(note.states))])
+        sizes = [window_lengths(len(note.states)) for note in notes]
+        lengths = torch.tensor([length for of_note in sizes for length in of_note])
         inside = torch.arange(int(lengths.max()))
-        mask = inside[None] < lengths[:, None]
-        places = (lengths.cumsum(dim=0) - lengths)[:, None] + inside.minimum(lengths[:, None] - 1)
-        states, terms = torch.cat([note.states for note in notes]), torch.cat([note.terms for note in notes])
-        places, mask, kind = places.to(states.device), mask.to(states.device), self.mean.dtype
-        return states[places].to(kind), terms[places].to(kind), mask
+        mask = (inside[None] < lengths[:, None]).to(self.mean.device)
+        states = self.mean.new_zeros(*mask.shape, notes[0].states.shape[1])
+        terms = self.mean.new_zeros(mask.shape)
+        row = 0
+        for note, of_note in zip(notes, sizes, strict=True):
+            # Copied window by window, which also brings them to full precision: to gather the tokens of a whole batch
+            # first would move each value three times, and moving them is what a fit spends most of its time on.
+            for window, told in zip(note.states.split(of_note), note.terms.split(of_note), strict=True):
+                states[row, : len(window)] = window
+                terms[row, : len(window)] = told
+                row += 1
+        return states, terms, mask
 
     def _local(self, states: Tensor, terms: Tensor, mask: Tensor) -> Tensor:
+        if not self.hierarchical:
+            return _softmax(states.new_zeros(*mask.shape, len(self.local_query)), mask[..., None], dim=1)
         # The mean of the states would add the same to each score of a window, so it is left out.
         query = self.local_query if self.axes.shape[1] else self.local_query * self.scale
         scores = states @ query.T  # (all windows, length, queries)
-        if not self.hierarchical:
-            scores = torch.zeros_like(scores)
-        elif self.term_bias:
+        if self.term_bias:
             scores = scores + terms[..., None] * self.term_weight
         return _softmax(scores, mask[..., None], dim=1)
 
@@ -184,9 +192,9 @@ def evidence_of(output: SpecialtyOutput, *, tokens: int) -> Tensor:
     return torch.cat([shares[:, k, :length] for k, length in enumerate(window_lengths(tokens))], dim=1)
 
 
-def window_lengths(tokens: int) -> list[int]:
-    """The lengths of a note's local windows: as few as `WINDOW` allows, and all alike to within one token."""
-    count = max(1, -(-tokens // WINDOW))
+def window_lengths(tokens: int, most: int = WINDOW) -> list[int]:
+    """The lengths of a note's windows of at most so many tokens: as few as can be, and all alike to within one."""
+    count = max(1, -(-tokens // most))
     return [tokens * (k + 1) // count - tokens * k // count for k in range(count)]
 
 

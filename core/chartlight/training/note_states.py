@@ -18,6 +18,7 @@ class NoteReader:
     """An encoder, of a model pack or a Hugging Face folder, that reads notes for the heads.
 
     Attributes:
+        encoder: what reads them, in evaluation mode.
         layers: the layers whose states it gives, numbered from 1.
         hidden_size: d of one layer.
     """
@@ -34,9 +35,9 @@ class NoteReader:
         """
         self.device = choose_device(device)
         self._tokenizer: PreTrainedTokenizerBase = load_tokenizer(base)
-        self._encoder, self._mentions, self._size, self._overlap = _parts(base)
-        self._encoder.to(self.device, choose_dtype(self.device))  # type: ignore[arg-type]
-        settings = self._encoder.config
+        self.encoder, self._mentions, self._size, self._overlap = _parts(base)
+        self.encoder.to(self.device, choose_dtype(self.device))  # type: ignore[arg-type]
+        settings = self.encoder.config
         self.layers = default_layers(settings.num_hidden_layers)
         self.hidden_size = int(settings.hidden_size)
 
@@ -47,7 +48,7 @@ class NoteReader:
     @torch.inference_mode()
     def states(self, note: EncodedNote) -> Tensor:
         """(tokens, layers · d) in fp16 on the CPU; one row of zeros for a note without tokens."""
-        parts = list(layered_states(self._encoder, self._tokenizer, note, self.layers))
+        parts = list(layered_states(self.encoder, self._tokenizer, note, self.layers))
         if not parts:
             return torch.zeros(1, len(self.layers) * self.hidden_size, dtype=torch.float16)
         return torch.cat(parts).half().cpu()
