@@ -74,6 +74,7 @@ _BACKWARD = {
     Role.NEGATED_BACKWARD: Reach.PHRASE,
     Role.NEGATED_LIST: Reach.CLAUSE,
     Role.UNCERTAIN_BACKWARD: Reach.PHRASE,
+    Role.UNCERTAIN_NEXT: Reach.NEXT,
     Role.HYPOTHETICAL_NEXT: Reach.NEXT,
     Role.HISTORICAL_BACKWARD: Reach.PHRASE,
     Role.HISTORICAL_BOTH: Reach.PHRASE,
@@ -90,7 +91,7 @@ _BARRIERS = {
 _FAMILY = frozenset({Role.FAMILY_FORWARD, Role.FAMILY_BOTH})
 _NEGATED = frozenset({Role.NEGATED_FORWARD, Role.NEGATED_BACKWARD, Role.NEGATED_LIST, Role.NEGATED_NEXT})
 _HYPOTHETICAL = frozenset({Role.HYPOTHETICAL_PHRASE, Role.HYPOTHETICAL_NEXT})
-_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD})
+_UNCERTAIN = frozenset({Role.UNCERTAIN_FORWARD, Role.UNCERTAIN_BACKWARD, Role.UNCERTAIN_NEXT})
 _HISTORICAL = frozenset({Role.HISTORICAL_FORWARD, Role.HISTORICAL_BACKWARD, Role.HISTORICAL_BOTH})
 # Anywhere after a comma, one of these begins something new: "no fever, possible pneumonia"; right after it, these too.
 _STARTS_ANEW = frozenset(

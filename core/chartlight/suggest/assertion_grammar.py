@@ -15,6 +15,7 @@ from chartlight.suggest.note_structure import heading_pattern
 YEAR = r"(?:19\d\d|20[0-4]\d)(?!\d|[.,]\d| ?(?:mg|mcg|ml|cc|g/|u/|ui|iu|kcal|cel|cell|[%°]|/[a-zµ]))"
 _LONGEST_WHOLE = 4  # a word for a lasting disease of at most so many letters counts only as a whole word
 _ACUTE = str.maketrans("áéíóúü", "aeiouu")
+_YES = re.compile(r"\bsí\b")
 
 
 class Role(StrEnum):
@@ -27,6 +28,7 @@ class Role(StrEnum):
     NEGATED_NEXT = "negated_next"
     UNCERTAIN_FORWARD = "uncertain_forward"
     UNCERTAIN_BACKWARD = "uncertain_backward"
+    UNCERTAIN_NEXT = "uncertain_next"
     HYPOTHETICAL_FORWARD = "hypothetical_forward"
     HYPOTHETICAL_PHRASE = "hypothetical_phrase"
     HYPOTHETICAL_NEXT = "hypothetical_next"
@@ -113,11 +115,14 @@ def grammar(language: str | None) -> Grammar:
 
 
 def fold(text: str) -> str:
-    """The text in lower case and without acute accents, character for character."""
+    """The text in lower case and without acute accents, character for character.
+
+    The Spanish "sí" (yes) becomes "sì", since without an accent it would be "if".
+    """
     lowered = text.lower()
     if len(lowered) != len(text):  # a few capitals, such as "İ", become two characters
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in text)
-    return lowered.translate(_ACUTE)
+    return _YES.sub("sì", lowered).translate(_ACUTE)
 
 
 def split_alternatives(field: str) -> list[str]:

@@ -29,6 +29,7 @@ class LanguageRules:
         negated_next: the finding right behind it is absent ("negative fever"); may be blank.
         negated_list: absent, said behind several findings with commas between ("flu A/B, RSV: all negative").
         uncertain_forward, uncertain_backward: in doubt ("possible", "cannot be excluded").
+        uncertain_next: in doubt, said right behind the finding ("bladder cancer surveillance"); may be blank.
         hypothetical_forward: of what may come, for all findings to the end of the sentence ("return if").
         hypothetical_phrase: only spoken of, for the findings of one phrase ("at risk for", "vaccinated against").
         hypothetical_next: only spoken of, said right behind the finding ("sepsis screen"); may be blank.
@@ -55,6 +56,7 @@ class LanguageRules:
     negated_next: str = ""
     uncertain_forward: str
     uncertain_backward: str
+    uncertain_next: str = ""
     hypothetical_forward: str
     hypothetical_phrase: str
     hypothetical_next: str = ""
