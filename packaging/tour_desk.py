@@ -150,6 +150,7 @@ class TourDesk:
         """Wait until what is drawn after a pause is drawn, and messages of the line at the bottom have come."""
         self.rest()
         QTest.qWait(_REST_MS)
+        self.until(lambda: not self.window.parts.heatmap.waiting)
         self.rest()
 
     def until(self, seen: Callable[[], object]) -> None:

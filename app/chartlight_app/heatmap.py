@@ -95,6 +95,11 @@ class HeatmapView(QWidget):
         """What matplotlib draws on; None until something was drawn."""
         return self._canvas
 
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to draw that waits for matplotlib to be loaded."""
+        return not self._allowed and self.isVisible() and any(row.code.attention for row in self._rows)
+
     def button(self, name: str) -> QToolButton:
         """The button with this icon."""
         return self._buttons[name]
@@ -129,7 +134,7 @@ class HeatmapView(QWidget):
     def _redraw(self) -> None:
         if not self.isVisible():
             return
-        if not self._allowed and any(row.code.attention for row in self._rows):
+        if self.waiting:
             self._say_empty(tr("Heatmap"), tr("Making the picture…"))
             self.drawing_needed.emit()
             return

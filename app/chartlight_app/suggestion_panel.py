@@ -141,7 +141,7 @@ class SuggestionPanel(QWidget):
         """What is folded away, each section with its count."""
         candidates, denied = (self._count_folded(section) for section in SECTION_ACTIONS)
         some = tr("1 candidate") if candidates == 1 else tr("{count} candidates", count=candidates)
-        apart = tr("{count} denied, family or hypothetical", count=denied)
+        apart = tr("{count} not the patient's", count=denied)
         return ([some] if candidates else []) + ([apart] if denied else [])
 
     def _count_folded(self, section: Section) -> int:

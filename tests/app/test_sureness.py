@@ -202,7 +202,7 @@ def line_of_note(window: MainWindow) -> tuple[int, int]:
 def test_sure_ones_are_shown_and_the_rest_is_folded_and_counted(reviewed: MainWindow, qtbot: QtBot) -> None:
     panel = reviewed.parts.suggestions
     assert panel.model.shown_codes() == ("R50.9", "I25.2", "R05.9")
-    assert panel.summary_told() == "3 open · folded: 2 candidates, 2 denied, family or hypothetical"
+    assert panel.summary_told() == "3 open · folded: 2 candidates, 2 not the patient's"
     qtbot.keyClick(reviewed, Qt.Key.Key_D)
     assert panel.model.shown_codes()[3:] == ("J18.9", "E11.9")
     qtbot.keyClick(reviewed, Qt.Key.Key_M)
@@ -220,7 +220,7 @@ def test_keys_draw_the_line_and_reset_it(reviewed: MainWindow, qtbot: QtBot) -> 
         qtbot.keyClick(reviewed, "+")
     assert panel.sureness.boundary == 0.55
     assert panel.model.shown_codes() == ("R50.9", "I25.2")
-    assert panel.summary_told() == "2 open · folded: 3 candidates, 2 denied, family or hypothetical"
+    assert panel.summary_told() == "2 open · folded: 3 candidates, 2 not the patient's"
     for _ in range(6):
         qtbot.keyClick(reviewed, "-")
     assert panel.sureness.boundary == 0.25

@@ -2987,8 +2987,8 @@
         <translation>{count} candidatos</translation>
     </message>
     <message>
-        <source>{count} denied, family or hypothetical</source>
-        <translation>{count} por negación, familia o hipótesis</translation>
+        <source>{count} not the patient&apos;s</source>
+        <translation>{count} no del paciente</translation>
     </message>
     <message>
         <source>{count} codes for the selected words</source>

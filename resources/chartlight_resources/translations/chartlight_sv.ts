@@ -2987,8 +2987,8 @@
         <translation>{count} kandidater</translation>
     </message>
     <message>
-        <source>{count} denied, family or hypothetical</source>
-        <translation>{count} nekas/hereditet/hypotetiska</translation>
+        <source>{count} not the patient&apos;s</source>
+        <translation>{count} ej patientens</translation>
     </message>
     <message>
         <source>{count} codes for the selected words</source>
