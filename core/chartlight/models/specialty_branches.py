@@ -2,7 +2,7 @@
 
 The head sees meaning in context, counted words see names that are rare, topics see which words stand together, and a
 linear look at the whole note sees what is everywhere in it. With h_i the logit of the head, l_i that of the words
-(`models.lexical`), q_i that of the topics (`models.topics`) and
+(`models.lexical`), q_i that of the topics beside the states (`models.topics`) and
 
     p_i = m_i·x̄ + b_i,     x̄ = mean and maximum over the tokens of the states, standardised
 
@@ -21,9 +21,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from chartlight.models.lexical import ReadWords, WordWeights, evidence_of_words
+from chartlight.models.lexical import WordWeights, evidence_of_words
 from chartlight.models.specialty import NoteStates
-from chartlight.models.topics import TopicReader
+from chartlight.models.topics import NoteWords, TopicReader, opening_of
 
 LEAST_KNOWN, ENOUGH_KNOWN = 0.5, 0.8
 
@@ -70,7 +70,11 @@ class WholeNote:
 
     def logits(self, values: Tensor) -> Tensor:
         """p: (…, specialties) from what `pooled` gives: (…, 2 d)."""
-        return (values - self.mean) * self.scale @ self.weights + self.bias
+        return self.standardised(values) @ self.weights + self.bias
+
+    def standardised(self, values: Tensor) -> Tensor:
+        """x̄ from what `pooled` gives: both (…, 2 d)."""
+        return (values - self.mean) * self.scale
 
 
 @dataclass(frozen=True)
@@ -91,35 +95,39 @@ class Branches:
     foreign: Fusion
     topics: TopicReader | None = None
 
-    def logits(self, head: Tensor, whole: Tensor, read: ReadWords | None) -> Tensor:
+    def logits(self, head: Tensor, whole: Tensor, words: NoteWords | None) -> Tensor:
         """The fused z of one note: (specialties,).
 
         Args:
             head: h: (specialties,).
-            whole: x̄, as `pooled` gives it: (2 d,).
-            read: the note's words; None where they were left out.
+            whole: x̄ before it was standardised, as `pooled` gives it: (2 d,).
+            words: those of the note; None where they were left out.
         """
         p = self.whole.logits(whole)
         nothing = torch.zeros_like(head)
         by_meaning = self.foreign(head, p, nothing, nothing)
-        if self.words is None or read is None:
+        if self.words is None or words is None:
             return by_meaning
-        q = self.topics.logits(self.topics.topics(read, self.words.rarity)) if self.topics else nothing
-        by_words = self.understood(head, p, self.words.logits(read), q)
-        return by_meaning.lerp(by_words, understanding(read.known_share))
+        q = nothing
+        if self.topics:
+            q = self.topics.logits(self.topics.values(words, self.words.rarity, self.whole.standardised(whole)))
+        by_words = self.understood(head, p, self.words.logits(words.every), q)
+        return by_meaning.lerp(by_words, understanding(words.every.known_share))
 
-    def evidence(self, read: ReadWords, specialty: int) -> list[tuple[int, int, float]]:
-        """The words that speak for a specialty, by its number, as `evidence_of_words` gives them."""
+    def evidence(self, words: NoteWords, whole: Tensor, specialty: int) -> list[tuple[int, int, float]]:
+        """The words that speak for a specialty, by its number, as `evidence_of_words` gives them; see `logits`."""
         if self.words is None:
             return []
-        added = self.understood.words * self.words.added(read, specialty)
+        added = self.understood.words * self.words.added(words.every, specialty)
         if self.topics is not None:
-            added = added + self.understood.topics * self.topics.added(read, self.words.rarity, specialty)
-        return evidence_of_words(read, added)
+            standard = self.whole.standardised(whole)
+            by_topics = self.topics.added(words, self.words.rarity, standard, specialty)
+            added = added + self.understood.topics * by_topics
+        return evidence_of_words(words.every, added)
 
-    def read(self, text: str) -> ReadWords | None:
+    def read(self, text: str) -> NoteWords | None:
         """The words of a note; None where they were left out."""
-        return self.words.read(text) if self.words is not None else None
+        return NoteWords(self.words.read(text), self.words.read(opening_of(text))) if self.words is not None else None
 
 
 def understanding(known_share: float) -> float:

@@ -7,12 +7,12 @@ from typing import Any
 
 from torch import Tensor
 
-from chartlight.models.lexical import ReadWords, WordWeights
+from chartlight.models.lexical import WordWeights
 from chartlight.models.quantization import dequantize_rows, quantize_rows
 from chartlight.models.specialty import NoteStates, SpecialtyHead, SpecialtyOutput, evidence_of
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled, understanding
 from chartlight.models.specialty_calibration import Calibration
-from chartlight.models.topics import TopicNetwork, TopicReader
+from chartlight.models.topics import NoteWords, TopicNetwork, TopicReader
 
 WORDS, WHOLE, TOPICS = "specialty_words", "specialty_whole", "specialty_topics"
 WORDS_SHARE = 0.5  # of the words in the evidence, where they are understood
@@ -58,15 +58,15 @@ class SpecialtyPart:
     def scores(self, note: NoteStates, text: str) -> Tensor:
         """The probability of each specialty: (specialties,); see `readings`."""
         turned = self.head.turned(note)
-        return self._scores(self.head.attend([turned]), turned, self._read(text))
+        return self._scores(self.head.attend([turned]), pooled(turned).cpu(), self._read(text))
 
-    def _read(self, text: str) -> ReadWords | None:
+    def _read(self, text: str) -> NoteWords | None:
         return self.branches.read(text) if self.branches is not None else None
 
-    def _scores(self, output: SpecialtyOutput, turned: NoteStates, read: ReadWords | None) -> Tensor:
+    def _scores(self, output: SpecialtyOutput, whole: Tensor, words: NoteWords | None) -> Tensor:
         logits = output.logits[0].cpu()
         if self.branches is not None:
-            logits = self.branches.logits(logits, pooled(turned).cpu(), read)
+            logits = self.branches.logits(logits, whole, words)
         return self.calibration.scores(logits)
 
     def readings(self, note: NoteStates, text: str) -> list[SpecialtyReading]:
@@ -77,23 +77,25 @@ class SpecialtyPart:
             text: the note.
         """
         turned, read = self.head.turned(note), self._read(text)
-        output = self.head.attend([turned])
-        scores = self._scores(output, turned, read).tolist()
+        output, whole = self.head.attend([turned]), pooled(turned).cpu()
+        scores = self._scores(output, whole, read).tolist()
         attention = evidence_of(output, tokens=len(note.states))
         readings = []
         for place, (name, score, boundary) in enumerate(zip(self.names, scores, self.boundaries, strict=True)):
             # Only what is suggested shows its evidence.
             said = score >= boundary
-            words = self._words(read, place) if said else ()
+            words = self._words(read, whole, place) if said else ()
             share = 1 - sum(one for _, _, one in words)
             readings.append(SpecialtyReading(name, score, said, tuple((share * attention[place]).tolist()), words))
         return readings
 
-    def _words(self, read: ReadWords | None, place: int) -> tuple[tuple[int, int, float], ...]:
+    def _words(self, read: NoteWords | None, whole: Tensor, place: int) -> tuple[tuple[int, int, float], ...]:
         if self.branches is None or read is None:
             return ()
-        share = WORDS_SHARE * understanding(read.known_share)
-        return tuple((start, end, share * one) for start, end, one in self.branches.evidence(read, place) if share)
+        share = WORDS_SHARE * understanding(read.every.known_share)
+        if not share:
+            return ()
+        return tuple((start, end, share * one) for start, end, one in self.branches.evidence(read, whole, place))
 
 
 def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]]:
@@ -111,6 +113,8 @@ def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]
     if branches.topics is not None:
         settings["topic_networks"] = len(branches.topics.networks)
         matrices = {"directions": branches.topics.directions}
+        if branches.topics.components is not None:
+            matrices["components"] = branches.topics.components
         for number, network in enumerate(branches.topics.networks):
             matrices |= {f"{number}.inner": network.inner, f"{number}.outer": network.outer}
             stored[f"{TOPICS}.{number}.inner_bias"] = network.inner_bias.float()
@@ -155,7 +159,8 @@ def _topics(networks: int, weights: dict[str, Tensor]) -> TopicReader:
         )
         for number in range(networks)
     )
-    return TopicReader(matrix("directions"), tuple(found))
+    components = matrix("components") if f"{TOPICS}.components.q8" in weights else None
+    return TopicReader(matrix("directions"), tuple(found), components)
 
 
 def _weights(fusion: Fusion) -> list[float]:

@@ -1,17 +1,21 @@
-"""What a note is about, by all of its words together: latent semantic analysis, read by a few small networks.
+"""What a note is about, by all of its words together, by its opening and by its states: read by small networks.
 
 A logistic regression adds up what single words say (`models.lexical`); which of them mean something only beside each
-other it cannot tell. With n_t how often the note uses word t, N training notes and N_t of them with the word,
+other, or beside what the encoder makes of the note, it cannot tell. With n_t how often the note uses word t, N training
+notes and N_t of them with the word,
 
     x_t = (1 + ln n_t) ln((1 + N) / (1 + N_t)), scaled to length 1
-    u = Vᵀ x, scaled to length 1              V: the strongest directions of the training notes (Deerwester et al. 1990)
-    q = mean over the networks of W₂ relu(16 W₁ u + b₁) + b₂
+    u = Vᵀ x, scaled to length 1        V: the strongest directions of the training notes (Deerwester et al. 1990)
+    o = the u of the opening of the note, its first 30 words, which often say what the note is for
+    s = Bᵀ x̄, scaled to length 1        x̄: see `specialty_branches`; B: the strongest directions of the training notes
+    q = mean over the networks of W₂ relu(16 W₁ [u, o, s] + b₁) + b₂
 
-Neither V nor the networks hold the words of any single note.
+Neither V, B nor the networks hold the words of any single note. Packs of before have networks that read u alone.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import torch
@@ -20,7 +24,16 @@ from torch.nn.functional import normalize
 
 from chartlight.models.lexical import ReadWords
 
-SCALE = 16.0  # the values of u are small, since its length is 1
+SCALE = 16.0  # the values of u, o and s are small, since their length is 1
+OPENING_WORDS = 30
+
+_OPENING = re.compile(rf"\s*(?:\S+\s+){{0,{OPENING_WORDS - 1}}}\S*")
+
+
+def opening_of(text: str) -> str:
+    """The first words of a note."""
+    found = _OPENING.match(text)
+    return found.group() if found else ""
 
 
 @dataclass(frozen=True)
@@ -28,7 +41,7 @@ class TopicNetwork:
     """One of the networks.
 
     Attributes:
-        inner: W₁: (hidden, topics).
+        inner: W₁: (hidden, values), with as many values as u, o and s have together.
         inner_bias: b₁: (hidden,).
         outer: W₂: (specialties, hidden).
         outer_bias: b₂: (specialties,).
@@ -39,16 +52,29 @@ class TopicNetwork:
     outer: Tensor
     outer_bias: Tensor
 
-    def __call__(self, topics: Tensor) -> Tensor:
-        """(…, specialties) from u: (…, topics)."""
-        return self._inside(topics).relu() @ self.outer.T + self.outer_bias
+    def __call__(self, values: Tensor) -> Tensor:
+        """(…, specialties) from [u, o, s]: (…, values)."""
+        return self._inside(values).relu() @ self.outer.T + self.outer_bias
 
-    def gradient(self, topics: Tensor, specialty: int) -> Tensor:
-        """∂q_i/∂u of one note, for a specialty by its number: (topics,)."""
-        return SCALE * (self.outer[specialty] * (self._inside(topics) > 0)) @ self.inner
+    def gradient(self, values: Tensor, specialty: int) -> Tensor:
+        """∂q_i/∂[u, o, s] of one note, for a specialty by its number: (values,)."""
+        return SCALE * (self.outer[specialty] * (self._inside(values) > 0)) @ self.inner
 
-    def _inside(self, topics: Tensor) -> Tensor:
-        return SCALE * topics @ self.inner.T + self.inner_bias
+    def _inside(self, values: Tensor) -> Tensor:
+        return SCALE * values @ self.inner.T + self.inner_bias
+
+
+@dataclass(frozen=True)
+class NoteWords:
+    """The words of a note.
+
+    Attributes:
+        every: all of them.
+        opening: those of its opening.
+    """
+
+    every: ReadWords
+    opening: ReadWords
 
 
 @dataclass(frozen=True)
@@ -58,39 +84,62 @@ class TopicReader:
     Attributes:
         directions: V, a row for each word of `WordWeights`: (words, topics).
         networks: at least one.
+        components: B: (2 d, components); None in packs of before, whose networks read u alone.
     """
 
     directions: Tensor
     networks: tuple[TopicNetwork, ...]
+    components: Tensor | None = None
 
-    def topics(self, read: ReadWords, rarity: Tensor) -> Tensor:
-        """u: (topics,).
+    def values(self, words: NoteWords, rarity: Tensor, whole: Tensor) -> Tensor:
+        """[u, o, s] of a note: (values,); u alone in packs of before.
 
         Args:
-            read: the words of the note.
+            words: of the note.
             rarity: idf of each word, as `WordWeights` has it: (words,).
+            whole: x̄, standardised: (2 d,).
         """
+        u = self._topics(words.every, rarity)
+        if self.components is None:
+            return u
+        return torch.cat([u, self._topics(words.opening, rarity), topics_of(whole, self.components)])
+
+    def logits(self, values: Tensor) -> Tensor:
+        """q: (…, specialties) from [u, o, s]: (…, values)."""
+        return torch.stack([network(values) for network in self.networks]).mean(dim=0)
+
+    def added(self, words: NoteWords, rarity: Tensor, whole: Tensor, specialty: int) -> Tensor:
+        """How far each word draws the logit of a specialty up or down: (words,), those of `words.every`.
+
+        That is x_t ∂q_i/∂x_t, by u and by o together.
+
+        Args:
+            words: of the note.
+            rarity: as `values` wants it.
+            whole: as `values` wants it.
+            specialty: i, its number.
+        """
+        values = self.values(words, rarity, whole)
+        gradient = torch.stack([network.gradient(values, specialty) for network in self.networks]).mean(dim=0)
+        topics = self.directions.shape[1]
+        added = self._drawn(words.every, rarity, gradient[:topics])
+        if self.components is not None:
+            rows = {place: row for row, place in enumerate(words.every.places.tolist())}
+            where = torch.tensor([rows[place] for place in words.opening.places.tolist()], dtype=torch.long)
+            added = added.index_add(0, where, self._drawn(words.opening, rarity, gradient[topics : 2 * topics]))
+        return added
+
+    def _topics(self, read: ReadWords, rarity: Tensor) -> Tensor:
         return topics_of(_values(read, rarity), self.directions[read.places])
 
-    def logits(self, topics: Tensor) -> Tensor:
-        """q: (…, specialties) from u: (…, topics)."""
-        return torch.stack([network(topics) for network in self.networks]).mean(dim=0)
-
-    def added(self, read: ReadWords, rarity: Tensor, specialty: int) -> Tensor:
-        """x_t ∂q_i/∂x_t: how far each word draws the logit of a specialty, by its number, up or down: (words,).
-
-        Args:
-            read: the words of the note.
-            rarity: as `topics` wants it.
-            specialty: i.
-        """
+    def _drawn(self, read: ReadWords, rarity: Tensor, gradient: Tensor) -> Tensor:
+        """x_t ∂q_i/∂x_t for each word, with the gradient by u: (topics,)."""
         values, directions = _values(read, rarity), self.directions[read.places]
         drawn = values @ directions
         length = drawn.norm()
         if not length > 0:
             return torch.zeros_like(values)
         topics = drawn / length
-        gradient = torch.stack([network.gradient(topics, specialty) for network in self.networks]).mean(dim=0)
         # Only what turns u counts: its length is 1 whatever the words.
         across: Tensor = (gradient - (gradient @ topics) * topics) / length
         return values * (directions @ across)
@@ -104,5 +153,5 @@ def _values(read: ReadWords, rarity: Tensor) -> Tensor:
 
 
 def topics_of(rows: Tensor, directions: Tensor) -> Tensor:
-    """u: (…, topics) from x of any length, (…, words), and V: (words, topics)."""
+    """u: (…, topics) from x of any length, (…, words), and V: (words, topics); s from x̄ and B likewise."""
     return normalize(rows @ directions, dim=-1)

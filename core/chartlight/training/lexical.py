@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from chartlight.models.lexical import WordWeights, count_words
 
 LEAST_NOTES = 3  # that use a word, for it to be known
-MOST_WORDS = 12_000
+MOST_WORDS = 8_000
 PENALTIES = (1 / 300, 1 / 100, 1 / 40)  # λ, chosen for each specialty by cross-validation
 STEPS = 60
 _LEAST_SPREAD = 1e-6  # of the strongest direction, for a direction to count
@@ -44,18 +44,28 @@ class WordTable:
         places = {word: place for place, word in enumerate(words)}
         used = torch.tensor([float(notes[word]) for word in words])
         rarity = 1 + torch.log((1 + len(texts)) / (1 + used))
-        rows = torch.zeros(len(texts), len(words))
-        for row, one in zip(rows, counts, strict=True):
-            known = [(places[word], float(count)) for word, count in one.items() if word in places]
-            if known:
-                where, often = zip(*known, strict=True)
-                row[list(where)] = 1 + torch.tensor(often).log()
-        return cls(words, rarity, nn.functional.normalize(rows * rarity, dim=1))
+        return cls(words, rarity, nn.functional.normalize(_damped(counts, places) * rarity, dim=1))
+
+    def counted(self, texts: Sequence[str]) -> Tensor:
+        """The x of other texts: (texts, words)."""
+        places = {word: place for place, word in enumerate(self.words)}
+        return nn.functional.normalize(_damped(count_words(texts), places) * self.rarity, dim=1)
 
     def near(self, least: float) -> list[tuple[int, int]]:
         """The pairs of notes whose words are alike: a cosine of at least `least`."""
         pairs = torch.triu(self.rows @ self.rows.T >= least, diagonal=1).nonzero()
         return [(int(left), int(right)) for left, right in pairs]
+
+
+def _damped(counts: Sequence[Counter[str]], places: dict[str, int]) -> Tensor:
+    """1 + ln n_t of each known word: (texts, words)."""
+    rows = torch.zeros(len(counts), len(places))
+    for row, one in zip(rows, counts, strict=True):
+        known = [(places[word], float(count)) for word, count in one.items() if word in places]
+        if known:
+            where, often = zip(*known, strict=True)
+            row[list(where)] = 1 + torch.tensor(often).log()
+    return rows
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ from chartlight.training.specialty import (
 )
 from chartlight.training.specialty_decision import fit_decision
 from chartlight.training.specialty_folds import draw_folds, largest
-from chartlight.training.topics import fit_topics, fit_topics_out_of_fold
+from chartlight.training.topics import TopicRows, fit_topics, fit_topics_out_of_fold
 
 # Cosines of two notes' words from which on they stay in one fold: the lowest at which no group fills a whole fold, as
 # all notes written over one template would.
@@ -60,9 +60,14 @@ class Prepared:
         return fit_out_of_fold(directions(self.table.rows)[0], self.labels, self.folds)
 
     @cached_property
+    def topic_rows(self) -> TopicRows:
+        """What the topics are found in."""
+        return TopicRows.of(self.table, self.texts, self.standard[0])
+
+    @cached_property
     def by_topics(self) -> Tensor:
         """The logits of the topics, out of fold."""
-        return fit_topics_out_of_fold(self.table, self.labels, self.folds)
+        return fit_topics_out_of_fold(self.topic_rows, self.labels, self.folds)
 
     @cached_property
     def standard(self) -> tuple[Tensor, Tensor, Tensor]:
@@ -189,7 +194,7 @@ def fit_branches(prepared: Prepared, heads: Tensor, recipe: SpecialtyRecipe) -> 
         fit_words(prepared.table, prepared.labels, penalty),
         understood,
         foreign,
-        fit_topics(prepared.table, prepared.labels) if recipe.topics else None,
+        fit_topics(prepared.topic_rows, prepared.labels) if recipe.topics else None,
     )
     return branches, understood(heads, whole, words, topics)
 

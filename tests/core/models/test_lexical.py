@@ -16,7 +16,7 @@ from chartlight.models.specialty import NoteStates, SpecialtyHead
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote, pooled
 from chartlight.models.specialty_calibration import Calibration
 from chartlight.models.specialty_part import SpecialtyPart
-from chartlight.models.topics import TopicNetwork, TopicReader
+from chartlight.models.topics import OPENING_WORDS, NoteWords, TopicNetwork, TopicReader, opening_of
 
 WORDS = ("aorta", "heart", "lung", "the")
 TEXT = "The heart, the HEART and the aorta: x 12 fémur."
@@ -32,10 +32,21 @@ def weights(specialties: int = 3) -> WordWeights:
 def topics() -> TopicReader:
     torch.manual_seed(5)
     networks = (
-        TopicNetwork(torch.randn(4, 2), torch.randn(4), torch.randn(3, 4), torch.randn(3)),
-        TopicNetwork(torch.randn(4, 2), torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+        TopicNetwork(torch.randn(4, 7) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+        TopicNetwork(torch.randn(4, 7) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
     )
-    return TopicReader(torch.randn(len(WORDS), 2), networks)
+    return TopicReader(torch.randn(len(WORDS), 2), networks, torch.randn(10, 3))
+
+
+def older_topics() -> TopicReader:
+    """Those of a pack of before, whose networks read u alone."""
+    made = topics()
+    networks = tuple(replace(one, inner=one.inner[:, :2]) for one in made.networks)
+    return TopicReader(made.directions, networks)
+
+
+def noted(words: WordWeights, text: str) -> NoteWords:
+    return NoteWords(words.read(text), words.read(opening_of(text)))
 
 
 def part(calibration: Calibration = PLAIN) -> SpecialtyPart:
@@ -68,23 +79,37 @@ def test_word_logits_are_the_formula() -> None:
 
 
 def test_topic_logits_are_the_formula() -> None:
-    made, words = topics(), weights()
+    made, words, whole = topics(), weights(), torch.randn(10)
+    assert made.components is not None
     # An idf of 1 is that of a word of all notes, and says nothing of topics.
-    x = {"heart": (1 + math.log(2)) * 0.5, "the": 0.0, "aorta": 1.0}
-    length = math.hypot(*x.values())
-    u = [sum(v / length * float(made.directions[WORDS.index(w), k]) for w, v in x.items()) for k in range(2)]
-    u = [value / math.hypot(*u) for value in u]
-    found = made.topics(words.read(TEXT), words.rarity)
-    assert found.tolist() == pytest.approx(u, abs=1e-5)
+    every, opening = {"heart": (1 + math.log(2)) * 0.5, "the": 0.0, "aorta": 2.0 - 1.0}, {"heart": 0.5}
+    parts = []
+    for x in (every, opening):
+        u = [sum(v * float(made.directions[WORDS.index(w), k]) for w, v in x.items()) for k in range(2)]
+        parts += [value / math.hypot(*u) for value in u]
+    s = [sum(float(whole[k] * made.components[k, c]) for k in range(10)) for c in range(3)]
+    values = parts + [value / math.hypot(*s) for value in s]
+    told = NoteWords(words.read(TEXT), words.read("the heart"))
+    found = made.values(told, words.rarity, whole)
+    assert found.tolist() == pytest.approx(values, abs=1e-5)
     for i in range(3):
         slow = 0.0
         for net in made.networks:
-            inner = [sum(16 * u[k] * float(net.inner[h, k]) for k in range(2)) for h in range(4)]
+            inner = [sum(16 * values[k] * float(net.inner[h, k]) for k in range(7)) for h in range(4)]
             hidden = [max(0.0, inner[h] + float(net.inner_bias[h])) for h in range(4)]
             slow += float(net.outer_bias[i]) + sum(float(net.outer[i, h]) * hidden[h] for h in range(4))
         assert float(made.logits(found)[i]) == pytest.approx(slow / 2, abs=1e-4)
     for text in ("nothing 12", "the the"):
-        assert made.topics(words.read(text), words.rarity).tolist() == [0.0, 0.0]
+        assert made.values(noted(words, text), words.rarity, whole)[:4].tolist() == [0.0] * 4
+    assert older_topics().values(told, words.rarity, whole).tolist() == pytest.approx(values[:2], abs=1e-5)
+
+
+def test_the_opening_is_the_first_words_of_a_note() -> None:
+    words = [f"w{place}," for place in range(OPENING_WORDS + 5)]
+    assert opening_of("\n " + "\n".join(words)).split() == words[:OPENING_WORDS]
+    assert opening_of("CHIEF COMPLAINT: cough") == "CHIEF COMPLAINT: cough"
+    assert opening_of("  ").strip() == ""
+    assert opening_of("") == ""
 
 
 def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
@@ -101,27 +126,35 @@ def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
 
 
 def test_what_words_add_by_topics_is_value_times_gradient() -> None:
-    made, words = topics(), weights()
-    read = words.read(TEXT)
-    for specialty in range(3):
-        values = read.values.clone().requires_grad_()
-        told = made.logits(made.topics(replace(read, values=values), words.rarity))[specialty]
-        (gradient,) = torch.autograd.grad(told, values)
-        added = made.added(read, words.rarity, specialty)
-        assert added.tolist() == pytest.approx((values * gradient).tolist(), abs=1e-5)
-        assert bool(added.any())
-    assert made.added(words.read("the the"), words.rarity, 0).tolist() == [0.0]
+    words, whole = weights(), torch.randn(10)
+    read, opening = words.read(TEXT), words.read("the aorta, the heart")
+    rows = [read.places.tolist().index(place) for place in opening.places.tolist()]
+    for made in (topics(), older_topics()):
+        for specialty in range(3):
+            values, first = read.values.clone().requires_grad_(), opening.values.clone().requires_grad_()
+            told = NoteWords(replace(read, values=values), replace(opening, values=first))
+            logit = made.logits(made.values(told, words.rarity, whole))[specialty]
+            gradient, by_opening = torch.autograd.grad(logit, [values, first], allow_unused=True)
+            wanted = (values * gradient).detach()
+            if made.components is not None:
+                wanted[rows] += (first * by_opening).detach()
+            added = made.added(NoteWords(read, opening), words.rarity, whole, specialty)
+            assert added.tolist() == pytest.approx(wanted.tolist(), abs=1e-5)
+            assert bool(added.any())
+        assert made.added(noted(words, "the the"), words.rarity, whole, 0).tolist() == [0.0]
 
 
 def test_evidence_is_what_words_and_topics_add_as_the_fusion_weighs_them() -> None:
     branches = part().branches
     assert branches is not None and branches.words is not None and branches.topics is not None  # noqa: PT018
-    read = branches.words.read(TEXT)
-    by_words = branches.words.added(read, 1)
-    by_topics = branches.topics.added(read, branches.words.rarity, 1)
-    assert branches.evidence(read, 1) == evidence_of_words(read, 0.9 * by_words + 0.6 * by_topics)
-    assert replace(branches, topics=None).evidence(read, 1) == evidence_of_words(read, 0.9 * by_words)
-    assert replace(branches, words=None).evidence(read, 1) == []
+    read, whole = branches.read(TEXT), torch.randn(10)
+    assert read is not None
+    by_words = branches.words.added(read.every, 1)
+    standard = branches.whole.standardised(whole)
+    by_topics = branches.topics.added(read, branches.words.rarity, standard, 1)
+    assert branches.evidence(read, whole, 1) == evidence_of_words(read.every, 0.9 * by_words + 0.6 * by_topics)
+    assert replace(branches, topics=None).evidence(read, whole, 1) == evidence_of_words(read.every, 0.9 * by_words)
+    assert replace(branches, words=None).evidence(read, whole, 1) == []
 
 
 def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_understood() -> None:
@@ -140,7 +173,8 @@ def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_unders
         words = made.branches.words
         assert words is not None
         by_words = words.logits(words.read(text))
-        by_topics = topics().logits(topics().topics(words.read(text), words.rarity))
+        standard = (pooled(turned) - look.mean) * look.scale
+        by_topics = topics().logits(topics().values(noted(words, text), words.rarity, standard))
         scores = made.scores(note, text).tolist()
         for i in range(3):
             known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) + 0.6 * float(by_topics[i]) - 0.1
@@ -188,13 +222,19 @@ def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Pa
     assert kept.words.words == WORDS
     for text in (TEXT, SPANISH):
         assert torch.allclose(again.specialties.scores(note, text), made.scores(note, text), atol=0.02)
+    assert made.branches is not None
+    one_view = replace(made, branches=replace(made.branches, topics=older_topics()))
+    save_note_heads(tmp_path, NoteHeads((1, 2), one_view))
+    older = load_note_heads(tmp_path, hidden_size=4)
+    assert older is not None and older.specialties is not None  # noqa: PT018
+    assert torch.allclose(older.specialties.scores(note, TEXT), one_view.scores(note, TEXT), atol=0.02)
     settings = json.loads((tmp_path / SETTINGS).read_text(encoding="utf-8"))
     before = settings["specialties"]["branches"]
     del before["topic_networks"]  # a pack of before
     before |= {name: before[name][:4] for name in ("understood", "foreign")}
     (tmp_path / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
     older = load_note_heads(tmp_path, hidden_size=4)
-    assert older is not None and older.specialties is not None and made.branches is not None  # noqa: PT018
+    assert older is not None and older.specialties is not None  # noqa: PT018
     without = replace(made, branches=replace(made.branches, topics=None, understood=Fusion(0.4, 0.3, 0.9, -0.1)))
     assert torch.allclose(older.specialties.scores(note, TEXT), without.scores(note, TEXT), atol=0.02)
     save_note_heads(tmp_path, NoteHeads((1, 2), replace(made, branches=None)))

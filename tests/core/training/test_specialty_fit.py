@@ -14,11 +14,12 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from chartlight.models.lexical import WordWeights
 from chartlight.models.specialty import WINDOW, NoteStates
 from chartlight.models.specialty_branches import Fusion
+from chartlight.models.topics import OPENING_WORDS, NoteWords, opening_of
 from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
 from chartlight.training.specialty import SpecialtyRecipe
 from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_specialty, prepare
 from chartlight.training.specialty_folds import draw_folds, joined, largest
-from chartlight.training.topics import fit_topics, fit_topics_out_of_fold, strongest_directions
+from chartlight.training.topics import TopicRows, fit_topics, fit_topics_out_of_fold, strongest_directions
 
 RECIPE = SpecialtyRecipe(epochs=4, rate=1e-2, notes_per_step=8, axes=4)
 NAMES = ("Cardiology", "Pulmonary", "Rare")
@@ -173,15 +174,40 @@ def test_topics_tell_what_words_mean_beside_each_other_and_a_note_is_judged_by_a
         texts.append(" ".join([*(["heart"] if left else ["lung"]) * 3, *(["left"] if right else ["right"]) * 3, *rest]))
     table, folds = WordTable.of(texts), torch.arange(240) % 4
     by_words = fit_out_of_fold(directions(table.rows)[0], labels, folds)[0]
-    by_topics = fit_topics_out_of_fold(table, labels, folds)
+    rows = TopicRows.of(table, texts, torch.randn(240, 4))
+    by_topics = fit_topics_out_of_fold(rows, labels, folds)
     assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
     assert float(((by_topics > 0) == (labels > 0)).float().mean()) > 0.95
     turned = labels.clone()
     turned[folds == 0] = 1 - labels[folds == 0]  # what the own fold says must not count
-    assert torch.equal(fit_topics_out_of_fold(table, turned, folds)[folds == 0], by_topics[folds == 0])
-    reader, words = fit_topics(table, labels), fit_words(table, labels, torch.ones(1))
-    told = torch.stack([reader.logits(reader.topics(words.read(text), words.rarity)) for text in texts])
+    assert torch.equal(fit_topics_out_of_fold(rows, turned, folds)[folds == 0], by_topics[folds == 0])
+    reader, words = fit_topics(rows, labels), fit_words(table, labels, torch.ones(1))
+    noted = [NoteWords(words.read(text), words.read(opening_of(text))) for text in texts]
+    values = [reader.values(one, words.rarity, own) for one, own in zip(noted, rows.states, strict=True)]
+    told = torch.stack([reader.logits(one) for one in values])
     assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
+    # What the reader makes of a text is what it was fitted on.
+    assert torch.allclose(torch.stack(values), rows.values(reader.directions, reader.components), atol=1e-4)
+
+
+def test_opening_and_states_tell_what_the_words_do_not() -> None:
+    torch.manual_seed(6)
+    draw = random.Random(3)
+    labels, states, texts = torch.zeros(240, 2), torch.randn(240, 4), []
+    for place in range(240):
+        first, second = draw.random() < 0.5, draw.random() < 0.5
+        labels[place] = torch.tensor([float(first), float(second)])
+        states[place, 0] = 3.0 if second else -3.0
+        filler = " ".join(draw.choices(["seen", "today", "again", "felt", "well"], k=OPENING_WORDS))
+        heart, lung = (" ".join(draw.sample(said, 3)) for said in SAID)
+        texts.append(f"{heart} {filler} {lung}" if first else f"{lung} {filler} {heart}")
+    table, folds = WordTable.of(texts), torch.arange(240) % 4
+    rows = TopicRows.of(table, texts, states)
+    told = fit_topics_out_of_fold(rows, labels, folds)
+    assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
+    blind = replace(rows, openings=torch.zeros_like(rows.openings), states=torch.ones_like(states))
+    by_words = fit_topics_out_of_fold(blind, labels, folds)
+    assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
 
 
 SWITCHES = [{"words": False}, {"whole": False}, {"topics": False}, {"words": False, "whole": False}]
