@@ -98,7 +98,7 @@ DECIDING = (
         text=mark("Show or fold denied, family and &hypothetical"),
         keys=("D",),
         group="Review",
-        tip=mark("Show the codes that the note denies or says of the family"),
+        tip=mark("Show the codes that the note denies, says of the family or only speaks of"),
     ),
     ActionSpec(
         name="surerAction",

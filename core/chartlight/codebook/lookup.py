@@ -128,7 +128,7 @@ class CodeLookup:
     def named_in(self, text: str, *, language: str | None, known: Collection[str], limit: int = 9) -> list[FoundCode]:
         """The codes that a note names by an everyday name and that it does not have yet, the most often named first.
 
-        What the note denies or says of the family is left out.
+        What is not the patient's is left out.
 
         Args:
             text: the note.

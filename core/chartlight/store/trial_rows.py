@@ -128,7 +128,7 @@ def decisions_made(session: Session, note_key: int, *, coder: str, round_id: int
 
 
 def suggested(session: Session, run_id: int) -> frozenset[str]:
-    """The codes of a run above the model's own line, less what the note denies or says of the family."""
+    """The codes of a run above the model's own line, less what is not the patient's."""
     query = select(SuggestionRow.code).where(
         SuggestionRow.run_id == run_id,
         SuggestionRow.suggested,

@@ -1297,8 +1297,8 @@
         <translation>Mostrar o plegar los negados, familiares e &amp;hipotéticos</translation>
     </message>
     <message>
-        <source>Show the codes that the note denies or says of the family</source>
-        <translation>Mostrar los códigos que el informe niega o atribuye a la familia</translation>
+        <source>Show the codes that the note denies, says of the family or only speaks of</source>
+        <translation>Mostrar los códigos que el informe niega, atribuye a la familia o solo menciona</translation>
     </message>
     <message>
         <source>Only surer su&amp;ggestions</source>

@@ -1297,8 +1297,8 @@
         <translation>Visa eller dölj nekade, &amp;hereditet och hypotetiska</translation>
     </message>
     <message>
-        <source>Show the codes that the note denies or says of the family</source>
-        <translation>Visa koderna som anteckningen nekar eller anger som hereditet</translation>
+        <source>Show the codes that the note denies, says of the family or only speaks of</source>
+        <translation>Visa koderna som anteckningen nekar, anger som hereditet eller bara nämner</translation>
     </message>
     <message>
         <source>Only surer su&amp;ggestions</source>
