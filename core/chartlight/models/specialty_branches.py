@@ -23,7 +23,7 @@ from torch import Tensor
 
 from chartlight.models.lexical import WordWeights, evidence_of_words
 from chartlight.models.specialty import NoteStates
-from chartlight.models.topics import NoteWords, TopicReader, opening_of
+from chartlight.models.topics import NoteWords, TopicReader
 
 LEAST_KNOWN, ENOUGH_KNOWN = 0.5, 0.8
 
@@ -127,7 +127,7 @@ class Branches:
 
     def read(self, text: str) -> NoteWords | None:
         """The words of a note; None where they were left out."""
-        return NoteWords(self.words.read(text), self.words.read(opening_of(text))) if self.words is not None else None
+        return NoteWords.of(self.words, text) if self.words is not None else None
 
 
 def understanding(known_share: float) -> float:

@@ -1,4 +1,4 @@
-"""What a note is about, by all of its words together, by its opening and by its states: read by small networks.
+"""What a note is about, by its words together, its opening, its headings and its states: read by small networks.
 
 A logistic regression adds up what single words say (`models.lexical`); which of them mean something only beside each
 other, or beside what the encoder makes of the note, it cannot tell. With n_t how often the note uses word t, N training
@@ -7,8 +7,9 @@ notes and N_t of them with the word,
     x_t = (1 + ln n_t) ln((1 + N) / (1 + N_t)), scaled to length 1
     u = Vᵀ x, scaled to length 1        V: the strongest directions of the training notes (Deerwester et al. 1990)
     o = the u of the opening of the note, its first 30 words, which often say what the note is for
+    e = the u of its headings alone, which tell a consultation from an operation or a progress note
     s = Bᵀ x̄, scaled to length 1        x̄: see `specialty_branches`; B: the strongest directions of the training notes
-    q = mean over the networks of W₂ relu(16 W₁ [u, o, s] + b₁) + b₂
+    q = mean over the networks of W₂ relu(16 W₁ [u, o, e, s] + b₁) + b₂
 
 Neither V, B nor the networks hold the words of any single note. Packs of before have networks that read u alone.
 """
@@ -22,9 +23,10 @@ import torch
 from torch import Tensor
 from torch.nn.functional import normalize
 
-from chartlight.models.lexical import ReadWords
+from chartlight.models.lexical import ReadWords, WordWeights
+from chartlight.sections.headings import heading_words
 
-SCALE = 16.0  # the values of u, o and s are small, since their length is 1
+SCALE = 16.0  # the values of u, o, e and s are small, since their length is 1
 OPENING_WORDS = 30
 
 _OPENING = re.compile(rf"\s*(?:\S+\s+){{0,{OPENING_WORDS - 1}}}\S*")
@@ -41,7 +43,7 @@ class TopicNetwork:
     """One of the networks.
 
     Attributes:
-        inner: W₁: (hidden, values), with as many values as u, o and s have together.
+        inner: W₁: (hidden, values), with as many values as u, o, e and s have together.
         inner_bias: b₁: (hidden,).
         outer: W₂: (specialties, hidden).
         outer_bias: b₂: (specialties,).
@@ -53,11 +55,11 @@ class TopicNetwork:
     outer_bias: Tensor
 
     def __call__(self, values: Tensor) -> Tensor:
-        """(…, specialties) from [u, o, s]: (…, values)."""
+        """(…, specialties) from [u, o, e, s]: (…, values)."""
         return self._inside(values).relu() @ self.outer.T + self.outer_bias
 
     def gradient(self, values: Tensor, specialty: int) -> Tensor:
-        """∂q_i/∂[u, o, s] of one note, for a specialty by its number: (values,)."""
+        """∂q_i/∂[u, o, e, s] of one note, for a specialty by its number: (values,)."""
         return SCALE * (self.outer[specialty] * (self._inside(values) > 0)) @ self.inner
 
     def _inside(self, values: Tensor) -> Tensor:
@@ -71,10 +73,17 @@ class NoteWords:
     Attributes:
         every: all of them.
         opening: those of its opening.
+        headings: those of its headings.
     """
 
     every: ReadWords
     opening: ReadWords
+    headings: ReadWords
+
+    @classmethod
+    def of(cls, known: WordWeights, text: str) -> NoteWords:
+        """Those of a text that are known."""
+        return cls(*(known.read(part) for part in (text, opening_of(text), heading_words(text))))
 
 
 @dataclass(frozen=True)
@@ -85,33 +94,42 @@ class TopicReader:
         directions: V, a row for each word of `WordWeights`: (words, topics).
         networks: at least one.
         components: B: (2 d, components); None in packs of before, whose networks read u alone.
+
+    Raises:
+        ValueError: if a network does not read as many values as there are.
     """
 
     directions: Tensor
     networks: tuple[TopicNetwork, ...]
     components: Tensor | None = None
 
+    def __post_init__(self) -> None:
+        topics = self.directions.shape[1]
+        values = topics if self.components is None else 3 * topics + self.components.shape[1]
+        if any(network.inner.shape[1] != values for network in self.networks):
+            raise ValueError("networks do not fit what they read")
+
     def values(self, words: NoteWords, rarity: Tensor, whole: Tensor) -> Tensor:
-        """[u, o, s] of a note: (values,); u alone in packs of before.
+        """[u, o, e, s] of a note: (values,); u alone in packs of before.
 
         Args:
             words: of the note.
             rarity: idf of each word, as `WordWeights` has it: (words,).
             whole: x̄, standardised: (2 d,).
         """
-        u = self._topics(words.every, rarity)
-        if self.components is None:
-            return u
-        return torch.cat([u, self._topics(words.opening, rarity), topics_of(whole, self.components)])
+        topics = [self._topics(read, rarity) for read in self._views(words)]
+        if self.components is not None:
+            topics.append(topics_of(whole, self.components))
+        return torch.cat(topics)
 
     def logits(self, values: Tensor) -> Tensor:
-        """q: (…, specialties) from [u, o, s]: (…, values)."""
+        """q: (…, specialties) from [u, o, e, s]: (…, values)."""
         return torch.stack([network(values) for network in self.networks]).mean(dim=0)
 
     def added(self, words: NoteWords, rarity: Tensor, whole: Tensor, specialty: int) -> Tensor:
         """How far each word draws the logit of a specialty up or down: (words,), those of `words.every`.
 
-        That is x_t ∂q_i/∂x_t, by u and by o together.
+        That is x_t ∂q_i/∂x_t, by u, o and e together.
 
         Args:
             words: of the note.
@@ -121,13 +139,16 @@ class TopicReader:
         """
         values = self.values(words, rarity, whole)
         gradient = torch.stack([network.gradient(values, specialty) for network in self.networks]).mean(dim=0)
-        topics = self.directions.shape[1]
-        added = self._drawn(words.every, rarity, gradient[:topics])
-        if self.components is not None:
-            rows = {place: row for row, place in enumerate(words.every.places.tolist())}
-            where = torch.tensor([rows[place] for place in words.opening.places.tolist()], dtype=torch.long)
-            added = added.index_add(0, where, self._drawn(words.opening, rarity, gradient[topics : 2 * topics]))
+        rows = {place: row for row, place in enumerate(words.every.places.tolist())}
+        added = torch.zeros_like(words.every.values)
+        for read, own in zip(self._views(words), gradient.split(self.directions.shape[1]), strict=False):
+            where = torch.tensor([rows[place] for place in read.places.tolist()], dtype=torch.long)
+            added = added.index_add(0, where, self._drawn(read, rarity, own))
         return added
+
+    def _views(self, words: NoteWords) -> tuple[ReadWords, ...]:
+        """Whose topics the networks read, in their order."""
+        return (words.every,) if self.components is None else (words.every, words.opening, words.headings)
 
     def _topics(self, read: ReadWords, rarity: Tensor) -> Tensor:
         return topics_of(_values(read, rarity), self.directions[read.places])

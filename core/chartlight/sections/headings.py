@@ -60,6 +60,11 @@ def find_headings(text: str, language: str | None = None) -> list[Heading]:
     return list(_without_overlap(sorted(found.values(), key=lambda heading: heading.start)))
 
 
+def heading_words(text: str) -> str:
+    """What the headings of a note say, one a line, in whatever language."""
+    return "\n".join(text[heading.start : heading.end] for heading in find_headings(text))
+
+
 def _heading(match: re.Match[str], language: str | None) -> Heading | None:
     name, with_colon = match["name"], bool(match["end"])
     known, section = _section(name, language)

@@ -9,11 +9,12 @@ import torch
 from torch import Tensor, nn
 
 from chartlight.models.topics import SCALE, TopicNetwork, TopicReader, opening_of, topics_of
+from chartlight.sections.headings import heading_words
 from chartlight.training.lexical import WordTable, directions
 
 # Chosen by cross-validation on the training notes of MTSamples.
 TOPICS, COMPONENTS = 160, 64
-HIDDEN = 512
+HIDDEN = 416
 NETWORKS = 2
 EPOCHS = 50
 NOTES_PER_STEP = 64
@@ -29,29 +30,30 @@ class TopicRows:
     Attributes:
         words: x of each note: (notes, words).
         openings: x of its opening: (notes, words).
+        headings: x of its headings: (notes, words).
         states: x̄ of each note, standardised: (notes, 2 d).
     """
 
     words: Tensor
     openings: Tensor
+    headings: Tensor
     states: Tensor
 
     @classmethod
     def of(cls, table: WordTable, texts: Sequence[str], states: Tensor) -> TopicRows:
         """Of notes, their words counted, and their states; see `TopicRows`."""
-        openings = table.counted([opening_of(text) for text in texts])
-        return cls(_without_common(table, table.rows), _without_common(table, openings), states)
+        openings, headings = (table.counted([told(text) for text in texts]) for told in (opening_of, heading_words))
+        words, openings, headings = (_without_common(table, rows) for rows in (table.rows, openings, headings))
+        return cls(words, openings, headings, states)
 
     def chosen(self, which: Tensor) -> TopicRows:
         """Some of the notes, by their numbers or True for each that is wanted."""
-        return TopicRows(self.words[which], self.openings[which], self.states[which])
+        return TopicRows(self.words[which], self.openings[which], self.headings[which], self.states[which])
 
-    def values(self, directions: Tensor, components: Tensor | None) -> Tensor:
-        """[u, o, s], or u alone where there is no B: (notes, values)."""
-        u = topics_of(self.words, directions)
-        if components is None:
-            return u
-        return torch.cat([u, topics_of(self.openings, directions), topics_of(self.states, components)], dim=1)
+    def values(self, directions: Tensor, components: Tensor) -> Tensor:
+        """[u, o, e, s]: (notes, values)."""
+        topics = [topics_of(rows, directions) for rows in (self.words, self.openings, self.headings)]
+        return torch.cat([*topics, topics_of(self.states, components)], dim=1)
 
 
 def fit_topics(rows: TopicRows, labels: Tensor) -> TopicReader:
@@ -61,10 +63,7 @@ def fit_topics(rows: TopicRows, labels: Tensor) -> TopicReader:
         rows: the notes.
         labels: 0 or 1: (notes, specialties).
     """
-    topics, components = strongest_directions(rows.words, TOPICS), strongest_directions(rows.states, COMPONENTS)
-    values = rows.values(topics, components)
-    networks = tuple(_fit_network(values, labels, seed=seed) for seed in range(NETWORKS))
-    return TopicReader(topics, networks, components)
+    return _fit(rows, labels)[0]
 
 
 def fit_topics_out_of_fold(rows: TopicRows, labels: Tensor, folds: Tensor) -> Tensor:
@@ -78,9 +77,17 @@ def fit_topics_out_of_fold(rows: TopicRows, labels: Tensor, folds: Tensor) -> Te
     logits = torch.zeros_like(labels)
     for fold in folds.unique():
         own = folds == fold
-        reader = fit_topics(rows.chosen(~own), labels[~own])
-        logits[own] = reader.logits(rows.chosen(own).values(reader.directions, reader.components))
+        reader, components = _fit(rows.chosen(~own), labels[~own])
+        logits[own] = reader.logits(rows.chosen(own).values(reader.directions, components))
     return logits
+
+
+def _fit(rows: TopicRows, labels: Tensor) -> tuple[TopicReader, Tensor]:
+    """The reader, and its B."""
+    topics, components = strongest_directions(rows.words, TOPICS), strongest_directions(rows.states, COMPONENTS)
+    values = rows.values(topics, components)
+    networks = tuple(_fit_network(values, labels, seed=seed) for seed in range(NETWORKS))
+    return TopicReader(topics, networks, components), components
 
 
 def _without_common(table: WordTable, rows: Tensor) -> Tensor:

@@ -32,8 +32,8 @@ def weights(specialties: int = 3) -> WordWeights:
 def topics() -> TopicReader:
     torch.manual_seed(5)
     networks = (
-        TopicNetwork(torch.randn(4, 7) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
-        TopicNetwork(torch.randn(4, 7) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+        TopicNetwork(torch.randn(4, 9) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
+        TopicNetwork(torch.randn(4, 9) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
     )
     return TopicReader(torch.randn(len(WORDS), 2), networks, torch.randn(10, 3))
 
@@ -43,10 +43,6 @@ def older_topics() -> TopicReader:
     made = topics()
     networks = tuple(replace(one, inner=one.inner[:, :2]) for one in made.networks)
     return TopicReader(made.directions, networks)
-
-
-def noted(words: WordWeights, text: str) -> NoteWords:
-    return NoteWords(words.read(text), words.read(opening_of(text)))
 
 
 def part(calibration: Calibration = PLAIN) -> SpecialtyPart:
@@ -83,25 +79,47 @@ def test_topic_logits_are_the_formula() -> None:
     assert made.components is not None
     # An idf of 1 is that of a word of all notes, and says nothing of topics.
     every, opening = {"heart": (1 + math.log(2)) * 0.5, "the": 0.0, "aorta": 2.0 - 1.0}, {"heart": 0.5}
+    headings = {"aorta": 1.0, "heart": 0.5}
     parts = []
-    for x in (every, opening):
+    for x in (every, opening, headings):
         u = [sum(v * float(made.directions[WORDS.index(w), k]) for w, v in x.items()) for k in range(2)]
         parts += [value / math.hypot(*u) for value in u]
     s = [sum(float(whole[k] * made.components[k, c]) for k in range(10)) for c in range(3)]
     values = parts + [value / math.hypot(*s) for value in s]
-    told = NoteWords(words.read(TEXT), words.read("the heart"))
+    told = NoteWords(words.read(TEXT), words.read("the heart"), words.read("HEART:\nAORTA:"))
     found = made.values(told, words.rarity, whole)
     assert found.tolist() == pytest.approx(values, abs=1e-5)
     for i in range(3):
         slow = 0.0
         for net in made.networks:
-            inner = [sum(16 * values[k] * float(net.inner[h, k]) for k in range(7)) for h in range(4)]
+            inner = [sum(16 * values[k] * float(net.inner[h, k]) for k in range(9)) for h in range(4)]
             hidden = [max(0.0, inner[h] + float(net.inner_bias[h])) for h in range(4)]
             slow += float(net.outer_bias[i]) + sum(float(net.outer[i, h]) * hidden[h] for h in range(4))
         assert float(made.logits(found)[i]) == pytest.approx(slow / 2, abs=1e-4)
     for text in ("nothing 12", "the the"):
-        assert made.values(noted(words, text), words.rarity, whole)[:4].tolist() == [0.0] * 4
+        assert made.values(NoteWords.of(words, text), words.rarity, whole)[:6].tolist() == [0.0] * 6
     assert older_topics().values(told, words.rarity, whole).tolist() == pytest.approx(values[:2], abs=1e-5)
+
+
+def test_a_network_that_reads_other_values_than_there_are_is_refused() -> None:
+    made = topics()
+    assert made.components is not None
+    for other in (None, made.components[:, :2]):
+        with pytest.raises(ValueError, match="do not fit"):
+            replace(made, components=other)
+
+
+@pytest.mark.parametrize("text", [TEXT, "heart", "", "1. HEART:the aorta,LUNG: ok", "the é́.HEART:\n\nAorta\n\nlung"])
+def test_opening_and_headings_have_no_words_but_those_of_the_note(text: str) -> None:
+    told = NoteWords.of(weights(), text)
+    for part in (told.opening, told.headings):
+        assert set(part.places.tolist()) <= set(told.every.places.tolist())
+
+
+def test_the_headings_of_a_note_are_read_by_themselves() -> None:
+    text = "seen today\nHEART VALVES:\nthe lung, LUNG: clear. The heart and the aorta"
+    told = NoteWords.of(weights(), text)
+    assert [WORDS[place] for place in told.headings.places.tolist()] == ["heart", "lung"]
 
 
 def test_the_opening_is_the_first_words_of_a_note() -> None:
@@ -127,21 +145,23 @@ def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
 
 def test_what_words_add_by_topics_is_value_times_gradient() -> None:
     words, whole = weights(), torch.randn(10)
-    read, opening = words.read(TEXT), words.read("the aorta, the heart")
-    rows = [read.places.tolist().index(place) for place in opening.places.tolist()]
+    read, opening, headings = words.read(TEXT), words.read("the aorta, the heart"), words.read("heart")
+    rows = [[read.places.tolist().index(place) for place in one.places.tolist()] for one in (opening, headings)]
     for made in (topics(), older_topics()):
         for specialty in range(3):
-            values, first = read.values.clone().requires_grad_(), opening.values.clone().requires_grad_()
-            told = NoteWords(replace(read, values=values), replace(opening, values=first))
+            parts = [one.values.clone().requires_grad_() for one in (read, opening, headings)]
+            views = zip((read, opening, headings), parts, strict=True)
+            told = NoteWords(*(replace(one, values=values) for one, values in views))
             logit = made.logits(made.values(told, words.rarity, whole))[specialty]
-            gradient, by_opening = torch.autograd.grad(logit, [values, first], allow_unused=True)
-            wanted = (values * gradient).detach()
+            gradients = torch.autograd.grad(logit, parts, allow_unused=True)
+            wanted = (parts[0] * gradients[0]).detach()
             if made.components is not None:
-                wanted[rows] += (first * by_opening).detach()
-            added = made.added(NoteWords(read, opening), words.rarity, whole, specialty)
+                for where, values, gradient in zip(rows, parts[1:], gradients[1:], strict=True):
+                    wanted[where] += (values * gradient).detach()
+            added = made.added(NoteWords(read, opening, headings), words.rarity, whole, specialty)
             assert added.tolist() == pytest.approx(wanted.tolist(), abs=1e-5)
             assert bool(added.any())
-        assert made.added(noted(words, "the the"), words.rarity, whole, 0).tolist() == [0.0]
+        assert made.added(NoteWords.of(words, "the the"), words.rarity, whole, 0).tolist() == [0.0]
 
 
 def test_evidence_is_what_words_and_topics_add_as_the_fusion_weighs_them() -> None:
@@ -174,7 +194,7 @@ def test_the_fused_logit_is_the_formula_and_goes_by_how_far_the_words_are_unders
         assert words is not None
         by_words = words.logits(words.read(text))
         standard = (pooled(turned) - look.mean) * look.scale
-        by_topics = topics().logits(topics().values(noted(words, text), words.rarity, standard))
+        by_topics = topics().logits(topics().values(NoteWords.of(words, text), words.rarity, standard))
         scores = made.scores(note, text).tolist()
         for i in range(3):
             known = 0.4 * float(h[i]) + 0.3 * p[i] + 0.9 * float(by_words[i]) + 0.6 * float(by_topics[i]) - 0.1

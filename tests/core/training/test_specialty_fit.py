@@ -14,7 +14,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from chartlight.models.lexical import WordWeights
 from chartlight.models.specialty import WINDOW, NoteStates
 from chartlight.models.specialty_branches import Fusion
-from chartlight.models.topics import OPENING_WORDS, NoteWords, opening_of
+from chartlight.models.topics import OPENING_WORDS, NoteWords
 from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
 from chartlight.training.specialty import SpecialtyRecipe
 from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_specialty, prepare
@@ -182,11 +182,12 @@ def test_topics_tell_what_words_mean_beside_each_other_and_a_note_is_judged_by_a
     turned[folds == 0] = 1 - labels[folds == 0]  # what the own fold says must not count
     assert torch.equal(fit_topics_out_of_fold(rows, turned, folds)[folds == 0], by_topics[folds == 0])
     reader, words = fit_topics(rows, labels), fit_words(table, labels, torch.ones(1))
-    noted = [NoteWords(words.read(text), words.read(opening_of(text))) for text in texts]
+    noted = [NoteWords.of(words, text) for text in texts]
     values = [reader.values(one, words.rarity, own) for one, own in zip(noted, rows.states, strict=True)]
     told = torch.stack([reader.logits(one) for one in values])
     assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
     # What the reader makes of a text is what it was fitted on.
+    assert reader.components is not None
     assert torch.allclose(torch.stack(values), rows.values(reader.directions, reader.components), atol=1e-4)
 
 
@@ -206,6 +207,26 @@ def test_opening_and_states_tell_what_the_words_do_not() -> None:
     told = fit_topics_out_of_fold(rows, labels, folds)
     assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
     blind = replace(rows, openings=torch.zeros_like(rows.openings), states=torch.ones_like(states))
+    by_words = fit_topics_out_of_fold(blind, labels, folds)
+    assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
+
+
+def test_headings_tell_what_the_words_of_the_whole_note_do_not() -> None:
+    torch.manual_seed(6)
+    draw = random.Random(4)
+    labels, texts = torch.zeros(240, 1), []
+    for place in range(240):
+        first = draw.random() < 0.5
+        labels[place] = float(first)
+        filler = " ".join(draw.choices(["seen", "today", "again", "felt", "well"], k=OPENING_WORDS))
+        heart, lung = (" ".join(draw.sample(said, 3)) for said in SAID)
+        heading, body = (heart, lung) if first else (lung, heart)
+        texts.append(f"{filler}\n\n{heading.upper()}:\n{body}")
+    table, folds = WordTable.of(texts), torch.arange(240) % 4
+    rows = TopicRows.of(table, texts, torch.randn(240, 4))
+    told = fit_topics_out_of_fold(rows, labels, folds)
+    assert float(((told > 0) == (labels > 0)).float().mean()) > 0.95
+    blind = replace(rows, headings=torch.zeros_like(rows.headings))
     by_words = fit_topics_out_of_fold(blind, labels, folds)
     assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
 

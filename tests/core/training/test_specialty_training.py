@@ -139,20 +139,26 @@ def test_calibration_bends_the_ends_apart_and_shifts_the_cautious() -> None:
     assert loss(calibration.scores(told)) < loss(torch.sigmoid(told)) - 0.02
 
 
-def test_each_specialty_has_the_boundary_that_its_own_probabilities_promise_the_best_f1_from() -> None:
+def test_boundaries_lie_between_the_best_of_each_specialty_and_the_best_of_all_decisions() -> None:
     torch.manual_seed(3)
     scores = torch.stack([torch.rand(5000) * 0.6, torch.rand(5000) ** 8, torch.full((5000,), 1e-4)], dim=1)
     labels = (torch.rand_like(scores) < scores).float()
     boundaries = boundaries_of(scores).tolist()
-    assert boundaries[2] == pytest.approx(0.1)
+    assert boundaries_of(torch.full((50, 2), 1e-4)).tolist() == pytest.approx([0.1, 0.1])
+    together = promised_boundary(scores.flatten().tolist())
+    for i in range(3):
+        assert boundaries[i] == pytest.approx((promised_boundary(scores[:, i].tolist()) + together) / 2)
+
+    def f1(boundary: Tensor, own: Tensor, right: Tensor) -> float:
+        said = own >= boundary
+        return float(2 * (said * right).sum() / (said.sum() + right.sum()))
+
+    steps = torch.arange(100) / 100
     for i in (0, 1):
-        assert boundaries[i] == pytest.approx(promised_boundary(scores[:, i].tolist()))
-
-        def f1(boundary: float, own: Tensor = scores[:, i], right: Tensor = labels[:, i]) -> float:
-            said = own >= boundary
-            return float(2 * (said * right).sum() / (said.sum() + right.sum()))
-
-        assert f1(boundaries[i]) > max(f1(number / 100) for number in range(100)) - 0.02
+        own, right = scores[:, i], labels[:, i]
+        assert f1(torch.tensor(boundaries[i]), own, right) > max(f1(step, own, right) for step in steps) - 0.02
+    best = max(f1(step, scores, labels) for step in steps)
+    assert f1(torch.tensor(boundaries), scores, labels) > best - 0.01
 
 
 def test_ranking_precision_by_hand() -> None:
