@@ -19,6 +19,7 @@ from chartlight.suggest.candidates import Reading, Weighed, choose, evidence_of,
 from chartlight.suggest.context import place_features, specialty_shares
 from chartlight.suggest.evidence import (
     attention_spans,
+    joined,
     shares_by_word,
     shown_words,
     summed_by_word,
@@ -32,6 +33,7 @@ from chartlight.suggest.terms import TermList
 from chartlight.translation import mark, tr
 from chartlight.types import (
     CodingResult,
+    EvidenceSpan,
     Kind,
     Note,
     NoteSection,
@@ -309,16 +311,18 @@ class Engine:
         places = token_words(words, encoded.offsets)
         told = self.runtime.specialties(states, text)
 
-        def evidence(reading: SpecialtyReading) -> list[float]:
-            weights = summed_by_word(places, reading.attention, words=len(words))
-            return [sum(pair) for pair in zip(weights, shares_by_word(words, reading.words), strict=True)]
+        def evidence(reading: SpecialtyReading) -> tuple[EvidenceSpan, ...]:
+            # One word that holds much of the attention would hide what the words by themselves say, and the reverse.
+            attended = summed_by_word(places, reading.attention, words=len(words))
+            counted = shares_by_word(words, reading.words)
+            return joined(*(attention_spans(text, words, one, least_mass=0.0) for one in (attended, counted)))
 
         return tuple(
             SpecialtyScore(
                 one.name,
                 round(one.score, 4),
                 one.said,
-                attention_spans(text, words, evidence(one), least_mass=0.0) if one.said else (),
+                evidence(one) if one.said else (),
             )
             for one in sorted(told, key=lambda one: (-one.score, one.name))
         )

@@ -203,6 +203,14 @@ def outermost(spans: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
     return tuple(span for span in spans if not any(holds(other, span) for other in spans))
 
 
+def joined(*ways: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
+    """What several ways show, each place once and as widely as any shows it, strongest first."""
+    places: dict[tuple[int, int], EvidenceSpan] = {}
+    for span in sorted((span for way in ways for span in way), key=lambda span: -span.weight):
+        places.setdefault((span.start, span.end), span)
+    return outermost(tuple(places.values()))
+
+
 def mention_spans(code: str, spans: Sequence[LinkedSpan]) -> tuple[EvidenceSpan, ...]:
     """The mentions that clearly name a code, the likeliest first."""
     found = [

@@ -5,6 +5,7 @@ import pytest
 from chartlight.suggest.candidates import Candidate, Reading, evidence_of
 from chartlight.suggest.evidence import (
     attention_spans,
+    joined,
     outermost,
     shares_by_word,
     shown_words,
@@ -177,3 +178,15 @@ def test_shares_of_stretches_fall_on_the_words_they_lie_in() -> None:
     found = {text[start:end]: share for (start, end), share in zip(words, shares_by_word(words, shares), strict=True)}
     assert found == {"X-ray": 0.25, "of": 0.0, "the": 0.0, "heart": 0.0, "heart-lung": 0.625}
     assert shares_by_word([], [(0, 1, 1.0)]) == []
+
+
+def test_places_of_several_ways_stand_once_as_widely_as_any_shows_them() -> None:
+    attended = (EvidenceSpan(10, 20, 1.0, Source.ATTENTION), EvidenceSpan(40, 44, 0.5, Source.ATTENTION))
+    counted = (
+        EvidenceSpan(30, 35, 1.0, Source.ATTENTION),
+        EvidenceSpan(40, 44, 0.8, Source.ATTENTION),
+        EvidenceSpan(12, 16, 0.6, Source.ATTENTION),
+    )
+    assert joined(attended, counted) == (attended[0], *counted[:2])
+    assert joined(attended, ()) == attended
+    assert joined((), ()) == ()

@@ -134,12 +134,15 @@ def test_sections_are_inferred_where_no_heading_speaks(engine: Engine, language:
     assert sum(one.soap is other.soap for one, other in pairs) / len(pairs) > 0.75
 
 
-def test_specialties_of_sample_notes(results: dict[str, CodingResult]) -> None:
+def test_specialties_of_sample_notes(notes: dict[str, Note], results: dict[str, CodingResult]) -> None:
+    text = notes["en-heart-failure"].text
     specialties = results["en-heart-failure"].specialties
     assert len(specialties) == 40
     assert specialties[0].name == "Discharge Summary"
     assert specialties[0].suggested
-    assert specialties[0].evidence
+    shown = {text[span.start : span.end].lower() for span in specialties[0].evidence}
+    assert "discharge" in shown
+    assert len(specialties[0].evidence) >= 3  # not the one place alone that holds most of the attention
     assert results["sv-preeklampsi"].specialties[0].name == "Obstetrics / Gynecology"
 
 
