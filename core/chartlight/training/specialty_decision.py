@@ -65,7 +65,7 @@ def boundaries_of(scores: Tensor) -> Tensor:
 
     Half the best F1 that its probabilities promise is the best boundary for the F1 of a specialty by itself, and the
     same of all specialties taken together for that of all decisions. In cross-validation the middle has nearly all of
-    what either has, and is no worse than a boundary with the best F1 on the other notes.
+    what either has.
 
     Args:
         scores: probabilities of notes that the model has not learned from: (notes, specialties).
