@@ -1,6 +1,7 @@
-"""What each part of the specialty model brings: full model, minus each part, plain head, TF-IDF; full and few data.
+"""What each part of the specialty model brings: full model, minus each part, each way alone, TF-IDF; full and few data.
 
-On request an encoder that is fine-tuned in the usual way stands beside them.
+All are read on test notes, and those that judge the training notes out of fold are cross-validated too. On request an
+encoder that is fine-tuned in the usual way stands beside them.
 """
 
 from __future__ import annotations
@@ -19,17 +20,15 @@ from torch import Tensor
 from chartlight.errors import KnownError
 from chartlight.experiments.tuned_encoder import TuningRecipe, UpperLayers, fit_tuned, tuned_logits
 from chartlight.models.specialty import NoteStates
-from chartlight.training.lexical import fit_words
 from chartlight.training.note_packs import labels_of
 from chartlight.training.note_records import SpecialtyRecord
 from chartlight.training.specialty import SpecialtyFit, SpecialtyRecipe
-from chartlight.training.specialty_decision import fit_decision
+from chartlight.training.specialty_decision import SpecialtyDecision, decide_out_of_fold, fit_decision
 from chartlight.training.specialty_fit import HeadFits, Prepared, fit_heads, fit_specialty, prepare
 from chartlight.training.specialty_metrics import SpecialtyFigures, measure_specialties
 
 TFIDF = "TF-IDF, logistic regression"
 TUNED = "plain fine-tuning"
-WORDS_ALONE = "the words alone"
 FULL = SpecialtyRecipe()
 HEAD_ALONE = "the head alone"
 ALONE = replace(FULL, words=False, whole=False, topics=False)
@@ -40,8 +39,9 @@ PARTS: dict[str, dict[str, Any]] = {
     "without dynamic task weights": {"dynamic_weights": False},
 }
 """The parts of the method within the head, each by what switches it off."""
-HEADS = {
+RECIPES = {
     "full model": FULL,
+    "without the head": replace(FULL, head=False),
     "without the words and topics": replace(FULL, words=False, topics=False),
     "without the topics": replace(FULL, topics=False),
     "without the look at the whole note": replace(FULL, whole=False),
@@ -50,33 +50,37 @@ HEADS = {
     HEAD_ALONE: ALONE,
     **{f"{HEAD_ALONE}, {name}": replace(ALONE, **off) for name, off in PARTS.items()},
     "plain head": FULL.plain,
+    "words and topics alone": replace(FULL, head=False, whole=False),
+    "the topics alone": replace(FULL, head=False, whole=False, words=False),
+    "the words alone": replace(FULL, head=False, whole=False, topics=False),
 }
-SYSTEMS = (*HEADS, WORDS_ALONE, TFIDF)
-FIGURES = ("micro_f1", "macro_f1", "lrap", "top1", "ece")
+SYSTEMS = (*RECIPES, TFIDF)
 REGULARISATION = 100.0  # C of the logistic regression
 LEAST_LOGIT = -6.0  # where there is nothing to learn
 
 
 @dataclass(frozen=True)
+class SpecialtyRun:
+    """What a system reaches with one seed.
+
+    Attributes:
+        test: on the test notes.
+        cross_validated: on the training notes, each judged by fits, a calibration and boundaries that have not seen
+            it; None where the system is not fitted without each fold.
+    """
+
+    test: SpecialtyFigures
+    cross_validated: SpecialtyFigures | None
+
+
+@dataclass(frozen=True)
 class SpecialtyRow:
-    """One line of the table: the figures of each seed."""
+    """One system with a share of the notes: what it reaches with each seed."""
 
     system: str
     share: float
     notes: int
-    runs: tuple[SpecialtyFigures, ...]
-
-    def mean(self, name: str) -> float:
-        """Mean of a figure over the seeds."""
-        return sum(self._values(name)) / len(self.runs)
-
-    def spread(self, name: str) -> float:
-        """Half the distance between the highest and the lowest of the seeds."""
-        values = self._values(name)
-        return (max(values) - min(values)) / 2
-
-    def _values(self, name: str) -> list[float]:
-        return [getattr(run, name) for run in self.runs]
+    runs: tuple[SpecialtyRun, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +106,8 @@ class SpecialtyPlan:
     device: str = "cpu"
 
     def recipe(self, system: str) -> SpecialtyRecipe | None:
-        """How a system's head is fitted; None for one without."""
-        return replace(HEADS[system], axes=self.axes) if system in HEADS else None
+        """How a system is fitted; None for one that is no part of the model."""
+        return replace(RECIPES[system], axes=self.axes) if system in RECIPES else None
 
 
 @dataclass(frozen=True)
@@ -147,13 +151,13 @@ def compare_systems(
         KnownError: if TF-IDF is wanted and scikit-learn is not installed.
         ValueError: if fine-tuning is wanted and there is nothing to tune.
     """
-    found: dict[tuple[float, str], list[SpecialtyFigures]] = {}
+    found: dict[tuple[float, str], list[SpecialtyRun]] = {}
     for share in plan.shares:
         for seed in plan.seeds:
             cell = _Cells(plan, data, share=share, seed=seed)
             for system in plan.systems:
-                figures, fit = cell.figures(system, report)
-                found.setdefault((share, system), []).append(figures)
+                run, fit = cell.run(system, report)
+                found.setdefault((share, system), []).append(run)
                 if fit and on_full and (system, share, seed) == ("full model", max(plan.shares), plan.seeds[0]):
                     on_full(fit)
     return [
@@ -171,7 +175,7 @@ class _Cells:
         self._chosen = drawn(len(data.records), share, seed=seed)
         self._heads: dict[SpecialtyRecipe, HeadFits] = {}
 
-    def figures(self, system: str, report: Report) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
+    def run(self, system: str, report: Report) -> tuple[SpecialtyRun, SpecialtyFit | None]:
         """What a system reaches, as it was found before or anew; with the fit of a head that was made anew."""
         name = f"{system.replace(' ', '-')}_{round(100 * self._share)}_{self._seed}.json"
         file = self._plan.output / "cells" / name
@@ -180,9 +184,9 @@ class _Cells:
         if kept is not None:
             return kept, None
         told = f"{system}, {self._share:.0%}, seed {self._seed}"
-        found, fit = self._run(system, lambda done, total: report(told, done, total))
+        found, fit = self._anew(system, lambda done, total: report(told, done, total))
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps({"settings": settings, "row": asdict(found)}), encoding="utf-8")
+        file.write_text(json.dumps({"settings": settings, "run": asdict(found)}), encoding="utf-8")
         return found, fit
 
     @cached_property
@@ -195,17 +199,20 @@ class _Cells:
             replace(FULL, seed=self._seed, axes=self._plan.axes),
         )
 
-    def _run(self, system: str, report: StepReport) -> tuple[SpecialtyFigures, SpecialtyFit | None]:
+    def _anew(self, system: str, report: StepReport) -> tuple[SpecialtyRun, SpecialtyFit | None]:
         if wanted := self._plan.recipe(system):
             recipe = replace(wanted, seed=self._seed)
-            heads = self._heads_of(recipe, report)
-            fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=heads)
+            fitted = fit_specialty(self._prepared, self._data.names, recipe, heads=self._heads_of(recipe, report))
             scores = fitted.scores(self._data.test_notes, [record.text for record in self._data.test])
-            return self._measure(scores, torch.tensor(fitted.part.boundaries)), fitted.fit
+            run = SpecialtyRun(
+                self._measured(scores, torch.tensor(fitted.part.boundaries)), self._cross_validated(fitted.logits)
+            )
+            return run, fitted.fit if recipe.head else None
         if system == TUNED:
-            return self._measure(*self._tuned(report)), None
-        alone = _words_alone if system == WORDS_ALONE else _tfidf
-        return self._measure(*alone(self._prepared, self._data.test)), None
+            return SpecialtyRun(self._measured(*self._tuned(report)), None), None
+        logits, told = _tfidf(self._prepared, self._data.test)
+        decided = _decided(fit_decision(logits, self._prepared.labels), told)
+        return SpecialtyRun(self._measured(*decided), self._cross_validated(logits)), None
 
     def _heads_of(self, recipe: SpecialtyRecipe, report: StepReport) -> HeadFits:
         """The heads of a recipe; those that differ in the branches alone share them."""
@@ -231,11 +238,16 @@ class _Cells:
         model = fit_tuned(upper, chosen, labels[rest], recipe, device=device, report=report)
         own = [notes[place] for place in held.nonzero()[:, 0].tolist()]
         decision = fit_decision(tuned_logits(model, upper, own), labels[held])
-        told = tuned_logits(model, upper, self._data.test_notes)
-        return decision.calibration.scores(told), decision.boundaries
+        return _decided(decision, tuned_logits(model, upper, self._data.test_notes))
 
-    def _measure(self, scores: Tensor, boundaries: Tensor) -> SpecialtyFigures:
+    def _measured(self, scores: Tensor, boundaries: Tensor) -> SpecialtyFigures:
         gold = [record.specialties for record in self._data.test]
+        return measure_specialties(scores, boundaries, names=self._data.names, gold=gold)
+
+    def _cross_validated(self, logits: Tensor) -> SpecialtyFigures:
+        """Of the logits of the training notes, out of fold."""
+        scores, boundaries = decide_out_of_fold(logits, self._prepared.labels, self._prepared.folds)
+        gold = [self._data.records[i].specialties for i in self._chosen]
         return measure_specialties(scores, boundaries, names=self._data.names, gold=gold)
 
 
@@ -246,31 +258,32 @@ def drawn(count: int, share: float, *, seed: int) -> list[int]:
     return sorted(random.Random(seed).sample(range(count), max(1, round(share * count))))  # noqa: S311 - a draw
 
 
-def _finished(file: Path, settings: list[object]) -> SpecialtyFigures | None:
+def _finished(file: Path, settings: list[object]) -> SpecialtyRun | None:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
     if kept["settings"] != settings:
         return None
-    row = kept["row"]
-    row["by_specialty"] = {name: tuple(values) for name, values in row["by_specialty"].items()}
-    return SpecialtyFigures(**row)
+    test, cross_validated = kept["run"]["test"], kept["run"]["cross_validated"]
+    return SpecialtyRun(_figures(test), _figures(cross_validated) if cross_validated else None)
 
 
-def _words_alone(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor, Tensor]:
-    """Probabilities and boundaries of the model's own counted words, without the encoder."""
-    logits, penalty = prepared.by_words
-    decision = fit_decision(logits, prepared.labels)
-    words = fit_words(prepared.table, prepared.labels, penalty)
-    told = torch.stack([words.logits(words.read(record.text)) for record in test])
-    return decision.calibration.scores(told), decision.boundaries
+def _figures(row: dict[str, Any]) -> SpecialtyFigures:
+    named = {name: tuple(values) for name, values in row["by_specialty"].items()}
+    return SpecialtyFigures(**{**row, "by_specialty": named})
+
+
+def _decided(decision: SpecialtyDecision, logits: Tensor) -> tuple[Tensor, Tensor]:
+    """Probabilities and boundaries of test notes."""
+    return decision.calibration.scores(logits), decision.boundaries
 
 
 def _tfidf(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor, Tensor]:
-    """Probabilities and boundaries of words and pairs of words, with one weighted logistic regression a specialty.
+    """Logits of words and pairs of words, with one weighted logistic regression a specialty.
 
-    Calibration and boundaries come from the same folds as those of the model.
+    Returns:
+        Of the training notes out of fold, and of the test notes: both (notes, specialties).
     """
     try:
         from sklearn.feature_extraction.text import TfidfVectorizer
@@ -284,9 +297,7 @@ def _tfidf(prepared: Prepared, test: Sequence[SpecialtyRecord]) -> tuple[Tensor,
     for fold in prepared.folds.unique():
         own = prepared.folds == fold
         logits[own] = _regression(rows[(~own).numpy()], prepared.labels[~own], rows[own.numpy()])
-    decision = fit_decision(logits, prepared.labels)
-    told = _regression(rows, prepared.labels, counted.transform([record.text for record in test]))
-    return decision.calibration.scores(told), decision.boundaries
+    return logits, _regression(rows, prepared.labels, counted.transform([record.text for record in test]))
 
 
 def _regression(rows: Any, labels: Tensor, others: Any) -> Tensor:

@@ -10,31 +10,58 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
-from chartlight.experiments.specialty import FIGURES, SpecialtyRow
+from chartlight.experiments.specialty import SpecialtyRow
 from chartlight.training.specialty import SpecialtyFit
+from chartlight.training.specialty_metrics import SpecialtyFigures
 
 Values = NDArray[np.float32]
-TITLES = ("micro-F1", "macro-F1", "LRAP", "top-1 in the true set", "calibration error")
+FIGURES = {
+    "micro-F1": "micro_f1",
+    "macro-F1": "macro_f1",
+    "LRAP": "lrap",
+    "top-1 in the true set": "top1",
+    "calibration error": "ece",
+    "cross-entropy": "cross_entropy",
+}
+"""Title → name in `SpecialtyFigures`."""
+WITHIN = (
+    "Cross-validated within the training notes, where calibration and boundaries come from the other folds, "
+    "and penalties and the weights of head, whole note, words and topics from all of them:"
+)
 MOST_LINES = 8  # task weights that are named in the plot
 
 
 def write_specialty(folder: Path, rows: Sequence[SpecialtyRow]) -> str:
     """Write `specialty.md`; returns its text."""
     folder.mkdir(parents=True, exist_ok=True)
-    lines = [f"| System | notes | {' | '.join(TITLES)} |", "|---|---|" + "---|" * len(TITLES)]
-    for row in rows:
-        cells = [f"{row.mean(name):.3f}" + _spread(row, name) for name in FIGURES]
-        lines.append(f"| {row.system} | {row.notes} | {' | '.join(cells)} |")
-    text = "\n".join(lines) + "\n\nMean of the seeds, ± half the distance between the highest and the lowest.\n"
+    on_test = [(row, [run.test for run in row.runs]) for row in rows]
+    within = [(row, [run.cross_validated for run in row.runs if run.cross_validated]) for row in rows]
+    parts = [
+        "On the test notes:",
+        _table(on_test),
+        WITHIN,
+        _table([(row, runs) for row, runs in within if runs]),
+        "Mean of the seeds, ± half the distance between the highest and the lowest.",
+    ]
     best = next((row for row in rows if row.system == "full model"), None)
     if best is not None:
-        text += f"\n{best.runs[0].table()}\n"
+        parts.append(best.runs[0].test.table())
+    text = "\n\n".join(parts) + "\n"
     (folder / "specialty.md").write_text(text, encoding="utf-8", newline="\n")
     return text
 
 
-def _spread(row: SpecialtyRow, name: str) -> str:
-    return f" ± {row.spread(name):.3f}" if len(row.runs) > 1 else ""
+def _table(rows: Sequence[tuple[SpecialtyRow, Sequence[SpecialtyFigures]]]) -> str:
+    lines = [f"| System | notes | {' | '.join(FIGURES)} |", "|---|---|" + "---|" * len(FIGURES)]
+    for row, runs in rows:
+        cells = [_mean_and_spread([getattr(run, name) for run in runs]) for name in FIGURES.values()]
+        lines.append(f"| {row.system} | {row.notes} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def _mean_and_spread(values: Sequence[float]) -> str:
+    mean = f"{sum(values) / len(values):.3f}"
+    return f"{mean} ± {(max(values) - min(values)) / 2:.3f}" if len(values) > 1 else mean
 
 
 def write_fit(folder: Path, fit: SpecialtyFit, names: Sequence[str]) -> None:

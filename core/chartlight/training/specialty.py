@@ -20,7 +20,7 @@ STANDARD_NOTES = 200  # from which mean and scale are taken
 
 @dataclass(frozen=True, kw_only=True)
 class SpecialtyRecipe:
-    """How to fit; each of the last seven switches one part of the method off.
+    """How to fit; each of the last eight switches one part of the method off.
 
     Attributes:
         epochs: passes over the notes.
@@ -34,9 +34,13 @@ class SpecialtyRecipe:
         dynamic_weights: let the weights of the specialties follow their progress.
         hierarchical: attend at both levels; else means.
         term_bias: let the local attention prefer medical terms.
+        head: let the head count; else it is not fitted, and what stands beside it judges alone.
         words: let counted words count beside the head.
         whole: let a linear look at the whole note count beside the head.
-        topics: let what the words are about together count too; nothing without the words.
+        topics: let what the words are about together count beside the head.
+
+    Raises:
+        ValueError: if nothing is left that could judge.
     """
 
     epochs: int = 12
@@ -50,9 +54,14 @@ class SpecialtyRecipe:
     dynamic_weights: bool = True
     hierarchical: bool = True
     term_bias: bool = True
+    head: bool = True
     words: bool = True
     whole: bool = True
     topics: bool = True
+
+    def __post_init__(self) -> None:
+        if not (self.head or self.words or self.whole or self.topics):
+            raise ValueError("nothing is left that could judge a note")
 
     @property
     def plain(self) -> SpecialtyRecipe:
@@ -137,7 +146,7 @@ def fit_head(
     """
     notes = turned.notes
     torch.manual_seed(recipe.seed)
-    head = _new_head(turned.frame, labels.shape[1], recipe)
+    head = new_head(turned.frame, labels.shape[1], recipe)
     teaching = teach(turned.pooled(), labels, seed=recipe.seed) if recipe.distillation else None
     targets = labels if teaching is None else teaching.soften(labels, recipe.distillation)
     weights = TaskWeights.for_labels(labels)
@@ -179,7 +188,14 @@ def batches(lengths: Sequence[int], size: int, *, seed: int) -> list[list[int]]:
     return found
 
 
-def _new_head(frame: SpecialtyHead, specialties: int, recipe: SpecialtyRecipe) -> SpecialtyHead:
+def new_head(frame: SpecialtyHead, specialties: int, recipe: SpecialtyRecipe) -> SpecialtyHead:
+    """A head of a recipe that is not fitted yet.
+
+    Args:
+        frame: with the mean, scale and axes of the notes; see `TurnedNotes`.
+        specialties: how many.
+        recipe: how it will be fitted.
+    """
     head = SpecialtyHead(
         input_size=len(frame.mean),
         specialties=specialties,

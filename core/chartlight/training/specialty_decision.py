@@ -38,6 +38,25 @@ def fit_decision(logits: Tensor, labels: Tensor) -> SpecialtyDecision:
     return SpecialtyDecision(calibration, boundaries_of(calibration.scores(logits)))
 
 
+def decide_out_of_fold(logits: Tensor, labels: Tensor, folds: Tensor) -> tuple[Tensor, Tensor]:
+    """What is said of each note with the calibration and boundaries of the other folds.
+
+    Args:
+        logits: of each note, out of fold: (notes, specialties).
+        labels: 0 or 1: (notes, specialties).
+        folds: the fold of each note: (notes,).
+
+    Returns:
+        Probabilities and boundaries, both (notes, specialties).
+    """
+    scores, boundaries = torch.zeros_like(logits), torch.zeros_like(logits)
+    for fold in folds.unique():
+        own = folds == fold
+        decision = fit_decision(logits[~own], labels[~own])
+        scores[own], boundaries[own] = decision.calibration.scores(logits[own]), decision.boundaries
+    return scores, boundaries
+
+
 def fit_calibration(logits: Tensor, labels: Tensor) -> Calibration:
     """The calibration with the least cross-entropy, summed, and half the square of each specialty's own shift."""
     ends = torch.ones(2, requires_grad=True)

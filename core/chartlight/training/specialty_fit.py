@@ -13,9 +13,11 @@ from functools import cached_property
 import torch
 from torch import Tensor, nn
 
+from chartlight.models.lexical import WordWeights
 from chartlight.models.specialty import NoteStates
 from chartlight.models.specialty_branches import Branches, Fusion, WholeNote
 from chartlight.models.specialty_part import SpecialtyPart
+from chartlight.models.topics import TopicReader
 from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
 from chartlight.training.specialty import (
     Report,
@@ -24,6 +26,7 @@ from chartlight.training.specialty import (
     TurnedNotes,
     fit_head,
     logits_of,
+    new_head,
     turn,
 )
 from chartlight.training.specialty_decision import fit_decision
@@ -38,7 +41,7 @@ WHOLE_PENALTIES = (1 / 30, 1 / 10, 1 / 3, 1.0)
 
 @dataclass(frozen=True)
 class Prepared:
-    """The training notes, ready for any recipe.
+    """The training notes, ready for any recipe; what no recipe changes is fitted once.
 
     Attributes:
         turned: as the attention reads them.
@@ -60,6 +63,11 @@ class Prepared:
         return fit_out_of_fold(directions(self.table.rows)[0], self.labels, self.folds)
 
     @cached_property
+    def words(self) -> WordWeights:
+        """The words, fitted on all notes."""
+        return fit_words(self.table, self.labels, self.by_words[1])
+
+    @cached_property
     def topic_rows(self) -> TopicRows:
         """What the topics are found in."""
         return TopicRows.of(self.table, self.texts, self.standard[0])
@@ -68,6 +76,11 @@ class Prepared:
     def by_topics(self) -> Tensor:
         """The logits of the topics, out of fold."""
         return fit_topics_out_of_fold(self.topic_rows, self.labels, self.folds)
+
+    @cached_property
+    def topics(self) -> TopicReader:
+        """The topics, fitted on all notes."""
+        return fit_topics(self.topic_rows, self.labels)
 
     @cached_property
     def standard(self) -> tuple[Tensor, Tensor, Tensor]:
@@ -79,9 +92,17 @@ class Prepared:
 
     @cached_property
     def by_whole(self) -> tuple[Tensor, Tensor]:
-        """The same of the look at the whole note."""
+        """The logits of the look at the whole note, out of fold, and the penalty of each specialty."""
         rows = directions(self.standard[0])[0]
         return fit_out_of_fold(rows, self.labels, self.folds, WHOLE_PENALTIES)
+
+    @cached_property
+    def whole(self) -> WholeNote:
+        """The look at the whole note, fitted on all notes."""
+        rows, mean, scale = self.standard
+        values, back = directions(rows)
+        fitted = fit_ridge(values, self.labels, self.by_whole[1])
+        return WholeNote(mean, scale, back @ fitted.weights, fitted.bias)
 
 
 def prepare(notes: Sequence[NoteStates], texts: Sequence[str], labels: Tensor, recipe: SpecialtyRecipe) -> Prepared:
@@ -107,10 +128,13 @@ class FittedSpecialties:
     Attributes:
         fit: the head, fitted on all notes.
         part: the head with its branches and the decision, as a pack holds it.
+        logits: of the training notes, each judged by fits that have not seen it; only the weights of the fusion, and of
+            words and whole note the penalties, come from all of them: (notes, specialties).
     """
 
     fit: SpecialtyFit
     part: SpecialtyPart
+    logits: Tensor
 
     @torch.no_grad()
     def scores(self, notes: Sequence[NoteStates], texts: Sequence[str]) -> Tensor:
@@ -125,7 +149,8 @@ class HeadFits:
 
     Attributes:
         fit: the head, fitted on all notes.
-        logits: of the training notes, each by a head that has not seen it: (notes, specialties).
+        logits: of the training notes, each by a head that has not seen it; 0 where a recipe has none:
+            (notes, specialties).
     """
 
     fit: SpecialtyFit
@@ -136,6 +161,9 @@ def fit_heads(prepared: Prepared, recipe: SpecialtyRecipe, report: Report | None
     """Fit a head without each fold, and one on all notes; see `fit_specialty`."""
     labels, folds = prepared.labels, prepared.folds.unique().tolist()
     logits = torch.zeros_like(labels)
+    if not recipe.head:
+        unfitted = new_head(prepared.turned.frame, labels.shape[1], recipe).eval()
+        return HeadFits(SpecialtyFit(unfitted, None, torch.ones(0, labels.shape[1])), logits)
     for place, fold in enumerate(folds):
         rest, own = ((prepared.folds != fold).nonzero()[:, 0], (prepared.folds == fold).nonzero()[:, 0])
         counted = _part_of(report, place, len(folds) + 1)
@@ -167,7 +195,7 @@ def fit_specialty(
     decision = fit_decision(logits, prepared.labels)
     boundaries = tuple(round(one, 4) for one in decision.boundaries.tolist())
     part = SpecialtyPart(heads.fit.head, tuple(names), decision.calibration, boundaries, branches)
-    return FittedSpecialties(heads.fit, part)
+    return FittedSpecialties(heads.fit, part, logits)
 
 
 def fit_branches(prepared: Prepared, heads: Tensor, recipe: SpecialtyRecipe) -> tuple[Branches | None, Tensor]:
@@ -178,35 +206,26 @@ def fit_branches(prepared: Prepared, heads: Tensor, recipe: SpecialtyRecipe) -> 
         heads: logits of the head, out of fold: (notes, specialties).
         recipe: how.
     """
-    if not (recipe.words or recipe.whole):
+    if not (recipe.words or recipe.whole or recipe.topics):
         return None, heads
     nothing = torch.zeros_like(heads)
-    whole, whole_penalty = prepared.by_whole if recipe.whole else (nothing, torch.ones(heads.shape[1]))
-    foreign = fit_fusion([heads, whole, nothing, nothing], prepared.labels)
-    if not recipe.words:
-        branches = Branches(_fit_whole(prepared, whole_penalty, recipe), None, foreign, foreign)
-        return branches, foreign(heads, whole, nothing, nothing)
-    words, penalty = prepared.by_words
-    topics = prepared.by_topics if recipe.topics else nothing
-    understood = fit_fusion([heads, whole, words, topics], prepared.labels)
-    branches = Branches(
-        _fit_whole(prepared, whole_penalty, recipe),
-        fit_words(prepared.table, prepared.labels, penalty),
-        understood,
-        foreign,
-        fit_topics(prepared.topic_rows, prepared.labels) if recipe.topics else None,
-    )
-    return branches, understood(heads, whole, words, topics)
+    whole, by_whole = (prepared.whole, prepared.by_whole[0]) if recipe.whole else (_blind(prepared), nothing)
+    foreign = fit_fusion([heads, by_whole, nothing, nothing], prepared.labels)
+    if not (recipe.words or recipe.topics):
+        return Branches(whole, None, foreign, foreign), foreign(heads, by_whole, nothing, nothing)
+    by_words = prepared.by_words[0] if recipe.words else nothing
+    by_topics = prepared.by_topics if recipe.topics else nothing
+    understood = fit_fusion([heads, by_whole, by_words, by_topics], prepared.labels)
+    # The topics read a note by the list of words and their rarity, whether the words themselves count or not.
+    branches = Branches(whole, prepared.words, understood, foreign, prepared.topics if recipe.topics else None)
+    return branches, understood(heads, by_whole, by_words, by_topics)
 
 
-def _fit_whole(prepared: Prepared, penalty: Tensor, recipe: SpecialtyRecipe) -> WholeNote:
+def _blind(prepared: Prepared) -> WholeNote:
+    """A look at the whole note that sees nothing; the topics still need what makes its states standard."""
     rows, mean, scale = prepared.standard
     specialties = prepared.labels.shape[1]
-    if not recipe.whole:
-        return WholeNote(mean, scale, torch.zeros(rows.shape[1], specialties), torch.zeros(specialties))
-    values, back = directions(rows)
-    fitted = fit_ridge(values, prepared.labels, penalty)
-    return WholeNote(mean, scale, back @ fitted.weights, fitted.bias)
+    return WholeNote(mean, scale, torch.zeros(rows.shape[1], specialties), torch.zeros(specialties))
 
 
 def fit_fusion(logits: Sequence[Tensor], labels: Tensor) -> Fusion:
@@ -219,7 +238,7 @@ def fit_fusion(logits: Sequence[Tensor], labels: Tensor) -> Fusion:
     """
     there = torch.tensor([bool(one.any()) for one in logits])
     told = torch.stack(list(logits))
-    roots = (there / there.sum()).sqrt().requires_grad_()
+    roots = (there / there.sum().clamp(min=1)).sqrt().requires_grad_()
     shift = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.LBFGS([roots, shift], max_iter=100, line_search_fn="strong_wolfe")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from chartlight.training.calibration import calibration_error
 from chartlight.training.resampling import Interval, chance_error, drawn, interval
@@ -32,7 +32,7 @@ class SpecialtyMargins:
 
 @dataclass(frozen=True)
 class SpecialtyFigures:
-    """All in 0..1.
+    """All in 0..1 but the cross-entropy.
 
     Attributes:
         notes: how many were measured.
@@ -41,6 +41,7 @@ class SpecialtyFigures:
         lrap: label ranking average precision (Schapire and Singer 2000).
         top1: share of notes whose likeliest specialty is one of theirs.
         ece: expected calibration error, 15 equal bins.
+        cross_entropy: of a note over the specialties that the model knows, in nats: sum over them, mean of the notes.
         by_specialty: specialty → (notes, precision, recall, F1), the most frequent first.
         margins: how far that hangs on these notes, where it was asked for.
     """
@@ -51,6 +52,7 @@ class SpecialtyFigures:
     lrap: float
     top1: float
     ece: float
+    cross_entropy: float
     by_specialty: dict[str, tuple[int, float, float, float]]
     margins: SpecialtyMargins | None = None
 
@@ -83,7 +85,7 @@ def measure_specialties(
 
     Args:
         scores: probabilities: (notes, specialties).
-        boundaries: of each specialty: (specialties,).
+        boundaries: of each specialty: (specialties,), or of each specialty in each note: (notes, specialties).
         names: of the specialties.
         gold: those of each note, at least one.
     """
@@ -99,6 +101,7 @@ def measure_specialties(
         lrap=label_ranking_average_precision(told.scores, labels),
         top1=float(told.first_right.mean()),
         ece=calibration_error(zip(told.scores.flatten().tolist(), labels.flatten().tolist(), strict=True)),
+        cross_entropy=_cross_entropy(scores, labels[:, : len(names)]),
         by_specialty={
             every[i]: (
                 int(wanted[i]),
@@ -147,11 +150,17 @@ class _Told:
 def _told(scores: Tensor, boundaries: Tensor, names: Sequence[str], gold: Sequence[Sequence[str]]) -> _Told:
     unknown = sorted({name for one in gold for name in one} - set(names))
     every = (*names, *unknown)
+    limits = torch.cat([boundaries.expand_as(scores), torch.full((len(scores), len(unknown)), 2.0)], dim=1)
     scores = torch.cat([scores, torch.zeros(len(scores), len(unknown))], dim=1)
-    limits = torch.cat([boundaries, torch.full((len(unknown),), 2.0)])
     labels = torch.tensor([[name in one for name in every] for one in gold])
     first = labels[torch.arange(len(scores)), scores.argmax(dim=1)].double()
     return _Told(every, scores, labels, scores >= limits, first)
+
+
+def _cross_entropy(scores: Tensor, labels: Tensor) -> float:
+    least = torch.finfo(scores.dtype).eps  # a probability of 0 or 1 that is wrong would cost without end
+    bounded = scores.clamp(least, 1 - least)
+    return float(nn.functional.binary_cross_entropy(bounded, labels.float(), reduction="none").sum(dim=1).mean())
 
 
 def _mean_over(draws: Tensor, values: Tensor) -> Tensor:

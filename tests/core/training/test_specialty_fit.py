@@ -17,7 +17,7 @@ from chartlight.models.specialty_branches import Fusion
 from chartlight.models.topics import OPENING_WORDS, NoteWords
 from chartlight.training.lexical import WordTable, directions, fit_out_of_fold, fit_ridge, fit_words
 from chartlight.training.specialty import SpecialtyRecipe
-from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_specialty, prepare
+from chartlight.training.specialty_fit import FittedSpecialties, fit_fusion, fit_heads, fit_specialty, prepare
 from chartlight.training.specialty_folds import draw_folds, joined, largest
 from chartlight.training.topics import TopicRows, fit_topics, fit_topics_out_of_fold, strongest_directions
 
@@ -137,6 +137,8 @@ def test_fusion_has_the_least_loss_of_all_weights_that_are_not_negative() -> Non
         for name in ("head", "words", "topics", "shift"):
             assert best <= loss(replace(fusion, **{name: getattr(fusion, name) + step}))
     assert fit_fusion([truth, nothing, -truth, nothing], labels).words == pytest.approx(0.0, abs=0.02)
+    rate = float(labels.mean())  # what is said of every note where nothing tells them apart
+    assert fit_fusion([nothing] * 4, labels).shift == pytest.approx(math.log(rate / (1 - rate)), abs=1e-3)
 
 
 def test_the_whole_fit_learns_and_tells_the_same_again() -> None:
@@ -231,7 +233,16 @@ def test_headings_tell_what_the_words_of_the_whole_note_do_not() -> None:
     assert float(((by_words > 0) == (labels > 0)).float().mean()) < 0.65
 
 
-SWITCHES = [{"words": False}, {"whole": False}, {"topics": False}, {"words": False, "whole": False}]
+SWITCHES = [
+    {"head": False},
+    {"words": False},
+    {"whole": False},
+    {"topics": False},
+    {"words": False, "topics": False},
+    {"words": False, "topics": False, "whole": False},
+    {"head": False, "whole": False, "topics": False},
+    {"head": False, "whole": False, "words": False},
+]
 
 
 @pytest.mark.parametrize("switch", SWITCHES)
@@ -239,11 +250,33 @@ def test_each_branch_is_switched_off(switch: dict[str, bool]) -> None:
     notes, texts, _ = made_notes()
     less = fitted(replace(RECIPE, **switch))  # type: ignore[arg-type]
     assert not torch.equal(less.scores(notes, texts), fitted(RECIPE).scores(notes, texts))
-    branches = less.part.branches
-    assert (branches is None) is (len(switch) == 2)
+    branches, wordless = less.part.branches, {"words", "topics"} <= set(switch)
+    assert (branches is None) is (wordless and "whole" in switch)
     if branches is not None:
-        assert (branches.words is None) is ("words" in switch)
+        assert (branches.words is None) is wordless
+        assert (branches.understood.head == 0) is ("head" in switch)
+        assert (branches.understood.words == 0) is ("words" in switch)
         assert bool((branches.whole.weights == 0).all()) is ("whole" in switch)
-        assert (branches.topics is None) is bool({"words", "topics"} & set(switch))
+        assert (branches.topics is None) is ("topics" in switch)
     blind = less.scores(notes[:5], ["lung cough"] * 5)
-    assert torch.equal(blind, less.scores(notes[:5], texts[:5])) is ("words" in switch)
+    assert torch.equal(blind, less.scores(notes[:5], texts[:5])) is wordless
+
+
+def test_a_recipe_without_anything_that_judges_is_refused() -> None:
+    with pytest.raises(ValueError, match="nothing is left"):
+        replace(RECIPE, head=False, words=False, whole=False, topics=False)
+
+
+def test_what_is_told_of_the_training_notes_is_fused_from_fits_that_have_not_seen_them() -> None:
+    notes, texts, labels = made_notes()
+    prepared = prepare(notes, texts, labels, RECIPE)
+    heads = fit_heads(prepared, RECIPE)
+    done = fit_specialty(prepared, NAMES, RECIPE, heads=heads)
+    assert done.part.branches is not None
+    told = (heads.logits, prepared.by_whole[0], prepared.by_words[0], prepared.by_topics)
+    assert torch.equal(done.logits, done.part.branches.understood(*told))
+    own, turned = prepared.folds == 0, labels.clone()
+    turned[own] = 1 - labels[own]  # what the own fold says must not count
+    assert torch.equal(fit_heads(replace(prepared, labels=turned), RECIPE).logits[own], heads.logits[own])
+    without = fit_heads(prepared, replace(RECIPE, head=False))
+    assert not without.logits.any()

@@ -12,7 +12,7 @@ from torch import Tensor
 from chartlight.models.specialty import WINDOW, NoteStates, evidence_of
 from chartlight.training.calibration import promised_boundary
 from chartlight.training.specialty import SpecialtyRecipe, TurnedNotes, batches, fit_head, logits_of, turn
-from chartlight.training.specialty_decision import boundaries_of, fit_calibration
+from chartlight.training.specialty_decision import boundaries_of, decide_out_of_fold, fit_calibration, fit_decision
 from chartlight.training.specialty_metrics import label_ranking_average_precision, measure_specialties
 from chartlight.training.specialty_teachers import LEAST_PULL, correlation, join, out_of_fold
 from chartlight.training.task_weights import TaskWeights
@@ -180,3 +180,35 @@ def test_a_specialty_that_the_head_does_not_know_counts_as_missed() -> None:
     assert figures.macro_f1 == pytest.approx(2 / 3)
     assert figures.top1 == 1.0
     assert "| C | 1 | 0.00 | 0.00 | 0.00 |" in figures.table()
+    # C, which has no probability, is left out of the cross-entropy.
+    assert figures.cross_entropy == pytest.approx(-(math.log(0.9 * 0.8) + math.log(0.7 * 0.8)) / 2)
+
+
+def test_a_wrong_certainty_costs_a_lot_but_not_without_end() -> None:
+    sure = torch.tensor([[1.0, 0.0], [0.0, 1.0]])
+    figures = measure_specialties(sure, torch.tensor([0.5, 0.5]), names=["A", "B"], gold=[("B",), ("B",)])
+    assert 10 < figures.cross_entropy < 20
+
+
+def test_decisions_out_of_fold_do_not_know_what_their_fold_says() -> None:
+    torch.manual_seed(3)
+    logits, folds = 3 * torch.randn(400, 2), torch.arange(400) % 4
+    labels = (torch.rand(400, 2) < torch.sigmoid(logits)).float()
+    scores, boundaries = decide_out_of_fold(logits, labels, folds)
+    for fold in range(4):
+        own = folds == fold
+        slow = fit_decision(logits[~own], labels[~own])
+        assert torch.equal(scores[own], slow.calibration.scores(logits[own]))
+        assert torch.equal(boundaries[own], slow.boundaries.repeat(int(own.sum()), 1))
+    assert len(boundaries.unique(dim=0)) > 1
+    turned = torch.where(folds[:, None] == 2, 1 - labels, labels)
+    again = decide_out_of_fold(logits, turned, folds)
+    assert torch.equal(again[0][folds == 2], scores[folds == 2])
+    assert not torch.equal(again[0][folds == 1], scores[folds == 1])
+    # Each note is held against its own boundaries.
+    gold = [tuple(name for name, own in zip("AB", row, strict=True) if own) or ("A",) for row in labels.tolist()]
+    labels[:, 0] = torch.tensor([float("A" in names) for names in gold])
+    figures = measure_specialties(scores, boundaries, names=["A", "B"], gold=gold)
+    right = float(((scores >= boundaries) & (labels > 0)).sum())
+    said = float((scores >= boundaries).sum() + labels.sum())
+    assert figures.micro_f1 == pytest.approx(2 * right / said)
