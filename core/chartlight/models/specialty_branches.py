@@ -86,7 +86,7 @@ class Branches:
         words: the words; None where they were left out.
         understood: the fusion for a note whose words are known.
         foreign: the fusion for one whose words are not.
-        topics: the topics of the words; None where they were left out, as in packs of before.
+        topics: the topics of the words; None where they were left out.
     """
 
     whole: WholeNote

@@ -15,7 +15,6 @@ from chartlight.models.specialty_calibration import Calibration
 from chartlight.models.topics import NoteWords, TopicNetwork, TopicReader
 
 WORDS, WHOLE, TOPICS = "specialty_words", "specialty_whole", "specialty_topics"
-WORDS_SHARE = 0.5  # of the words in the evidence, where they are understood
 
 
 @dataclass(frozen=True)
@@ -26,8 +25,10 @@ class SpecialtyReading:
         name: of the specialty.
         score: its probability.
         said: whether it passes its boundary.
-        attention: the share of each token in the evidence: (tokens,).
-        words: words that speak for it by themselves: half-open character offsets and their share in the evidence.
+        attention: the share of each token in what the head attends to: (tokens,).
+        words: words that speak for it by themselves: half-open character offsets and their share in what all of them
+            add. The shares make up g of `models.specialty_branches`, how far the note's words are understood; none for
+            what is not suggested.
     """
 
     name: str
@@ -46,7 +47,7 @@ class SpecialtyPart:
         names: the specialties in the order of the logits.
         calibration: from logits to probabilities.
         boundaries: least probability at which each is suggested.
-        branches: what stands beside the head; None where it stands alone, as in older packs.
+        branches: what stands beside the head; None where it stands alone.
     """
 
     head: SpecialtyHead
@@ -85,17 +86,16 @@ class SpecialtyPart:
             # Only what is suggested shows its evidence.
             said = score >= boundary
             words = self._words(read, whole, place) if said else ()
-            share = 1 - sum(one for _, _, one in words)
-            readings.append(SpecialtyReading(name, score, said, tuple((share * attention[place]).tolist()), words))
+            readings.append(SpecialtyReading(name, score, said, tuple(attention[place].tolist()), words))
         return readings
 
     def _words(self, read: NoteWords | None, whole: Tensor, place: int) -> tuple[tuple[int, int, float], ...]:
         if self.branches is None or read is None:
             return ()
-        share = WORDS_SHARE * understanding(read.every.known_share)
-        if not share:
+        understood = understanding(read.every.known_share)
+        if not understood:
             return ()
-        return tuple((start, end, share * one) for start, end, one in self.branches.evidence(read, whole, place))
+        return tuple((start, end, understood * one) for start, end, one in self.branches.evidence(read, whole, place))
 
 
 def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]]:
@@ -112,9 +112,7 @@ def pack_branches(branches: Branches) -> tuple[dict[str, Any], dict[str, Tensor]
         stored[f"{WORDS}.weights.q8"], stored[f"{WORDS}.weights.scale"] = quantize_rows(branches.words.weights)
     if branches.topics is not None:
         settings["topic_networks"] = len(branches.topics.networks)
-        matrices = {"directions": branches.topics.directions}
-        if branches.topics.components is not None:
-            matrices["components"] = branches.topics.components
+        matrices = {"directions": branches.topics.directions, "components": branches.topics.components}
         for number, network in enumerate(branches.topics.networks):
             matrices |= {f"{number}.inner": network.inner, f"{number}.outer": network.outer}
             stored[f"{TOPICS}.{number}.inner_bias"] = network.inner_bias.float()
@@ -159,11 +157,9 @@ def _topics(networks: int, weights: dict[str, Tensor]) -> TopicReader:
         )
         for number in range(networks)
     )
-    components = matrix("components") if f"{TOPICS}.components.q8" in weights else None
-    return TopicReader(matrix("directions"), tuple(found), components)
+    return TopicReader(matrix("directions"), matrix("components"), tuple(found))
 
 
 def _weights(fusion: Fusion) -> list[float]:
-    # Packs of before know no topics, so these come last.
     values = (fusion.head, fusion.whole, fusion.words, fusion.shift, fusion.topics)
     return [round(value, 5) for value in values]

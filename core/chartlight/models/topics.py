@@ -11,7 +11,7 @@ notes and N_t of them with the word,
     s = Bᵀ x̄, scaled to length 1        x̄: see `specialty_branches`; B: the strongest directions of the training notes
     q = mean over the networks of W₂ relu(16 W₁ [u, o, e, s] + b₁) + b₂
 
-Neither V, B nor the networks hold the words of any single note. Packs of before have networks that read u alone.
+Neither V, B nor the networks hold the words of any single note.
 """
 
 from __future__ import annotations
@@ -92,35 +92,32 @@ class TopicReader:
 
     Attributes:
         directions: V, a row for each word of `WordWeights`: (words, topics).
+        components: B: (2 d, components).
         networks: at least one.
-        components: B: (2 d, components); None in packs of before, whose networks read u alone.
 
     Raises:
         ValueError: if a network does not read as many values as there are.
     """
 
     directions: Tensor
+    components: Tensor
     networks: tuple[TopicNetwork, ...]
-    components: Tensor | None = None
 
     def __post_init__(self) -> None:
-        topics = self.directions.shape[1]
-        values = topics if self.components is None else 3 * topics + self.components.shape[1]
+        values = 3 * self.directions.shape[1] + self.components.shape[1]
         if any(network.inner.shape[1] != values for network in self.networks):
             raise ValueError("networks do not fit what they read")
 
     def values(self, words: NoteWords, rarity: Tensor, whole: Tensor) -> Tensor:
-        """[u, o, e, s] of a note: (values,); u alone in packs of before.
+        """[u, o, e, s] of a note: (values,).
 
         Args:
             words: of the note.
             rarity: idf of each word, as `WordWeights` has it: (words,).
             whole: x̄, standardised: (2 d,).
         """
-        topics = [self._topics(read, rarity) for read in self._views(words)]
-        if self.components is not None:
-            topics.append(topics_of(whole, self.components))
-        return torch.cat(topics)
+        topics = [self._topics(read, rarity) for read in (words.every, words.opening, words.headings)]
+        return torch.cat([*topics, topics_of(whole, self.components)])
 
     def logits(self, values: Tensor) -> Tensor:
         """q: (…, specialties) from [u, o, e, s]: (…, values)."""
@@ -140,15 +137,12 @@ class TopicReader:
         values = self.values(words, rarity, whole)
         gradient = torch.stack([network.gradient(values, specialty) for network in self.networks]).mean(dim=0)
         rows = {place: row for row, place in enumerate(words.every.places.tolist())}
+        views, topics = (words.every, words.opening, words.headings), self.directions.shape[1]
         added = torch.zeros_like(words.every.values)
-        for read, own in zip(self._views(words), gradient.split(self.directions.shape[1]), strict=False):
+        for read, own in zip(views, gradient[: 3 * topics].split(topics), strict=True):
             where = torch.tensor([rows[place] for place in read.places.tolist()], dtype=torch.long)
             added = added.index_add(0, where, self._drawn(read, rarity, own))
         return added
-
-    def _views(self, words: NoteWords) -> tuple[ReadWords, ...]:
-        """Whose topics the networks read, in their order."""
-        return (words.every,) if self.components is None else (words.every, words.opening, words.headings)
 
     def _topics(self, read: ReadWords, rarity: Tensor) -> Tensor:
         return topics_of(_values(read, rarity), self.directions[read.places])

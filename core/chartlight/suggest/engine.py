@@ -18,10 +18,9 @@ from chartlight.suggest.assertion import AssertionReader
 from chartlight.suggest.candidates import Reading, Weighed, choose, evidence_of, sources_of
 from chartlight.suggest.context import place_features, specialty_shares
 from chartlight.suggest.evidence import (
-    attention_spans,
-    joined,
     shares_by_word,
     shown_words,
+    specialty_spans,
     summed_by_word,
     token_words,
     words_of,
@@ -312,10 +311,8 @@ class Engine:
         told = self.runtime.specialties(states, text)
 
         def evidence(reading: SpecialtyReading) -> tuple[EvidenceSpan, ...]:
-            # One word that holds much of the attention would hide what the words by themselves say, and the reverse.
             attended = summed_by_word(places, reading.attention, words=len(words))
-            counted = shares_by_word(words, reading.words)
-            return joined(*(attention_spans(text, words, one, least_mass=0.0) for one in (attended, counted)))
+            return specialty_spans(text, words, attended, shares_by_word(words, reading.words))
 
         return tuple(
             SpecialtyScore(

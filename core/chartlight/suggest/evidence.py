@@ -211,6 +211,24 @@ def joined(*ways: Sequence[EvidenceSpan]) -> tuple[EvidenceSpan, ...]:
     return outermost(tuple(places.values()))
 
 
+def specialty_spans(
+    text: str, words: Sequence[tuple[int, int]], attended: Sequence[float], counted: Sequence[float]
+) -> tuple[EvidenceSpan, ...]:
+    """The phrases that a specialty attends to and the words that speak for it by themselves, strongest first.
+
+    They stand beside each other: one word that holds much of the attention would hide in one sum what the others say.
+
+    Args:
+        text: the note.
+        words: made by `words_of`.
+        attended: the attention of each word.
+        counted: what each word adds by itself; together they make up how far the note's words are understood, 0..1.
+    """
+    attention, spoken = (attention_spans(text, words, one, least_mass=0.0) for one in (attended, counted))
+    understood = sum(counted)
+    return joined(attention, [replace(span, weight=round(understood * span.weight, 4)) for span in spoken])
+
+
 def mention_spans(code: str, spans: Sequence[LinkedSpan]) -> tuple[EvidenceSpan, ...]:
     """The mentions that clearly name a code, the likeliest first."""
     found = [

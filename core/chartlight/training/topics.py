@@ -63,7 +63,9 @@ def fit_topics(rows: TopicRows, labels: Tensor) -> TopicReader:
         rows: the notes.
         labels: 0 or 1: (notes, specialties).
     """
-    return _fit(rows, labels)[0]
+    topics, components = strongest_directions(rows.words, TOPICS), strongest_directions(rows.states, COMPONENTS)
+    values = rows.values(topics, components)
+    return TopicReader(topics, components, tuple(_fit_network(values, labels, seed=seed) for seed in range(NETWORKS)))
 
 
 def fit_topics_out_of_fold(rows: TopicRows, labels: Tensor, folds: Tensor) -> Tensor:
@@ -77,17 +79,9 @@ def fit_topics_out_of_fold(rows: TopicRows, labels: Tensor, folds: Tensor) -> Te
     logits = torch.zeros_like(labels)
     for fold in folds.unique():
         own = folds == fold
-        reader, components = _fit(rows.chosen(~own), labels[~own])
-        logits[own] = reader.logits(rows.chosen(own).values(reader.directions, components))
+        reader = fit_topics(rows.chosen(~own), labels[~own])
+        logits[own] = reader.logits(rows.chosen(own).values(reader.directions, reader.components))
     return logits
-
-
-def _fit(rows: TopicRows, labels: Tensor) -> tuple[TopicReader, Tensor]:
-    """The reader, and its B."""
-    topics, components = strongest_directions(rows.words, TOPICS), strongest_directions(rows.states, COMPONENTS)
-    values = rows.values(topics, components)
-    networks = tuple(_fit_network(values, labels, seed=seed) for seed in range(NETWORKS))
-    return TopicReader(topics, networks, components), components
 
 
 def _without_common(table: WordTable, rows: Tensor) -> Tensor:

@@ -35,14 +35,7 @@ def topics() -> TopicReader:
         TopicNetwork(torch.randn(4, 9) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
         TopicNetwork(torch.randn(4, 9) / 4, torch.randn(4), torch.randn(3, 4), torch.randn(3)),
     )
-    return TopicReader(torch.randn(len(WORDS), 2), networks, torch.randn(10, 3))
-
-
-def older_topics() -> TopicReader:
-    """Those of a pack of before, whose networks read u alone."""
-    made = topics()
-    networks = tuple(replace(one, inner=one.inner[:, :2]) for one in made.networks)
-    return TopicReader(made.directions, networks)
+    return TopicReader(torch.randn(len(WORDS), 2), torch.randn(10, 3), networks)
 
 
 def part(calibration: Calibration = PLAIN) -> SpecialtyPart:
@@ -76,7 +69,6 @@ def test_word_logits_are_the_formula() -> None:
 
 def test_topic_logits_are_the_formula() -> None:
     made, words, whole = topics(), weights(), torch.randn(10)
-    assert made.components is not None
     # An idf of 1 is that of a word of all notes, and says nothing of topics.
     every, opening = {"heart": (1 + math.log(2)) * 0.5, "the": 0.0, "aorta": 2.0 - 1.0}, {"heart": 0.5}
     headings = {"aorta": 1.0, "heart": 0.5}
@@ -98,15 +90,12 @@ def test_topic_logits_are_the_formula() -> None:
         assert float(made.logits(found)[i]) == pytest.approx(slow / 2, abs=1e-4)
     for text in ("nothing 12", "the the"):
         assert made.values(NoteWords.of(words, text), words.rarity, whole)[:6].tolist() == [0.0] * 6
-    assert older_topics().values(told, words.rarity, whole).tolist() == pytest.approx(values[:2], abs=1e-5)
 
 
 def test_a_network_that_reads_other_values_than_there_are_is_refused() -> None:
     made = topics()
-    assert made.components is not None
-    for other in (None, made.components[:, :2]):
-        with pytest.raises(ValueError, match="do not fit"):
-            replace(made, components=other)
+    with pytest.raises(ValueError, match="do not fit"):
+        replace(made, components=made.components[:, :2])
 
 
 @pytest.mark.parametrize("text", [TEXT, "heart", "", "1. HEART:the aorta,LUNG: ok", "the é́.HEART:\n\nAorta\n\nlung"])
@@ -144,24 +133,21 @@ def test_the_words_that_speak_for_a_specialty_share_what_they_add() -> None:
 
 
 def test_what_words_add_by_topics_is_value_times_gradient() -> None:
-    words, whole = weights(), torch.randn(10)
+    made, words, whole = topics(), weights(), torch.randn(10)
     read, opening, headings = words.read(TEXT), words.read("the aorta, the heart"), words.read("heart")
     rows = [[read.places.tolist().index(place) for place in one.places.tolist()] for one in (opening, headings)]
-    for made in (topics(), older_topics()):
-        for specialty in range(3):
-            parts = [one.values.clone().requires_grad_() for one in (read, opening, headings)]
-            views = zip((read, opening, headings), parts, strict=True)
-            told = NoteWords(*(replace(one, values=values) for one, values in views))
-            logit = made.logits(made.values(told, words.rarity, whole))[specialty]
-            gradients = torch.autograd.grad(logit, parts, allow_unused=True)
-            wanted = (parts[0] * gradients[0]).detach()
-            if made.components is not None:
-                for where, values, gradient in zip(rows, parts[1:], gradients[1:], strict=True):
-                    wanted[where] += (values * gradient).detach()
-            added = made.added(NoteWords(read, opening, headings), words.rarity, whole, specialty)
-            assert added.tolist() == pytest.approx(wanted.tolist(), abs=1e-5)
-            assert bool(added.any())
-        assert made.added(NoteWords.of(words, "the the"), words.rarity, whole, 0).tolist() == [0.0]
+    for specialty in range(3):
+        parts = [one.values.clone().requires_grad_() for one in (read, opening, headings)]
+        views = zip((read, opening, headings), parts, strict=True)
+        told = NoteWords(*(replace(one, values=values) for one, values in views))
+        gradients = torch.autograd.grad(made.logits(made.values(told, words.rarity, whole))[specialty], parts)
+        wanted = (parts[0] * gradients[0]).detach()
+        for where, values, gradient in zip(rows, parts[1:], gradients[1:], strict=True):
+            wanted[where] += (values * gradient).detach()
+        added = made.added(NoteWords(read, opening, headings), words.rarity, whole, specialty)
+        assert added.tolist() == pytest.approx(wanted.tolist(), abs=1e-5)
+        assert bool(added.any())
+    assert made.added(NoteWords.of(words, "the the"), words.rarity, whole, 0).tolist() == [0.0]
 
 
 def test_evidence_is_what_words_and_topics_add_as_the_fusion_weighs_them() -> None:
@@ -219,17 +205,18 @@ def test_a_note_in_another_language_is_judged_by_its_meaning_alone() -> None:
     wordless = replace(made, branches=replace(made.branches, words=None, understood=made.branches.foreign))
     assert torch.equal(made.scores(note, SPANISH), wordless.scores(note, SPANISH))
     assert not torch.allclose(made.scores(note, TEXT), wordless.scores(note, TEXT))
-    assert all(not one.words for one in made.readings(note, SPANISH))
 
 
-def test_evidence_of_head_and_words_makes_one_whole() -> None:
+def test_the_words_of_what_is_suggested_count_as_far_as_the_note_is_understood() -> None:
     made, note = part(), states()
-    told = made.readings(note, "the heart and lung")
-    assert [one.said for one in told] == [True, True, False]
-    for one in told:
-        assert sum(one.attention) + sum(share for _, _, share in one.words) == pytest.approx(1.0, abs=1e-5)
-    assert any(one.words for one in told)
-    assert not told[2].words
+    for text, understood in (("the heart and lung", (3 / 4 - 0.5) / 0.3), ("the heart", 1.0), (SPANISH, 0.0)):
+        told = made.readings(note, text)
+        assert [one.said for one in told] == [True, True, False]
+        for one in told:
+            assert sum(one.attention) == pytest.approx(1.0, abs=1e-5)
+        totals = [sum(share for _, _, share in one.words) for one in told]
+        assert max(totals) == pytest.approx(understood, abs=1e-5)
+        assert totals[2] == 0.0
 
 
 def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Path) -> None:
@@ -243,20 +230,13 @@ def test_a_pack_keeps_the_branches_and_one_without_them_is_read_too(tmp_path: Pa
     for text in (TEXT, SPANISH):
         assert torch.allclose(again.specialties.scores(note, text), made.scores(note, text), atol=0.02)
     assert made.branches is not None
-    one_view = replace(made, branches=replace(made.branches, topics=older_topics()))
-    save_note_heads(tmp_path, NoteHeads((1, 2), one_view))
-    older = load_note_heads(tmp_path, hidden_size=4)
-    assert older is not None and older.specialties is not None  # noqa: PT018
-    assert torch.allclose(older.specialties.scores(note, TEXT), one_view.scores(note, TEXT), atol=0.02)
-    settings = json.loads((tmp_path / SETTINGS).read_text(encoding="utf-8"))
-    before = settings["specialties"]["branches"]
-    del before["topic_networks"]  # a pack of before
-    before |= {name: before[name][:4] for name in ("understood", "foreign")}
-    (tmp_path / SETTINGS).write_text(json.dumps(settings), encoding="utf-8")
-    older = load_note_heads(tmp_path, hidden_size=4)
-    assert older is not None and older.specialties is not None  # noqa: PT018
     without = replace(made, branches=replace(made.branches, topics=None, understood=Fusion(0.4, 0.3, 0.9, -0.1)))
-    assert torch.allclose(older.specialties.scores(note, TEXT), without.scores(note, TEXT), atol=0.02)
+    save_note_heads(tmp_path, NoteHeads((1, 2), without))
+    less = load_note_heads(tmp_path, hidden_size=4)
+    assert less is not None and less.specialties is not None  # noqa: PT018
+    assert less.specialties.branches is not None
+    assert less.specialties.branches.topics is None
+    assert torch.allclose(less.specialties.scores(note, TEXT), without.scores(note, TEXT), atol=0.02)
     save_note_heads(tmp_path, NoteHeads((1, 2), replace(made, branches=None)))
     alone = load_note_heads(tmp_path, hidden_size=4)
     assert alone is not None and alone.specialties is not None  # noqa: PT018

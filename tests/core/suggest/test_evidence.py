@@ -9,6 +9,7 @@ from chartlight.suggest.evidence import (
     outermost,
     shares_by_word,
     shown_words,
+    specialty_spans,
     term_spans,
     touching,
     with_side,
@@ -190,3 +191,21 @@ def test_places_of_several_ways_stand_once_as_widely_as_any_shows_them() -> None
     assert joined(attended, counted) == (attended[0], *counted[:2])
     assert joined(attended, ()) == attended
     assert joined((), ()) == ()
+
+
+def test_words_of_a_specialty_count_for_less_in_a_note_that_is_half_understood() -> None:
+    words = words_of(TEXT)
+    places = {TEXT[start:end]: place for place, (start, end) in enumerate(words)}
+    attended, counted = [0.0] * len(words), [0.0] * len(words)
+    attended[places["pneumonia"]], attended[places["renal"]] = 0.9, 0.1
+    counted[places["renal"]], counted[places["fever"]] = 0.6, 0.4
+
+    def shown(understood: float) -> dict[str, float]:
+        spans = specialty_spans(TEXT, words, attended, [understood * one for one in counted])
+        return {TEXT[span.start : span.end]: span.weight for span in spans}
+
+    # "renal" holds too little of the attention to be shown for it.
+    assert shown(1.0) == {"pneumonia": 1.0, "renal": 1.0, "fever": pytest.approx(0.6667)}
+    assert shown(0.5) == {"pneumonia": 1.0, "renal": 0.5, "fever": pytest.approx(0.3333, abs=1e-4)}
+    assert list(shown(0.5)) == ["pneumonia", "renal", "fever"]
+    assert shown(0.0) == {"pneumonia": 1.0}
