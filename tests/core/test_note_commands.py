@@ -166,7 +166,9 @@ def test_test_records_among_the_training_records_are_refused(
     assert "Some test records are also training records" in capsys.readouterr().err
 
 
-def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path], tmp_path: Path) -> None:
+def test_experiments_write_their_tables(
+    tiny_pack: Path, files: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     shared = ["--data", str(files[0]), "--test", str(files[1]), "--base", str(tiny_pack), "--device", "cpu"]
     out = tmp_path / "specialty"
     once = ["--output", str(out), "--seeds", "1", "--share", "1", "--fine-tuned"]
@@ -197,8 +199,15 @@ def test_experiments_write_their_tables(tiny_pack: Path, files: tuple[Path, Path
     assert any(name.startswith("full-model") for name in anew)
     assert not any(name.startswith("TF-IDF") for name in anew), "it has no axes to be cut"
     out = tmp_path / "sections"
-    assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary"]) == 0
-    assert "| 10 |" in (out / "sections.md").read_text(encoding="utf-8")
+    assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary", "--seeds", "2"]) == 0
+    lines = (out / "sections.md").read_text(encoding="utf-8").splitlines()
+    cells = {line.split(" | ")[0]: line.removesuffix(" |").split(" | ")[1:] for line in lines}
+    assert [len(cell.split(" ± ")) for cell in cells["| 10"]] == [2, 2, 2, 2]
+    assert [len(cell.split(" ± ")) for cell in cells["| 0"]] == [2, 2, 1, 1]
+    assert 0 <= float(cells["| present illness"][1]) <= 1
+    for experiment in ("specialty", "sections"):
+        assert main(["experiment", experiment, *shared, "--output", str(out), "--seeds", "0"]) == 1
+        assert "--seeds must be 1 or more" in capsys.readouterr().err
 
 
 @pytest.fixture(scope="module")

@@ -57,11 +57,11 @@ def _specialty_experiment(kinds: Any) -> None:
         "specialty",
         "compare the specialty model with itself less each of its parts, and with TF-IDF (Zhang et al. 2025)",
         "example:\n  chartlight experiment specialty --data train.jsonl --test dev.jsonl --base PACK --output found\n\n"
+        "Everything is read on the test records and cross-validated within the training records.\n"
         "Finished parts are kept in OUTPUT/cells and not computed again.\n",
     )
     _note_experiment_options(parser)
     parser.add_argument("--share", nargs="+", type=float, default=[1.0, 0.3], metavar="X", help="of the training notes")
-    parser.add_argument("--seeds", type=int, default=3, metavar="N", help="runs of each system (default 3)")
     parser.add_argument("--axes", type=int, default=0, metavar="N", help="cut the states to N values (default: whole)")
     parser.add_argument(
         "--fine-tuned", action="store_true", help="compare with a fine-tuned encoder too (half an hour a run on a CPU)"
@@ -84,7 +84,6 @@ def _sections_experiment(kinds: Any) -> None:
         metavar="NAME",
         help="specialties whose notes are the other group of the transfer",
     )
-    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of all random draws (default 1)")
 
 
 def _note_experiment_options(parser: argparse.ArgumentParser) -> None:
@@ -96,6 +95,7 @@ def _note_experiment_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="where the results go")
     parser.add_argument("--work", type=Path, metavar="FOLDER", help="interim results (default: OUTPUT/work)")
+    parser.add_argument("--seeds", type=int, default=3, metavar="N", help="runs with other random draws (default 3)")
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to compute")
 
 

@@ -11,14 +11,14 @@ from transformers.utils import logging as transformers_logging
 from chartlight.commands.records import list_problems
 from chartlight.commands.training_bar import StageBar
 from chartlight.errors import KnownError
-from chartlight.experiments.sections import transfer_curve, write_sections
+from chartlight.experiments.sections import SectionNotes, run_sections, write_sections
 from chartlight.experiments.specialty import SYSTEMS, TUNED, SpecialtyData, SpecialtyPlan, compare_systems
 from chartlight.experiments.specialty_report import write_fit, write_specialty
 from chartlight.experiments.tuned_encoder import upper_layers
 from chartlight.training.kept_states import KeptReader, Report, section_notes
 from chartlight.training.note_packs import LEAST_NOTES, frequent_names
 from chartlight.training.note_records import SpecialtyRecord, read_section_records, read_specialty_records
-from chartlight.training.section_tagger import SectionRecipe, TaggedNote, fit_tagger, measure_tagger
+from chartlight.training.section_tagger import TaggedNote
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -56,8 +56,7 @@ def _specialty(
 ) -> str:
     if any(not 0 < share <= 1 for share in arguments.share):
         raise KnownError("--share must be greater than 0 and at most 1.")
-    if arguments.seeds < 1:
-        raise KnownError("--seeds must be 1 or more.")
+    seeds = _seeds(arguments)
     names = frequent_names(records)
     if not names:
         raise KnownError(f"No specialty is named by {LEAST_NOTES} records or more, so there is nothing to compare.")
@@ -73,7 +72,7 @@ def _specialty(
         output=arguments.output,
         base=arguments.base,
         shares=tuple(arguments.share),
-        seeds=tuple(range(1, arguments.seeds + 1)),
+        seeds=seeds,
         axes=arguments.axes,
         systems=(*SYSTEMS, TUNED) if arguments.fine_tuned else SYSTEMS,
         device=str(reader.device),
@@ -89,21 +88,26 @@ def _sections(
     test: Sequence[SpecialtyRecord],
     report: Report,
 ) -> str:
-    other = set(arguments.other)
+    seeds, other = _seeds(arguments), set(arguments.other)
     training = section_notes(reader, read_section_records(arguments.data)[0], language="en", report=report)
     measured = section_notes(reader, read_section_records(arguments.test)[0], language="en", report=report)
-    source, target, same, beyond = (
-        _group(notes, of, other, wanted=wanted)
-        for notes, of in ((training, records), (measured, test))
-        for wanted in (False, True)
+    notes = SectionNotes(
+        *(
+            _group(read, of, other, wanted=wanted)
+            for read, of in ((training, records), (measured, test))
+            for wanted in (False, True)
+        )
     )
-    if not (source and target and beyond):
+    if not (notes.source and notes.target and notes.beyond):
         raise KnownError("One of the two groups has no note with headings. Choose other names with --other.")
-    recipe = SectionRecipe(seed=arguments.seed)
-    tagger = fit_tagger([*source, *target], recipe, report=lambda done, total: report("all notes", done, total))
-    figures = measure_tagger(tagger, [*same, *beyond])
-    points = transfer_curve(source, target, beyond, seed=arguments.seed, report=report)
-    return write_sections(arguments.output, figures, points)
+    runs = [run_sections(notes, seed=seed, report=report) for seed in seeds]
+    return write_sections(arguments.output, runs)
+
+
+def _seeds(arguments: argparse.Namespace) -> tuple[int, ...]:
+    if arguments.seeds < 1:
+        raise KnownError("--seeds must be 1 or more.")
+    return tuple(range(1, arguments.seeds + 1))
 
 
 def _group(

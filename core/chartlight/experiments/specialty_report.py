@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from chartlight.experiments.specialty import SpecialtyRow
+from chartlight.experiments.tables import SPREAD_NOTE, markdown, mean_and_spread
 from chartlight.training.specialty import SpecialtyFit
 from chartlight.training.specialty_metrics import SpecialtyFigures
 
@@ -41,7 +42,7 @@ def write_specialty(folder: Path, rows: Sequence[SpecialtyRow]) -> str:
         _table(on_test),
         WITHIN,
         _table([(row, runs) for row, runs in within if runs]),
-        "Mean of the seeds, ± half the distance between the highest and the lowest.",
+        SPREAD_NOTE,
     ]
     best = next((row for row in rows if row.system == "full model"), None)
     if best is not None:
@@ -52,16 +53,11 @@ def write_specialty(folder: Path, rows: Sequence[SpecialtyRow]) -> str:
 
 
 def _table(rows: Sequence[tuple[SpecialtyRow, Sequence[SpecialtyFigures]]]) -> str:
-    lines = [f"| System | notes | {' | '.join(FIGURES)} |", "|---|---|" + "---|" * len(FIGURES)]
-    for row, runs in rows:
-        cells = [_mean_and_spread([getattr(run, name) for run in runs]) for name in FIGURES.values()]
-        lines.append(f"| {row.system} | {row.notes} | {' | '.join(cells)} |")
-    return "\n".join(lines)
+    return markdown([{"System": row.system, "notes": row.notes, **_cells(runs)} for row, runs in rows])
 
 
-def _mean_and_spread(values: Sequence[float]) -> str:
-    mean = f"{sum(values) / len(values):.3f}"
-    return f"{mean} ± {(max(values) - min(values)) / 2:.3f}" if len(values) > 1 else mean
+def _cells(runs: Sequence[SpecialtyFigures]) -> dict[str, str]:
+    return {title: mean_and_spread([getattr(run, name) for run in runs]) for title, name in FIGURES.items()}
 
 
 def write_fit(folder: Path, fit: SpecialtyFit, names: Sequence[str]) -> None:

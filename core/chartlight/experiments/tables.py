@@ -6,6 +6,8 @@ import csv
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+SPREAD_NOTE = "Mean of the seeds, ± half the distance between the highest and the lowest."
+
 Cells = Mapping[str, str | int | float]
 
 
@@ -26,6 +28,12 @@ def markdown(rows: Sequence[Cells], *, digits: Mapping[str, int] | None = None) 
 
 def _cell(value: str | float, digits: int) -> str:
     return f"{value:.{digits}f}" if isinstance(value, float) else str(value)
+
+
+def mean_and_spread(values: Sequence[float]) -> str:
+    """The mean of several runs, ± half the distance between the highest and the lowest; one value stands by itself."""
+    mean = f"{sum(values) / len(values):.3f}"
+    return f"{mean} ± {(max(values) - min(values)) / 2:.3f}" if len(values) > 1 else mean
 
 
 def write_csv(path: Path, rows: Sequence[Cells]) -> None:
