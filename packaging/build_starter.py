@@ -109,7 +109,8 @@ def add_context(codiesp: Path, measured: Path, pack: Path) -> int:
 def add_note_heads(mtsamples: Path, pack: Path, work: Path) -> int:
     """Add sections and specialties to a pack; returns the exit code."""
     for what in ("sections", "specialty"):
-        words = ["train", what, "--base", str(pack), "--output", str(pack), "--work", str(work)]
+        # What a build before has left in the folder is nothing to go on from.
+        words = ["train", what, "--anew", "--base", str(pack), "--output", str(pack), "--work", str(work)]
         words += ["--data", str(mtsamples / "train.jsonl.gz"), "--test", str(mtsamples / "dev.jsonl.gz")]
         code = cli.main([*words, "--name", "starter", "--data-statement", str(NOTE_STATEMENT)])
         if code:

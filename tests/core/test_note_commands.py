@@ -14,7 +14,7 @@ from chartlight.errors import KnownError
 from chartlight.models.note_heads import SETTINGS, WEIGHTS, load_note_heads
 from chartlight.models.pack import ModelPack
 from chartlight.suggest.engine import Engine
-from chartlight.training import kept_states
+from chartlight.training import kept_states, note_packs
 from chartlight.training.context_packs import hand_over_context
 from chartlight.types import Kind, Note
 
@@ -79,6 +79,30 @@ def test_training_again_gives_the_same_pack_and_reads_nothing_anew(
     words += ["--base", str(headed_pack.parent / "first"), "--work", str(headed_pack.parent / "work")]
     assert main([*words, "--output", str(again)]) == 0
     assert (again / WEIGHTS).read_bytes() == (headed_pack / WEIGHTS).read_bytes()
+
+
+def soap_of(card: Path) -> float:
+    """The share of sentences in the right SOAP part, as a card tells it."""
+    return float(card.read_text(encoding="utf-8").split(": micro-F1 ")[1][:5])
+
+
+def test_sections_go_on_from_those_of_the_pack(
+    headed_pack: Path, files: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(note_packs, "fit_temperature", lambda *_: 2.75)
+    few = write(tmp_path / "few.jsonl", [record(place) for place in range(50, 60)])
+    words = ["train", "sections", "--data", str(few), "--test", str(files[1]), "--epochs", "1", "--device", "cpu"]
+    words += ["--base", str(headed_pack), "--name", "Ours"]
+    assert main([*words, "--output", str(tmp_path / "on")]) == 0
+    assert main([*words, "--output", str(tmp_path / "anew"), "--anew"]) == 0
+    cards = [tmp_path / name / "card.md" for name in ("on", "anew")]
+    assert soap_of(cards[0]) > soap_of(cards[1]) + 0.2
+    told = 'go on from what the pack "tiny" had learned of sections'
+    assert [told in card.read_text(encoding="utf-8") for card in cards] == [True, False]
+    heads = [load_note_heads(pack, hidden_size=32) for pack in (headed_pack, tmp_path / "on", tmp_path / "anew")]
+    temperatures = [one.sections.temperature for one in heads if one is not None and one.sections is not None]
+    # One held-out note is too few to tell another temperature than that of the pack.
+    assert temperatures[0] == temperatures[1] < temperatures[2] == 2.75
 
 
 def test_suggest_tells_specialties_and_sections(headed_pack: Path, tmp_path: Path) -> None:

@@ -55,6 +55,11 @@ def add_train(commands: Any) -> None:
         metavar="FILE",
         help="notes without codes to learn from besides (codes only; id, text)",
     )
+    parser.add_argument(
+        "--anew",
+        action="store_true",
+        help="learn sections from these records alone instead of going on from those of the pack (sections only)",
+    )
     parser.add_argument("--data-statement", type=Path, metavar="FILE", help="text for the card on source and licence")
     parser.add_argument("--device", default="auto", choices=["auto", "cuda", "mps", "cpu"], help="where to train")
     _recipe_options(parser.add_argument_group("how to train"))
@@ -62,7 +67,10 @@ def add_train(commands: Any) -> None:
 
 def _recipe_options(group: Any) -> None:
     group.add_argument(
-        "--epochs", type=float, metavar="N", help="passes over the records (default: codes 8, others 12)"
+        "--epochs",
+        type=float,
+        metavar="N",
+        help="passes over the records (default: codes and sections 8, specialty 12; going on with sections 6)",
     )
     group.add_argument(
         "--patience",

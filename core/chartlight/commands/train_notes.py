@@ -42,6 +42,7 @@ def run(
         seed=arguments.seed,
         device=arguments.device,
         language=arguments.language,
+        anew=arguments.anew,
         data_statement=statement,
     )
     bar = StageBar()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from chartlight.experiments.tables import SPREAD_NOTE, Cells, markdown, mean_and_spread
 from chartlight.training.section_tagger import (
+    ADAPTING,
     SectionFigures,
     SectionRecipe,
     TaggedNote,
@@ -22,7 +23,6 @@ from chartlight.training.section_tagger import (
 )
 
 STEPS = (0, 10, 50, 200)
-ADAPTING = replace(SectionRecipe(), epochs=6, rate=1e-3)
 
 
 @dataclass(frozen=True)

@@ -57,19 +57,24 @@ def specialty_chapter(
     return "\n\n".join(part for part in parts if part)
 
 
-def section_chapter(*, notes: int, sentences: int, figures: SectionFigures | None, statement: str) -> str:
+def section_chapter(
+    *, notes: int, sentences: int, figures: SectionFigures | None, base: str | None, statement: str
+) -> str:
     """What the card says of sections.
 
     Args:
         notes: training notes.
         sentences: their sentences with a label.
         figures: what was measured, if anything.
+        base: name of the pack from whose sections the tagger went on; None where it learned from these notes alone.
         statement: where the notes come from.
     """
     told = (
         f"Inferred sections were learned from {sentences} sentences of {notes} notes, labelled by the notes' own "
         "headings or by people; the headings were cut out."
     )
+    if base is not None:
+        told += f' They go on from what the pack "{base}" had learned of sections from other notes.'
     parts = [
         SECTIONS,
         told,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from chartlight.models.note_heads import NoteHeads, SectionPart, load_note_heads
 from chartlight.models.pack import ModelPack
 from chartlight.models.pack_files import CONTEXT, FILES, OPTIONAL_FILES, file_of
 from chartlight.models.pack_writing import write_card
+from chartlight.models.sections import SectionTagger
 from chartlight.models.specialty_part import SpecialtyPart
 from chartlight.training.base import base_pack
 from chartlight.training.kept_states import KeptReader, Report, section_notes
@@ -33,8 +35,10 @@ from chartlight.training.note_card import (
 from chartlight.training.note_records import SectionRecord, SpecialtyRecord
 from chartlight.training.section_labels import LABELS
 from chartlight.training.section_tagger import (
+    ADAPTING,
     SectionFigures,
     SectionRecipe,
+    TaggedNote,
     fit_tagger,
     fit_temperature,
     measure_tagger,
@@ -45,6 +49,7 @@ from chartlight.training.specialty_metrics import SpecialtyFigures, measure_spec
 
 LEAST_NOTES = 3  # of a specialty, to be learned
 HELD_NOTES = 10  # every tenth note is kept apart for the temperature of the section tagger
+LEAST_HELD = 5  # from which on they tell a better temperature than the one that the base has
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +65,7 @@ class NotePlan:
         seed: of all draws.
         device: "auto", "cuda", "mps" or "cpu".
         language: ISO 639-1 code of notes that do not say theirs.
+        anew: learn sections from the records alone, even if the base infers some already.
         data_statement: a paragraph for the card on where the records come from and their licence.
     """
 
@@ -71,6 +77,7 @@ class NotePlan:
     seed: int = 1
     device: str = "auto"
     language: str = "en"
+    anew: bool = False
     data_statement: str = ""
 
 
@@ -117,6 +124,9 @@ def train_sections(
 ) -> str:
     """Fit the section tagger and write the pack; returns a table of what it reaches on `test`, or "".
 
+    Where the base infers sections, the tagger goes on from what it has learned there (transfer to another hospital's
+    notes), so that few notes are enough.
+
     Raises:
         KnownError: if the base is no pack, or too few notes have headings or marked sections.
     """
@@ -128,21 +138,47 @@ def train_sections(
             "Fewer than three records have headings that Chartlight knows, or marked sections, so there is nothing to "
             "learn from."
         )
-    recipe = SectionRecipe(seed=plan.seed)
-    recipe = replace(recipe, epochs=plan.epochs or recipe.epochs)
+    before = None if plan.anew else _sections_of(pack, reader)
+    recipe = ADAPTING if before else SectionRecipe()
+    recipe = replace(recipe, seed=plan.seed, epochs=plan.epochs or recipe.epochs)
+
+    def fitted(some: Sequence[TaggedNote], stage: str) -> SectionTagger:
+        start = deepcopy(before.tagger) if before else None
+        return fit_tagger(some, recipe, start=start, report=lambda done, total: report(stage, done, total))
+
     held, rest = notes[::HELD_NOTES], [note for place, note in enumerate(notes) if place % HELD_NOTES]
-    first = fit_tagger(rest or notes, recipe, report=lambda done, total: report("calibration", done, total))
-    temperature = fit_temperature(first, held)
-    tagger = fit_tagger(notes, recipe, report=lambda done, total: report("sections", done, total))
+    if before and len(held) < LEAST_HELD:
+        temperature = before.temperature
+    else:
+        temperature = fit_temperature(fitted(rest or notes, "calibration"), held)
+    tagger = fitted(notes, "sections")
     found: SectionFigures | None = None
     if test:
         found = measure_tagger(
             tagger, list(section_notes(reader, test, language=plan.language, report=report).values())
         )
     sentences = sum(int((note.labels >= 0).sum()) for note in notes)
-    card = section_chapter(notes=len(notes), sentences=sentences, figures=found, statement=plan.data_statement)
+    card = section_chapter(
+        notes=len(notes),
+        sentences=sentences,
+        figures=found,
+        base=pack.name if before else None,
+        statement=plan.data_statement,
+    )
     _write(plan, pack, reader, sections=SectionPart(tagger, LABELS, temperature), card=card)
     return "" if found is None else card.split("\n\n", 1)[1]
+
+
+def _sections_of(pack: ModelPack, reader: KeptReader) -> SectionPart | None:
+    """The section tagger of a pack, where there is one that can go on learning."""
+    found = _heads_of(pack, reader).sections
+    return found if found is not None and found.names == LABELS else None
+
+
+def _heads_of(pack: ModelPack, reader: KeptReader) -> NoteHeads:
+    """The heads of a pack that read the layers of its encoder that heads read now; none where they read others."""
+    known = load_note_heads(pack.folder, hidden_size=reader.hidden_size)
+    return known if known is not None and known.layers == reader.layers else NoteHeads(reader.layers)
 
 
 def _checked_base(
@@ -190,8 +226,7 @@ def _write(
     sections: SectionPart | None = None,
 ) -> None:
     """The base pack with one of the heads new; the other is taken over where it reads the same layers."""
-    before = load_note_heads(pack.folder, hidden_size=reader.hidden_size)
-    known = before if before is not None and before.layers == reader.layers else NoteHeads(reader.layers)
+    known = _heads_of(pack, reader)
     heads = NoteHeads(reader.layers, specialties or known.specialties, sections or known.sections)
     text = (pack.folder / "card.md").read_text(encoding="utf-8")
     copy_pack(pack.folder, plan.output, FILES)

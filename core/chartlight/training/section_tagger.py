@@ -32,6 +32,10 @@ class SectionRecipe:
     seed: int = 1
 
 
+ADAPTING = SectionRecipe(epochs=6, rate=1e-3)
+"""How to go on with a tagger that has learned from other notes."""
+
+
 @dataclass(frozen=True)
 class SectionFigures:
     """Accuracy over the labelled sentences, which is their micro-F1, since each sentence has one label.
