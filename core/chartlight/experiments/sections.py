@@ -14,10 +14,10 @@ from pathlib import Path
 
 from chartlight.experiments.tables import SPREAD_NOTE, Cells, markdown, mean_and_spread
 from chartlight.training.section_tagger import (
-    ADAPTING,
     SectionFigures,
     SectionRecipe,
     TaggedNote,
+    adapting,
     fit_tagger,
     measure_tagger,
 )
@@ -107,7 +107,7 @@ def transfer_curve(notes: SectionNotes, *, seed: int, report: Report) -> tuple[T
             points.append(TransferPoint(0, measure_tagger(first, notes.beyond), None))
             continue
         told = _told(report, f"{count} notes, seed {seed}")
-        adapted = fit_tagger(some, replace(ADAPTING, seed=seed), start=deepcopy(first), report=told)
+        adapted = fit_tagger(some, replace(adapting(count), seed=seed), start=deepcopy(first), report=told)
         alone = fit_tagger(some, recipe, report=told)
         points.append(TransferPoint(count, measure_tagger(adapted, notes.beyond), measure_tagger(alone, notes.beyond)))
     return tuple(points)

@@ -35,10 +35,10 @@ from chartlight.training.note_card import (
 from chartlight.training.note_records import SectionRecord, SpecialtyRecord
 from chartlight.training.section_labels import LABELS
 from chartlight.training.section_tagger import (
-    ADAPTING,
     SectionFigures,
     SectionRecipe,
     TaggedNote,
+    adapting,
     fit_tagger,
     fit_temperature,
     measure_tagger,
@@ -139,7 +139,7 @@ def train_sections(
             "learn from."
         )
     before = None if plan.anew else _sections_of(pack, reader)
-    recipe = ADAPTING if before else SectionRecipe()
+    recipe = adapting(len(notes)) if before else SectionRecipe()
     recipe = replace(recipe, seed=plan.seed, epochs=plan.epochs or recipe.epochs)
 
     def fitted(some: Sequence[TaggedNote], stage: str) -> SectionTagger:
