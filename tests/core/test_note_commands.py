@@ -222,6 +222,12 @@ def test_experiments_write_their_tables(
     anew = {file.name for file in (out / "cells").iterdir() if file.stat().st_mtime_ns != before[file]}
     assert any(name.startswith("full-model") for name in anew)
     assert not any(name.startswith("TF-IDF") for name in anew), "it has no axes to be cut"
+    (cell,) = (out / "cells").glob("TF-IDF*")
+    whole = cell.read_text(encoding="utf-8")
+    for broken in (whole[:-20], whole.replace('"cross_entropy"', '"other"'), whole.replace('"run"', '"row"')):
+        cell.write_text(broken, encoding="utf-8")
+        assert main(["experiment", "specialty", *shared, *again]) == 0
+        assert cell.read_text(encoding="utf-8") == whole
     out = tmp_path / "sections"
     assert main(["experiment", "sections", *shared, "--output", str(out), "--other", "Pulmonary", "--seeds", "2"]) == 0
     lines = (out / "sections.md").read_text(encoding="utf-8").splitlines()

@@ -66,7 +66,7 @@ class SpecialtyRun:
     Attributes:
         test: on the test notes.
         cross_validated: on the training notes, each judged by fits, a calibration and boundaries that have not seen
-            it; None where the system is not fitted without each fold.
+            it (see `FittedSpecialties.logits` for what has); None where the system is not fitted without each fold.
     """
 
     test: SpecialtyFigures
@@ -261,12 +261,12 @@ def drawn(count: int, share: float, *, seed: int) -> list[int]:
 def _finished(file: Path, settings: list[object]) -> SpecialtyRun | None:
     try:
         kept = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        if kept["settings"] != settings:
+            return None
+        test, cross_validated = kept["run"]["test"], kept["run"]["cross_validated"]
+        return SpecialtyRun(_figures(test), _figures(cross_validated) if cross_validated else None)
+    except (OSError, ValueError, KeyError, TypeError):  # none yet, broken off, or of a version that kept other figures
         return None
-    if kept["settings"] != settings:
-        return None
-    test, cross_validated = kept["run"]["test"], kept["run"]["cross_validated"]
-    return SpecialtyRun(_figures(test), _figures(cross_validated) if cross_validated else None)
 
 
 def _figures(row: dict[str, Any]) -> SpecialtyFigures:
