@@ -54,7 +54,7 @@ class Desk(QObject):
         self.helper, self.lookup = self.workers.helper, self.workers.lookup
         self._intents = IntentQueue()
         self.loading = Loading(self, store=self.store)
-        self.run = SuggestionRun(self, store=self.store, model=self.model)
+        self.run = SuggestionRun(self, store=self.store, model=self.model, more_to_come=lambda: self.loading.running)
         self.run.weighs_context = settings.weighs_context
         self.deciding = Deciding(
             self,
@@ -267,6 +267,7 @@ class Desk(QObject):
 
     def _loading_ended(self, first: int | None, sentence: str) -> None:
         self._parts.status.say(sentence)
+        self.run.no_more_to_come()
         if first is not None:
             self.showing.go_to(first)
         self._show_actions()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,13 +38,26 @@ class SuggestionRun(QObject):
     """The model cannot be used; `failed` tells why."""
     failed = Signal(object)
     """The exception of a run that came to nothing."""
+    paused = Signal()
+    """Nothing is left to do until more notes come."""
     ended = Signal(str)
     """Nothing is left to do; a sentence on what was done."""
 
-    def __init__(self, parent: QObject, *, store: Worker, model: Worker) -> None:
+    def __init__(
+        self, parent: QObject, *, store: Worker, model: Worker, more_to_come: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Make it.
+
+        Args:
+            parent: the desk.
+            store: the database thread.
+            model: the thread of the model.
+            more_to_come: whether notes are on their way here; those are told of together with those read before.
+        """
         super().__init__(parent)
         self._store = store
         self._model = model
+        self._more_to_come = more_to_come
         self.weighs_context = True
         """Whether sections and specialty count in the scores of the notes that are read from now on."""
         self.suggests_procedures = False
@@ -88,6 +101,11 @@ class SuggestionRun(QObject):
         left = self._total - self._done
         one = tr("Cancelled. 1 note was not read.")
         self._end(one if left == 1 else tr("Cancelled. {count} notes were not read.", count=left))
+
+    def no_more_to_come(self) -> None:
+        """What was on its way is here: where all of it is read already, say so."""
+        if self._done:
+            self._go_on()
 
     def _end(self, sentence: str) -> None:
         if self._job is not None:
@@ -162,9 +180,11 @@ class SuggestionRun(QObject):
             self.activity_changed.emit(key, "")
 
     def _go_on(self) -> None:
-        if self._waiting:
+        if self.running:
             self._feed()
-        elif self._key is None:
+        elif self._more_to_come():
+            self.paused.emit()
+        else:
             self._end(_told(self._read, self._done))
 
     def _tell(self, done: int, total: int) -> None:

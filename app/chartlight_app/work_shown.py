@@ -29,6 +29,7 @@ class WorkShown(QObject):
         run.activity_changed.connect(self._show_activity)
         run.waiting.connect(self._show_waiting)
         run.activity_ended.connect(self._end_activity)
+        run.paused.connect(loading.tell)
         run.ended.connect(self._run_ended)
         run.device_known.connect(self._show_device)
         run.model_lost.connect(lambda: parts.suggestions.set_model_lost(True))

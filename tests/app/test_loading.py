@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
-from desk_driving import PATIENCE, action, settle
+from desk_driving import PATIENCE, action, named, settle
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "core" / "notes"))
 from documents_at_hand import pdf, word
 
+from chartlight.notes import reader
+from chartlight.notes.progress import Reading
+from chartlight.types import Note
 from chartlight_app import handing_over
 from chartlight_app.main_window import MainWindow
 from chartlight_app.remaining import Remaining
@@ -157,6 +163,39 @@ def test_a_document_that_is_being_read_can_be_cancelled(quiet: MainWindow, tmp_p
     quiet.desk.cancel()
     qtbot.waitUntil(lambda: not quiet.desk.store.busy, timeout=5000)
     assert quiet.parts.worklist.model.rowCount() == 0
+
+
+@pytest.mark.parametrize("to_the_end", [True, False])
+def test_notes_of_one_load_are_told_of_together_however_slowly_they_come(
+    desk: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, to_the_end: bool
+) -> None:
+    go_on = Event()
+
+    def slowly(_paths: object) -> Iterator[Note | Reading]:
+        yield Note(id="first", text="Fever and cough.", language="en")
+        while not go_on.is_set():
+            time.sleep(0.06)
+            yield Reading(name="second.txt", files=1, files_found=2, share=0.5)
+        yield Note(id="second", text="Pneumonia.", language="en")
+
+    monkeypatch.setattr(reader, "reading_notes", slowly)
+    told: list[str] = []
+    desk.desk.run.ended.connect(told.append)
+    with qtbot.waitSignal(desk.desk.run.paused, timeout=PATIENCE):
+        desk.open_paths([tmp_path])
+    status = desk.parts.status
+    assert told == []
+    work = named(desk, "workLabel")
+    assert isinstance(work, QLabel)
+    qtbot.waitUntil(lambda: work.text().startswith("Reading files: 1 note · file 2 of 2"), timeout=PATIENCE)
+    if to_the_end:
+        go_on.set()
+    else:
+        status.cancel.click()
+    settle(desk, qtbot)
+    assert told == (["The model has read 2 notes."] if to_the_end else ["The model has read 1 note."])
+    assert status.currentMessage() == told[0]
+    assert not status.bar.isVisible()
 
 
 def test_the_time_left_is_told_once_there_is_something_to_tell_it_from() -> None:
