@@ -16,6 +16,7 @@ from chartlight.models.pack import ModelPack
 from chartlight.suggest.engine import Engine
 from chartlight.training import kept_states, note_packs
 from chartlight.training.context_packs import hand_over_context
+from chartlight.training.note_card import chapter_of_card
 from chartlight.types import Kind, Note
 
 HEART = "HISTORY: acute heart failure and hypertension.\nEXAM: no fever on the left.\nPLAN: treated and discharged."
@@ -103,6 +104,21 @@ def test_sections_go_on_from_those_of_the_pack(
     temperatures = [one.sections.temperature for one in heads if one is not None and one.sections is not None]
     # One held-out note is too few to tell another temperature than that of the pack.
     assert temperatures[0] == temperatures[1] < temperatures[2] == 2.75
+
+
+def test_the_card_keeps_what_the_sections_go_on_from(
+    headed_pack: Path, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    words = ["train", "sections", "--data", str(files[0]), "--epochs", "1", "--device", "cpu"]
+    base = headed_pack
+    for name in ("Ward A", "Ward B"):
+        assert main([*words, "--base", str(base), "--name", name, "--output", str(tmp_path / name)]) == 0
+        base = tmp_path / name
+    cards = [(pack / "card.md").read_text(encoding="utf-8") for pack in (headed_pack, tmp_path / "Ward A", base)]
+    first, second, third = (chapter_of_card(card, "## Sections") for card in cards)
+    assert "### What" not in first
+    assert second.endswith('### What "tiny" had learned from' + first.removeprefix("## Sections"))
+    assert third.endswith('### What "Ward A" had learned from' + second.removeprefix("## Sections"))
 
 
 def test_suggest_tells_specialties_and_sections(headed_pack: Path, tmp_path: Path) -> None:

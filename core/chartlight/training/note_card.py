@@ -32,6 +32,10 @@ def chapter_of_card(card: str, heading: str) -> str:
     return found.group().rstrip() if found else f"{heading}\n"
 
 
+def _body(chapter: str) -> str:
+    return chapter.partition("\n")[2].strip()
+
+
 def _chapter(heading: str) -> str:
     return rf"(?ms)^{re.escape(heading)}$.*?(?=^## |\Z)"
 
@@ -58,7 +62,13 @@ def specialty_chapter(
 
 
 def section_chapter(
-    *, notes: int, sentences: int, figures: SectionFigures | None, base: str | None, statement: str
+    *,
+    notes: int,
+    sentences: int,
+    figures: SectionFigures | None,
+    statement: str,
+    base: str | None = None,
+    base_card: str = "",
 ) -> str:
     """What the card says of sections.
 
@@ -66,21 +76,18 @@ def section_chapter(
         notes: training notes.
         sentences: their sentences with a label.
         figures: what was measured, if anything.
-        base: name of the pack from whose sections the tagger went on; None where it learned from these notes alone.
         statement: where the notes come from.
+        base: name of the pack from whose sections the tagger went on; None where it learned from these notes alone.
+        base_card: the card of that pack; what it says of sections, their sources before all, is kept at the end.
     """
     told = (
         f"Inferred sections were learned from {sentences} sentences of {notes} notes, labelled by the notes' own "
         "headings or by people; the headings were cut out."
     )
+    parts = [SECTIONS, told, statement, section_table(figures) if figures else _UNMEASURED]
     if base is not None:
-        told += f' They go on from what the pack "{base}" had learned of sections from other notes.'
-    parts = [
-        SECTIONS,
-        told,
-        statement,
-        _section_table(figures) if figures else _UNMEASURED,
-    ]
+        parts[1] += f' They go on from what the pack "{base}" had learned of sections from other notes (below).'
+        parts += [f'### What "{base}" had learned from', _body(chapter_of_card(base_card, SECTIONS))]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -109,7 +116,8 @@ def context_chapter(context: Context, figures: Mapping[Kind, ContextFigures], *,
     return "\n\n".join(part for part in parts if part)
 
 
-def _section_table(figures: SectionFigures) -> str:
+def section_table(figures: SectionFigures) -> str:
+    """What was measured of sections, in Markdown."""
     told = (
         f"On {figures.sentences} sentences of notes that took no part in the training, their headings cut out: "
         f"micro-F1 {figures.soap:.3f} over the four parts of SOAP, {figures.sections:.3f} over the sections."

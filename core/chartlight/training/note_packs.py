@@ -29,6 +29,7 @@ from chartlight.training.note_card import (
     CONTEXT_CHAPTER,
     replace_chapter,
     section_chapter,
+    section_table,
     specialty_chapter,
     without_chapter,
 )
@@ -162,11 +163,12 @@ def train_sections(
         notes=len(notes),
         sentences=sentences,
         figures=found,
-        base=pack.name if before else None,
         statement=plan.data_statement,
+        base=pack.name if before else None,
+        base_card=_card_of(pack),
     )
     _write(plan, pack, reader, sections=SectionPart(tagger, LABELS, temperature), card=card)
-    return "" if found is None else card.split("\n\n", 1)[1]
+    return "" if found is None else section_table(found)
 
 
 def _sections_of(pack: ModelPack, reader: KeptReader) -> SectionPart | None:
@@ -228,13 +230,17 @@ def _write(
     """The base pack with one of the heads new; the other is taken over where it reads the same layers."""
     known = _heads_of(pack, reader)
     heads = NoteHeads(reader.layers, specialties or known.specialties, sections or known.sections)
-    text = (pack.folder / "card.md").read_text(encoding="utf-8")
+    text = _card_of(pack)
     copy_pack(pack.folder, plan.output, FILES)
     save_note_heads(plan.output, heads)
     # The context was fitted on what the heads said before.
     (plan.output / CONTEXT).unlink(missing_ok=True)
     text = without_chapter(text, CONTEXT_CHAPTER)
     write_card(plan.output, card=replace_chapter(text, card), name=plan.name or pack.name)
+
+
+def _card_of(pack: ModelPack) -> str:
+    return (pack.folder / "card.md").read_text(encoding="utf-8")
 
 
 def copy_pack(source: Path, target: Path, names: Sequence[str]) -> None:
