@@ -22,18 +22,31 @@ class Remaining:
             clock: seconds, from any moment on.
         """
         self._clock = clock
-        self._began = clock()
+        self._spent = 0.0
+        self._since: float | None = clock()
 
     def begin(self) -> None:
         """The work begins now."""
-        self._began = self._clock()
+        self._spent, self._since = 0.0, self._clock()
+
+    def pause(self) -> None:
+        """The work waits for something else; that time does not count."""
+        self._spent, self._since = self._worked(), None
+
+    def go_on(self) -> None:
+        """The work goes on, where it paused."""
+        if self._since is None:
+            self._since = self._clock()
 
     def told(self, share: float) -> str:
         """The time left in words, where `share` (0..1) of the work is done; "" while nobody can say."""
-        spent = self._clock() - self._began
+        spent = self._worked()
         if spent < _SOONEST_SECONDS or share < _LEAST_SHARE or share >= 1:
             return ""
         return _words(spent * (1 - share) / share)
+
+    def _worked(self) -> float:
+        return self._spent + (self._clock() - self._since if self._since is not None else 0.0)
 
 
 def _words(seconds: float) -> str:

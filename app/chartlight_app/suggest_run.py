@@ -138,6 +138,7 @@ class SuggestionRun(QObject):
         if isinstance(step, ModelReady):
             if not self._model_is_open or not self._done:
                 self._remaining.begin()
+            self._remaining.go_on()
             self._model_is_open = True
             self.device_known.emit(step.device)
         elif self._key is not None:
@@ -183,6 +184,7 @@ class SuggestionRun(QObject):
         if self.running:
             self._feed()
         elif self._more_to_come():
+            self._remaining.pause()
             self.paused.emit()
         else:
             self._end(_told(self._read, self._done))

@@ -205,3 +205,20 @@ def test_the_time_left_is_told_once_there_is_something_to_tell_it_from() -> None
     for now, share in ((1, 0.5), (10, 0.0), (10, 0.5), (30, 0.25), (600, 0.1), (3600, 0.25), (40, 1.0)):  # noqa: B007
         told.append(remaining.told(share))
     assert told == ["", "", "about 10 s left", "about 2 min left", "about 1.5 h left", "about 3.0 h left", ""]
+
+
+def test_time_spent_waiting_for_something_else_does_not_count() -> None:
+    now = 0.0
+    remaining = Remaining(lambda: now)
+    now = 10
+    remaining.pause()
+    now = 1000
+    remaining.pause()
+    assert remaining.told(0.5) == "about 10 s left"
+    remaining.go_on()
+    now = 1010
+    remaining.go_on()
+    assert remaining.told(0.5) == "about 20 s left"
+    remaining.begin()
+    now = 1015
+    assert remaining.told(0.5) == "about 5 s left"
