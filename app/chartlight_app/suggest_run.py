@@ -43,9 +43,7 @@ class SuggestionRun(QObject):
     ended = Signal(str)
     """Nothing is left to do; a sentence on what was done."""
 
-    def __init__(
-        self, parent: QObject, *, store: Worker, model: Worker, more_to_come: Callable[[], bool] = lambda: False
-    ) -> None:
+    def __init__(self, parent: QObject, *, store: Worker, model: Worker, more_to_come: Callable[[], bool]) -> None:
         """Make it.
 
         Args:

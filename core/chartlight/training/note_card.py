@@ -84,10 +84,11 @@ def section_chapter(
         f"Inferred sections were learned from {sentences} sentences of {notes} notes, labelled by the notes' own "
         "headings or by people; the headings were cut out."
     )
-    parts = [SECTIONS, told, statement, section_table(figures) if figures else _UNMEASURED]
+    before: list[str] = []
     if base is not None:
-        parts[1] += f' They go on from what the pack "{base}" had learned of sections from other notes (below).'
-        parts += [f'### What "{base}" had learned from', _body(chapter_of_card(base_card, SECTIONS))]
+        told += f' They go on from what the pack "{base}" had learned of sections from other notes (below).'
+        before = [f'### What "{base}" had learned from', _body(chapter_of_card(base_card, SECTIONS))]
+    parts = [SECTIONS, told, statement, section_table(figures) if figures else _UNMEASURED, *before]
     return "\n\n".join(part for part in parts if part)
 
 
