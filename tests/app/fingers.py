@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desk_driving import PATIENCE
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedTooLong
 from pytestqt.qtbot import QtBot
 
+PATIENCE_MS = 30_000
 _GLANCE_MS = 20
 
 
@@ -50,7 +50,7 @@ class Fingers:
     def until(self, seen: Callable[[], object], what: str) -> None:
         """Wait until something can be seen; `what` says it in the message of the failure."""
         try:
-            self._qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE)
+            self._qtbot.waitUntil(lambda: bool(seen()), timeout=PATIENCE_MS)
         except WaitedTooLong:
             raise AssertionError(f"Waited in vain until {what}. {_where_the_keys_go()}") from None
 
@@ -111,7 +111,7 @@ class _Answering(QObject):
     def __init__(self, fingers: Fingers, answer: Callable[[], None], trouble: list[BaseException]) -> None:
         super().__init__(QApplication.instance())
         self._fingers, self._answer, self._trouble = fingers, answer, trouble
-        self._left = PATIENCE // _GLANCE_MS
+        self._left = PATIENCE_MS // _GLANCE_MS
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_GLANCE_MS)
